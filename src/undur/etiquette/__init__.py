@@ -1,0 +1,1 @@
+"""The article as rules over a record and a moment."""

@@ -1,0 +1,1 @@
+"""Composing, keeping edits of, and checking the messages to a company."""

@@ -1,0 +1,1 @@
+"""The checker that knows the appointment."""

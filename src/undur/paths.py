@@ -1,0 +1,37 @@
+"""Where things are kept on this machine. Nothing here touches the disk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FILE_VARIABLE: Final = "UNDUR_FILE"
+FILE_NAME: Final = "undur.toml"
+
+
+def plan_path(option: str | None, environ: Mapping[str, str]) -> Path:
+    """Choose the plan file: `--file`, else `UNDUR_FILE`, else `undur.toml` in the platform's data folder.
+
+    The path is absolute; a leading `~` is expanded; nothing is resolved or created.
+    """
+    chosen = option or environ.get(FILE_VARIABLE)
+    if chosen:
+        return Path(chosen).expanduser().absolute()
+    return data_folder() / FILE_NAME
+
+
+def data_folder() -> Path:
+    """Name the platform's folder for a person's data of this program."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("undur", appauthor=False))
+
+
+def state_folder() -> Path:
+    """Name the platform's folder for what may be lost without loss: recovery files, crash reports."""
+    import platformdirs
+
+    return Path(platformdirs.user_state_dir("undur", appauthor=False))

@@ -1,0 +1,1 @@
+"""What is kept: frozen records; a change is a new record."""

@@ -1,0 +1,17 @@
+"""What all records share: frozen, keyword only, and nothing of the file is dropped."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct, field
+
+UNKNOWN = "~unknown"
+"""The encoded name of `Record.unknown`, which is no key of the file."""
+
+
+class Record(Struct, frozen=True, kw_only=True):
+    """A kept record. A change is a new record (`msgspec.structs.replace`)."""
+
+    unknown: dict[str, Any] = field(name=UNKNOWN, default_factory=dict)
+    """Keys of this table that Undur doesn't know, as the file has them; written back on every save."""
