@@ -29,9 +29,7 @@ def add_interview(plan: Plan, interview: Interview) -> Plan:
 
 def change_interview(plan: Plan, interview_id: str, change: Callable[[Interview], Interview]) -> Plan:
     """Put `change(interview)` in the place of one interview; a plan without it stays as it is."""
-    return replace(
-        plan, interviews=tuple(change(one) if one.id == interview_id else one for one in plan.interviews)
-    )
+    return replace(plan, interviews=tuple(change(one) if one.id == interview_id else one for one in plan.interviews))
 
 
 def delete_interview(plan: Plan, interview_id: str, at: dt.datetime) -> Plan:

@@ -11,9 +11,7 @@ Tone: TypeAlias = Literal["formal", "warm", "brief"]
 Decision: TypeAlias = Literal["attend", "cancel", "reschedule", "verify"]
 Weekday: TypeAlias = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Answer: TypeAlias = Literal["accepted", "proposed", "regret", "question"]
-PartName: TypeAlias = Literal[
-    "greeting", "thanks", "news", "reason", "apology", "alternative", "closing", "signature"
-]
+PartName: TypeAlias = Literal["greeting", "thanks", "news", "reason", "apology", "alternative", "closing", "signature"]
 What: TypeAlias = Literal[
     "received",
     "decided",

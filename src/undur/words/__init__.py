@@ -1,0 +1,45 @@
+"""Every sentence the interface shows, typed, once per language.
+
+A section is a shape (a frozen record whose fields have no default) beside this file, and one value of it in `id/` and
+in `en/`: what one language lacks fails the type check. A sentence with a gap is a function of what fills it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    from undur.plan.codes import Language
+    from undur.words.cli import CliWords
+    from undur.words.errors import ErrorsWords
+    from undur.words.etiquette import EtiquetteWords
+    from undur.words.findings import FindingsWords
+    from undur.words.message import MessageWords
+    from undur.words.screens import ScreensWords
+    from undur.words.storage import StorageWords
+    from undur.words.times import TimesWords
+
+
+class Words(Struct, frozen=True, kw_only=True):
+    """All words of one language."""
+
+    language: Language
+    errors: ErrorsWords
+    times: TimesWords
+    storage: StorageWords
+    etiquette: EtiquetteWords
+    message: MessageWords
+    findings: FindingsWords
+    cli: CliWords
+    screens: ScreensWords
+
+
+def words_in(language: Language) -> Words:
+    """Choose the words of a language; the other language is not loaded."""
+    if language == "id":
+        from undur.words.id import WORDS
+    else:
+        from undur.words.en import WORDS
+    return WORDS

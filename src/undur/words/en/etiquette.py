@@ -1,0 +1,5 @@
+"""English: phases, advice, steps, mistakes, reasons and decisions."""
+
+from undur.words.etiquette import EtiquetteWords
+
+ETIQUETTE = EtiquetteWords()

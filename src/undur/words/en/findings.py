@@ -1,0 +1,5 @@
+"""English: one sentence a slug of the checker."""
+
+from undur.words.findings import FindingsWords
+
+FINDINGS = FindingsWords()

@@ -1,0 +1,5 @@
+"""English: what the screens say."""
+
+from undur.words.screens import ScreensWords
+
+SCREENS = ScreensWords()

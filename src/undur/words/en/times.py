@@ -1,0 +1,5 @@
+"""English: names of days and months, and spans of time."""
+
+from undur.words.times import TimesWords
+
+TIMES = TimesWords()

@@ -1,0 +1,5 @@
+"""Indonesian: what is said about the plan file."""
+
+from undur.words.storage import StorageWords
+
+STORAGE = StorageWords()

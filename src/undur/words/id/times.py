@@ -1,0 +1,5 @@
+"""Indonesian: names of days and months, and spans of time."""
+
+from undur.words.times import TimesWords
+
+TIMES = TimesWords()
