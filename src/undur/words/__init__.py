@@ -10,16 +10,15 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-if TYPE_CHECKING:
-    from undur.plan.codes import Language
-    from undur.words.cli import CliWords
-    from undur.words.errors import ErrorsWords
-    from undur.words.etiquette import EtiquetteWords
-    from undur.words.findings import FindingsWords
-    from undur.words.message import MessageWords
-    from undur.words.screens import ScreensWords
-    from undur.words.storage import StorageWords
-    from undur.words.times import TimesWords
+from undur.plan.codes import Language
+from undur.words.cli import CliWords
+from undur.words.errors import ErrorsWords
+from undur.words.etiquette import EtiquetteWords
+from undur.words.findings import FindingsWords
+from undur.words.message import MessageWords
+from undur.words.screens import ScreensWords
+from undur.words.storage import StorageWords
+from undur.words.times import TimesWords
 
 
 class Words(Struct, frozen=True, kw_only=True):
