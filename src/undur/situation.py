@@ -1,0 +1,113 @@
+"""One interview at one moment, with all that follows from it: the only thing that screens and commands read."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from undur.etiquette.advice import advise
+from undur.etiquette.case import case_of
+from undur.etiquette.mistakes import mistakes_of
+from undur.etiquette.next_step import next_step
+from undur.etiquette.steps import steps_of
+from undur.etiquette.urgency import urgency
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from undur.etiquette.advice import Advice
+    from undur.etiquette.case import Case
+    from undur.etiquette.mistakes import Mistake
+    from undur.etiquette.next_step import NextStep
+    from undur.etiquette.steps import Step
+    from undur.message.check import Checked
+    from undur.message.drafts import Draft
+    from undur.plan.interview import Interview
+    from undur.plan.message import Message
+    from undur.plan.plan import Plan
+
+
+class Situation:
+    """A record and a moment, and what the rules say about them. Everything is worked out when first asked for."""
+
+    def __init__(self, plan: Plan, interview: Interview, now: dt.datetime) -> None:
+        self.plan = plan
+        self.interview = interview
+        """As it is kept; `case.interview` has its defaults filled in."""
+        self.now = now
+
+    @cached_property
+    def times(self) -> Case:
+        """The case without a look at any draft: phase, mark, send-by, status. Enough for a row of a list."""
+        return case_of(self.plan, self.interview, self.now)
+
+    @property
+    def message(self) -> Message | None:
+        """The message that is being worked on: the newest."""
+        return self.interview.messages[-1] if self.interview.messages else None
+
+    @cached_property
+    def draft(self) -> Draft | None:
+        """The text of `message` as it reads now."""
+        if self.message is None:
+            return None
+        from undur.message.choices import choices_of
+        from undur.message.compose import compose
+        from undur.message.drafts import draft_of
+
+        composed = compose(self.times, self.plan.me, choices_of(self.message), self.plan.phrases)
+        return draft_of(self.message, composed)
+
+    @cached_property
+    def checked(self) -> Checked | None:
+        """What the checker says of the draft."""
+        if self.message is None or self.draft is None:
+            return None
+        from undur.message.check import check
+        from undur.message.choices import choices_of
+
+        return check(self.draft.subject, self.draft.body, self.times, self.plan, choices_of(self.message))
+
+    @cached_property
+    def case(self) -> Case:
+        """The case, with what the draft shows as plain evidence."""
+        if self.message is None or self.checked is None:
+            return self.times
+        from undur.message.choices import choices_of
+        from undur.message.evidence import evidence_of
+
+        evidence = evidence_of(self.checked, self.message.id, choices_of(self.message))
+        return replace(self.times, evidence=evidence)
+
+    @cached_property
+    def advice(self) -> Advice:
+        """What to do now: send, wait for office hours, call."""
+        return advise(self.case)
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """The etiquette steps, in the order in which they matter now."""
+        return steps_of(self.case)
+
+    @cached_property
+    def mistakes(self) -> tuple[Mistake, ...]:
+        """The mistakes to avoid, each with its state."""
+        return mistakes_of(self.case)
+
+    @cached_property
+    def next_step(self) -> NextStep:
+        """The one thing to do next."""
+        return next_step(self.case, self.steps)
+
+
+def situate(plan: Plan, interview: Interview, now: dt.datetime) -> Situation:
+    """Put one interview of the plan into its situation at a moment (aware)."""
+    return Situation(plan, interview, now)
+
+
+def by_urgency(plan: Plan, now: dt.datetime) -> list[Situation]:
+    """All interviews that are not archived, most urgent first."""
+    open_ones = (situate(plan, one, now) for one in plan.interviews if one.archived is None)
+    return sorted(open_ones, key=lambda situation: urgency(situation.times))
