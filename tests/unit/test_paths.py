@@ -1,0 +1,49 @@
+"""Where the plan file is: the option, else the variable, else the platform's folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from undur.paths import data_folder, plan_path, state_folder
+
+if TYPE_CHECKING:
+    import pytest
+
+
+def test_the_option_comes_before_the_variable() -> None:
+    assert plan_path("/a/one.toml", {"UNDUR_FILE": "/b/two.toml"}) == Path("/a/one.toml").absolute()
+
+
+def test_the_variable_comes_before_the_platforms_folder() -> None:
+    assert plan_path(None, {"UNDUR_FILE": "/b/two.toml"}) == Path("/b/two.toml").absolute()
+
+
+def test_without_either_it_is_undur_toml_in_the_data_folder() -> None:
+    assert plan_path(None, {}) == data_folder() / "undur.toml"
+    assert plan_path(None, {"UNDUR_FILE": ""}) == data_folder() / "undur.toml"
+
+
+def test_a_relative_path_starts_where_the_person_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert plan_path("mine.toml", {}) == tmp_path / "mine.toml"
+
+
+def test_a_tilde_is_the_persons_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    assert plan_path("~/mine.toml", {}) == tmp_path / "mine.toml"
+
+
+def test_a_symlink_is_not_resolved(tmp_path: Path) -> None:
+    link = tmp_path / "link.toml"
+    link.symlink_to(tmp_path / "real.toml")
+    assert plan_path(str(link), {}) == link
+
+
+def test_naming_the_folders_creates_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA", "APPDATA"):
+        monkeypatch.setenv(variable, str(tmp_path))
+    assert data_folder().name == "undur"
+    assert "undur" in state_folder().parts
+    assert list(tmp_path.iterdir()) == []
