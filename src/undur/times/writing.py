@@ -1,0 +1,52 @@
+"""Days and moments as people write them, long for letters and short for lists (rule E7)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from undur.times.zones import zone_label
+
+if TYPE_CHECKING:
+    from undur.plan.codes import Language
+    from undur.words.times import TimesWords
+
+# Spelled out, since pendulum's own short cuts (LL, A) are wrong in Indonesian (etiquette.md §E).
+_DAY: Final = "dddd, D MMMM YYYY"
+_AT: Final[dict[Language, str]] = {"id": "pukul", "en": "at"}
+_CLOCK: Final[dict[Language, str]] = {"id": "%H.%M", "en": "%H:%M"}
+
+
+def write_moment(moment: dt.datetime, language: Language) -> str:
+    """`Rabu, 25 November 2026 pukul 10.00 WIB` or `Wednesday, 25 November 2026 at 10:00 WIB`, in the moment's own zone."""
+    clock = write_clock(moment, language)
+    return f"{write_day(moment.date(), language)} {_AT[language]} {clock} {zone_label(moment)}"
+
+
+def write_day(day: dt.date, language: Language) -> str:
+    """`Rabu, 25 November 2026` or `Wednesday, 25 November 2026`."""
+    import pendulum
+
+    return pendulum.date(day.year, day.month, day.day).format(_DAY, locale=language)
+
+
+def write_clock(moment: dt.datetime, language: Language) -> str:
+    """`10.00` or `10:00`, in the moment's own zone; the zone is not named."""
+    return moment.strftime(_CLOCK[language])
+
+
+def write_start(starts: dt.datetime | dt.date, language: Language) -> str:
+    """The moment, or the day alone where the hour is not told yet."""
+    return write_moment(starts, language) if isinstance(starts, dt.datetime) else write_day(starts, language)
+
+
+def short_day(day: dt.date, words: TimesWords) -> str:
+    """`Rab 25/11` or `Wed 25 Nov`, from the tables of `words`, so that a list needs no library to open."""
+    return words.short_day(words.weekdays_short[day.weekday()], day.day, day.month)
+
+
+def short_moment(starts: dt.datetime | dt.date, words: TimesWords) -> str:
+    """`Rab 25/11 10.00` or `Wed 25 Nov 10:00`; of a day alone `Rab 25/11`."""
+    if not isinstance(starts, dt.datetime):
+        return short_day(starts, words)
+    return f"{short_day(starts.date(), words)} {words.clock(starts.hour, starts.minute)}"
