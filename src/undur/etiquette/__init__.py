@@ -1,1 +1,1 @@
-"""The article as rules over a record and a moment."""
+"""The article as rules over a record and a moment. Pure: the moment is always an argument."""

@@ -1,0 +1,104 @@
+"""When a company is at its desks: office days, office hours, holidays (rules C3, C5)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING, Final
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+
+from undur.etiquette.absolute import between
+from undur.etiquette.closures import Closure, closures_of
+from undur.plan.codes import WEEKDAYS
+from undur.plan.plan import DEFAULT_ZONE, OFFICE_DAYS, OFFICE_HOURS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from undur.plan.interview import Interview
+
+_HOURS: Final = re.compile(r"\s*(\d{1,2})[:.](\d{2})\s*[-–]\s*(\d{1,2})[:.](\d{2})\s*")
+_AHEAD: Final = 60
+_BACK: Final = 7
+
+
+class Office(Struct, frozen=True):
+    """The office hours of one company. Both ends belong to them: at 17.00 sharp it is still open."""
+
+    zone: ZoneInfo
+    days: frozenset[int]
+    """Office days, Monday = 0."""
+    opens: dt.time
+    closes: dt.time
+    country: str
+    """A country code of the holidays library, or `""`."""
+
+    def is_open(self, moment: dt.datetime) -> bool:
+        """Whether an aware moment lies in office hours."""
+        local = moment.astimezone(self.zone)
+        return self.opens <= local.time() <= self.closes and self.closed_because(local.date()) is None
+
+    def next_open(self, moment: dt.datetime) -> dt.datetime | None:
+        """The first open moment that is not before `moment`; `None` where none comes in 60 days."""
+        local = moment.astimezone(self.zone)
+        for day in self._open_days(local.date(), _AHEAD, 1):
+            if local <= self.at(day, self.closes):
+                return max(local, self.at(day, self.opens))
+        return None
+
+    def last_open(self, moment: dt.datetime) -> dt.datetime | None:
+        """The last open moment that is not after `moment`; `None` where there is none in the 7 days before."""
+        local = moment.astimezone(self.zone)
+        for day in self._open_days(local.date(), _BACK, -1):
+            if self.at(day, self.opens) <= local:
+                found = min(local, self.at(day, self.closes))
+                return found if between(found, local) <= dt.timedelta(days=_BACK) else None
+        return None
+
+    def closed_because(self, day: dt.date) -> Closure | None:
+        """Why the office is closed on a day, or `None` where it is open."""
+        if day.weekday() not in self.days:
+            return Closure("day_off")
+        return closures_of(self.country, day.year).get(day)
+
+    def at(self, day: dt.date, time: dt.time) -> dt.datetime:
+        """A clock time of a day, in the office's zone."""
+        return dt.datetime.combine(day, time, tzinfo=self.zone)
+
+    def _open_days(self, first: dt.date, count: int, step: int) -> Iterator[dt.date]:
+        days = (first + dt.timedelta(days=step * number) for number in range(count + 1))
+        return (day for day in days if self.closed_because(day) is None)
+
+
+def office_of(interview: Interview) -> Office:
+    """The office of an interview whose defaults are filled in. What can't be read counts as the default."""
+    opens, closes = _hours_of(interview.office_hours or "") or _hours_of(OFFICE_HOURS) or (dt.time(8), dt.time(17))
+    days = interview.office_days if interview.office_days is not None else OFFICE_DAYS
+    return Office(
+        zone=_zone_of(interview.time_zone),
+        days=frozenset(WEEKDAYS.index(day) for day in days),
+        opens=opens,
+        closes=closes,
+        country=(interview.holidays or "").strip().upper(),
+    )
+
+
+def _hours_of(text: str) -> tuple[dt.time, dt.time] | None:
+    found = _HOURS.fullmatch(text)
+    if found is None:
+        return None
+    opens_hour, opens_minute, closes_hour, closes_minute = map(int, found.groups())
+    try:
+        opens, closes = dt.time(opens_hour, opens_minute), dt.time(closes_hour, closes_minute)
+    except ValueError:
+        return None
+    return (opens, closes) if opens < closes else None
+
+
+def _zone_of(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return ZoneInfo(DEFAULT_ZONE)

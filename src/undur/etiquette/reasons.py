@@ -1,0 +1,68 @@
+"""The reasons people have, and what they advise (etiquette.md §C)."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from msgspec import Struct
+
+from undur.plan.codes import Decision
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Weight: TypeAlias = Literal["solid", "weak", "trivial", "suspicious"]
+
+
+class Reason(Struct, frozen=True):
+    """One reason of the taxonomy."""
+
+    code: str
+    weight: Weight
+    advises: tuple[Decision, ...]
+    """What it leads to, the best first."""
+    same_day: bool = False
+    """Whether it excuses a change on the day itself (T6)."""
+    recovery_days: int = 0
+    """Days to leave free before the first new time (R6)."""
+    video: bool = False
+    """Whether going by video or telephone may solve it."""
+
+
+_ALL: Final = (
+    Reason("offer_accepted", "solid", ("cancel",)),
+    Reason("offer_pending", "weak", ("attend", "reschedule")),
+    Reason("other_interview", "solid", ("reschedule",)),
+    Reason("illness_self", "solid", ("reschedule",), same_day=True, recovery_days=2, video=True),
+    Reason("illness_mild", "weak", ("attend",), video=True),
+    Reason("family_emergency", "solid", ("reschedule",), same_day=True),
+    Reason("emergency", "solid", ("reschedule",), same_day=True),
+    Reason("bereavement", "solid", ("reschedule",), same_day=True, recovery_days=7),
+    Reason("caregiving", "solid", ("reschedule",), same_day=True, video=True),
+    Reason("family_event", "solid", ("reschedule",)),
+    Reason("exam_thesis", "solid", ("reschedule",)),
+    Reason("work_duty", "solid", ("reschedule",)),
+    Reason("transport", "solid", ("reschedule",), same_day=True, video=True),
+    Reason("traffic_late", "weak", ("attend",)),
+    Reason("tech_failure", "solid", ("reschedule", "attend"), same_day=True),
+    Reason("distance", "weak", ("attend", "cancel"), video=True),
+    Reason("relocation", "solid", ("cancel",), video=True),
+    Reason("role_mismatch", "solid", ("cancel",)),
+    Reason("values_culture", "solid", ("cancel", "attend")),
+    Reason("salary", "solid", ("cancel", "attend")),
+    Reason("career_change", "solid", ("cancel",)),
+    Reason("study", "solid", ("cancel",)),
+    Reason("contract_ban", "solid", ("cancel",)),
+    Reason("health_long", "solid", ("cancel", "reschedule"), same_day=True, recovery_days=7),
+    Reason("unprepared", "trivial", ("attend",)),
+    Reason("change_of_mind", "trivial", ("attend",)),
+    Reason("leisure", "trivial", ("attend",)),
+    Reason("childish_excuse", "trivial", ("attend",)),
+    Reason("weather_mild", "trivial", ("attend",)),
+    Reason("scam_suspected", "suspicious", ("verify",)),
+    Reason("other", "weak", ("reschedule", "cancel", "attend")),
+)
+
+REASONS: Final[Mapping[str, Reason]] = MappingProxyType({one.code: one for one in _ALL})
+"""Code → reason, the solid ones first."""
