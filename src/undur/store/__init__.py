@@ -1,1 +1,8 @@
-"""The plan file: read, write, recover."""
+"""The plan file behind two calls: `open_plan` and `save`. No word in it is lost."""
+
+from undur.store.errors import Problem, UnreadablePlanError
+from undur.store.notices import Notice
+from undur.store.opening import Base, Opened, open_plan
+from undur.store.saving import Saved, save
+
+__all__ = ["Base", "Notice", "Opened", "Problem", "Saved", "UnreadablePlanError", "open_plan", "save"]

@@ -2,8 +2,73 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from msgspec import Struct
+
+from undur.words.table import Table
+
+
+class Whys(Table[str], frozen=True, kw_only=True):
+    """Why the file cannot be read, with the cure. By `store.errors.Unreadable`."""
+
+    not_a_file: str
+    too_large: str
+    zeros: str
+    utf_16: str
+    not_utf_8: str
+    conflict_markers: str
+    not_toml: str
+    too_deep: str
+    wrong_shape: str
+    denied: str
+    io: str
+
+
+class Causes(Table[str], frozen=True, kw_only=True):
+    """Why the file could not be written, with the cure. By `store.errors.Cause`."""
+
+    full: str
+    quota: str
+    denied: str
+    read_only_disk: str
+    io: str
+    busy: str
+    cut: str
+    newer: str
+    unstorable: str
+    unreadable_outside: str
+    no_backup: str
+    other: str
 
 
 class StorageWords(Struct, frozen=True, kw_only=True):
     """What is said about the plan file."""
+
+    on_line: Callable[[str, int], str]
+    """(file, line from 1)"""
+    unreadable: Callable[[str, str, str], str]
+    """(file with line, why and cure, the broken line or the system's own word, may be empty)"""
+    whys: Whys
+    not_saved: Callable[[str, str, str], str]
+    """(file, cause and cure, the field or the system's own word, may be empty)"""
+    causes: Causes
+    empty_file: str
+    cut_short: Callable[[int], str]
+    """(how many interviews could be read)"""
+    newer_format: Callable[[int], str]
+    """(format of the file)"""
+    fault: Callable[[str, str, str, int | None], str]
+    """(field, value as written or empty where it is missing, what may stand there, line from 1)"""
+    needs_repair: Callable[[str, str, str], str]
+    """(table, the company or empty, all faults)"""
+    offset_disagrees: Callable[[str, str, str, str], str]
+    """(interview's id, field, time as written, zone)"""
+    duplicate_id: Callable[[str, str], str]
+    """(id, the fresh id of the later one)"""
+    clash: Callable[[str, str], str]
+    """(field, the outside value or empty where it was taken out)"""
+    deleted_outside: Callable[[str], str]
+    """(interview's id)"""
+    not_backed_up: Callable[[str], str]
+    """(the system's own word)"""

@@ -1,5 +1,71 @@
 """English: what is said about the plan file."""
 
-from undur.words.storage import StorageWords
+from __future__ import annotations
 
-STORAGE = StorageWords()
+from undur.words.storage import Causes, StorageWords, Whys
+
+
+def _fault(field: str, value: str, expected: str, line: int | None) -> str:
+    where = field if line is None else f"line {line}, {field}"
+    return f"{where} is missing (write {expected})" if not value else f"{where} = {value} (allowed: {expected})"
+
+
+def _needs_repair(table: str, name: str, faults: str) -> str:
+    if table == "interview":
+        return f"{name or 'An interview'} needs repair in the file: {faults}. It is kept as it is until then."
+    return f"[{table}] holds something that Undur can't use: {faults}. It is kept; the default applies until then."
+
+
+def _clash(field: str, theirs: str) -> str:
+    other = f"the other program's was: {theirs}" if theirs else "the other program had taken it out"
+    return f"{field} was changed here and by another program. This version stays; {other}. The backup holds it."
+
+
+STORAGE = StorageWords(
+    on_line=lambda file, line: f"{file}, line {line}",
+    unreadable=lambda where, why, detail: f"{where}: {why}" + (f" There it says: {detail}" if detail else ""),
+    whys=Whys(
+        not_a_file="this is a folder or a device, not a file. Choose a file with --file.",
+        too_large="this file is larger than 64 MB, so it is hardly a plan. Choose another one with --file.",
+        zeros="the file holds nothing but zeros, as after a power cut. Restore a backup: undur backup list.",
+        utf_16="the file is in UTF-16. Save it as UTF-8 in your editor.",
+        not_utf_8="the file is not in UTF-8. Save it as UTF-8 in your editor, or restore a backup: undur backup list.",
+        conflict_markers="a merge left its conflict marks (<<<<<<<). Keep one of the two versions and remove the marks.",
+        not_toml="this is not valid TOML. Correct the line in an editor, or restore a backup: undur backup list.",
+        too_deep="values are nested too deeply to be a plan. Restore a backup: undur backup list.",
+        wrong_shape="interviews must be blocks that begin with [[interview]]. Correct this in an editor.",
+        denied="you may not read this file. Check its permissions.",
+        io="the disk could not read the file. Try again; if that fails, restore a backup: undur backup list.",
+    ),
+    not_saved=lambda file, cause, detail: f"Not saved to {file}: {cause}" + (f" ({detail})" if detail else ""),
+    causes=Causes(
+        full="the disk is full. Free some space; your text is kept here, and the next save tries again.",
+        quota="your disk quota is used up. Free some space; your text is kept here, and the next save tries again.",
+        denied="you may not write there. Check the permissions of the file and its folder.",
+        read_only_disk="the disk is read-only. Choose another place with --file.",
+        io="the disk reported an error. Check the disk; the next save tries again.",
+        busy="another program holds the file. The next save tries again.",
+        cut="the file was cut short and is open for reading only, so that nothing more is lost. Restore a backup: undur backup list.",
+        newer="a newer Undur wrote this file; it is open for reading only. Update Undur.",
+        unstorable="a value holds something that no TOML file can keep. Correct it and save again.",
+        unreadable_outside="another program has changed the file, and it can't be read now. Correct it or restore a backup: undur backup list.",
+        no_backup="another program has changed the same fields, and its version could not be kept in a backup first.",
+        other="the system refused. Your text is kept here, and the next save tries again.",
+    ),
+    empty_file="The file is empty. If it once held something, look for a backup: undur backup list.",
+    cut_short=lambda interviews: (
+        f"The file was cut short: its last line is missing. {interviews} interviews could be read; nothing is written, so that nothing more is lost. Restore a backup: undur backup list."
+    ),
+    newer_format=lambda number: (
+        f"A newer Undur wrote this file (format {number}). It is open for reading only; update Undur to change it."
+    ),
+    fault=_fault,
+    needs_repair=_needs_repair,
+    offset_disagrees=lambda interview, field, written, zone: (
+        f"{interview}: {field} = {written} contradicts the zone {zone}. The time counts as written; correct one of the two."
+    ),
+    duplicate_id=lambda name, fresh: f"Two interviews had the id {name}; the later one is now {fresh}.",
+    clash=_clash,
+    deleted_outside=lambda name: f"Another program deleted {name}. Undo brings it back, and the backup holds it.",
+    not_backed_up=lambda detail: f"Saved, but the earlier version could not be kept as a backup: {detail}.",
+)

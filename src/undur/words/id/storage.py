@@ -1,5 +1,73 @@
 """Indonesian: what is said about the plan file."""
 
-from undur.words.storage import StorageWords
+from __future__ import annotations
 
-STORAGE = StorageWords()
+from undur.words.storage import Causes, StorageWords, Whys
+
+
+def _fault(field: str, value: str, expected: str, line: int | None) -> str:
+    where = field if line is None else f"baris {line}, {field}"
+    return f"{where} belum ada (tulis {expected})" if not value else f"{where} = {value} (yang berlaku: {expected})"
+
+
+def _needs_repair(table: str, name: str, faults: str) -> str:
+    if table == "interview":
+        return f"{name or 'Satu wawancara'} perlu diperbaiki di dalam berkas: {faults}. Isinya disimpan apa adanya sampai diperbaiki."
+    return f"[{table}] berisi sesuatu yang tidak dapat dipakai: {faults}. Isinya tetap disimpan; sementara ini nilai bawaan yang berlaku."
+
+
+def _clash(field: str, theirs: str) -> str:
+    other = f"versi program lain: {theirs}" if theirs else "program lain telah menghapusnya"
+    return f"{field} diubah di sini dan juga oleh program lain. Versi ini yang dipakai; {other}. Cadangan menyimpannya."
+
+
+STORAGE = StorageWords(
+    on_line=lambda file, line: f"{file}, baris {line}",
+    unreadable=lambda where, why, detail: f"{where}: {why}" + (f" Di situ tertulis: {detail}" if detail else ""),
+    whys=Whys(
+        not_a_file="ini folder atau perangkat, bukan berkas. Pilih berkas lain dengan --file.",
+        too_large="berkas ini lebih besar dari 64 MB, jadi sepertinya bukan rencana Undur. Pilih berkas lain dengan --file.",
+        zeros="berkas ini hanya berisi nol, seperti setelah listrik padam. Pulihkan cadangan: undur backup list.",
+        utf_16="berkas ini memakai UTF-16. Simpan ulang sebagai UTF-8 di editor Anda.",
+        not_utf_8="berkas ini bukan UTF-8. Simpan ulang sebagai UTF-8 di editor Anda, atau pulihkan cadangan: undur backup list.",
+        conflict_markers="ada sisa tanda konflik penggabungan (<<<<<<<). Pertahankan salah satu versi, lalu hapus tandanya.",
+        not_toml="ini bukan TOML yang sah. Perbaiki baris itu di editor, atau pulihkan cadangan: undur backup list.",
+        too_deep="isinya bersarang terlalu dalam untuk sebuah rencana. Pulihkan cadangan: undur backup list.",
+        wrong_shape="wawancara harus berupa blok yang diawali [[interview]]. Perbaiki di editor.",
+        denied="Anda tidak punya izin membaca berkas ini. Periksa izin berkasnya.",
+        io="disk gagal membaca berkas ini. Coba lagi; jika tetap gagal, pulihkan cadangan: undur backup list.",
+    ),
+    not_saved=lambda file, cause, detail: f"Belum tersimpan ke {file}: {cause}" + (f" ({detail})" if detail else ""),
+    causes=Causes(
+        full="disk penuh. Kosongkan sebagian ruang; tulisan Anda tetap ada di sini dan akan dicoba lagi pada penyimpanan berikutnya.",
+        quota="kuota disk Anda habis. Kosongkan sebagian ruang; tulisan Anda tetap ada di sini dan akan dicoba lagi pada penyimpanan berikutnya.",
+        denied="Anda tidak punya izin menulis di sana. Periksa izin berkas dan foldernya.",
+        read_only_disk="disk ini hanya dapat dibaca. Pilih tempat lain dengan --file.",
+        io="disk melaporkan kesalahan. Periksa disk; penyimpanan berikutnya akan mencoba lagi.",
+        busy="program lain sedang memakai berkas ini. Penyimpanan berikutnya akan mencoba lagi.",
+        cut="berkas ini terpotong dan hanya dibuka untuk dibaca agar tidak ada lagi yang hilang. Pulihkan cadangan: undur backup list.",
+        newer="berkas ini ditulis oleh Undur yang lebih baru dan hanya dibuka untuk dibaca. Perbarui Undur.",
+        unstorable="ada isian yang tidak dapat disimpan dalam berkas TOML. Perbaiki, lalu simpan lagi.",
+        unreadable_outside="program lain mengubah berkas ini dan sekarang berkas itu tidak terbaca. Perbaiki berkasnya atau pulihkan cadangan: undur backup list.",
+        no_backup="program lain mengubah isian yang sama, dan versinya tidak berhasil disimpan dulu sebagai cadangan.",
+        other="sistem menolak. Tulisan Anda tetap ada di sini dan akan dicoba lagi pada penyimpanan berikutnya.",
+    ),
+    empty_file="Berkas ini kosong. Jika dulu ada isinya, cari cadangannya: undur backup list.",
+    cut_short=lambda interviews: (
+        f"Berkas ini terpotong: baris terakhirnya tidak ada. {interviews} wawancara masih terbaca; tidak ada yang ditulis agar tidak ada lagi yang hilang. Pulihkan cadangan: undur backup list."
+    ),
+    newer_format=lambda number: (
+        f"Berkas ini ditulis oleh Undur yang lebih baru (format {number}). Berkas hanya dibuka untuk dibaca; perbarui Undur untuk mengubahnya."
+    ),
+    fault=_fault,
+    needs_repair=_needs_repair,
+    offset_disagrees=lambda interview, field, written, zone: (
+        f"{interview}: {field} = {written} bertentangan dengan zona {zone}. Jamnya dipakai seperti tertulis; betulkan salah satunya."
+    ),
+    duplicate_id=lambda name, fresh: f"Ada dua wawancara dengan id {name}; yang belakangan kini menjadi {fresh}.",
+    clash=_clash,
+    deleted_outside=lambda name: (
+        f"Program lain menghapus {name}. Urungkan untuk mengembalikannya; cadangan juga menyimpannya."
+    ),
+    not_backed_up=lambda detail: f"Tersimpan, tetapi versi sebelumnya gagal disimpan sebagai cadangan: {detail}.",
+)

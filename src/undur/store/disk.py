@@ -1,0 +1,147 @@
+"""Bytes from and to the disk: a read that hangs on nothing, a write that is there whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+import stat
+import sys
+import time
+from pathlib import Path
+from typing import Final
+
+from undur.store.errors import UnreadablePlanError
+
+LARGEST: Final = 64 * 1024 * 1024
+"""Bytes; a larger file is none of ours."""
+
+PRIVATE_FILE: Final = 0o600
+PRIVATE_FOLDER: Final = 0o700
+_CHUNK: Final = 1024 * 1024
+_REPLACE_TRIES: Final = 8 if sys.platform == "win32" else 1
+_BINARY: Final = getattr(os, "O_BINARY", 0)
+_CLOEXEC: Final = getattr(os, "O_CLOEXEC", 0)
+
+
+def real_target(path: Path) -> Path:
+    """The file that a path means in the end: a symbolic link stays a link, what it points to is written."""
+    return Path(os.path.realpath(path))
+
+
+def read_bytes(path: Path) -> bytes | None:
+    """Read a regular file of at most `LARGEST` bytes; `None` where there is none.
+
+    Raises `UnreadablePlanError` for a folder, a pipe, a device or a file that is too large, and `OSError`.
+    """
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _CLOEXEC | _BINARY)
+    except FileNotFoundError:
+        return None
+    except PermissionError:
+        if path.is_dir():  # Windows opens no folder
+            raise UnreadablePlanError(path, "not_a_file") from None
+        raise
+    try:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            raise UnreadablePlanError(path, "not_a_file")
+        if status.st_size > LARGEST:
+            raise UnreadablePlanError(path, "too_large")
+        return _read_all(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _read_all(descriptor: int) -> bytes:
+    content = bytearray()
+    while chunk := os.read(descriptor, _CHUNK):
+        content += chunk
+    return bytes(content)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Put `content` in the place of a file so that a reader, a kill or a power cut finds the old or the new one.
+
+    A new file is readable by its owner only; an old one keeps its mode, and its owner where that is allowed. A link
+    is followed. Missing folders are made, private. Raises `OSError`; then the old file is untouched and nothing is
+    left beside it.
+    """
+    target = real_target(path)
+    target.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+    fresh = target.with_name(f".~{target.name}.{secrets.token_hex(6)}.tmp")
+    descriptor = os.open(
+        fresh,
+        os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | _CLOEXEC | _BINARY,
+        PRIVATE_FILE,
+    )
+    try:
+        try:
+            _write_all(descriptor, content)
+            _take_over_mode(descriptor, target)
+            _sync(descriptor)
+        finally:
+            os.close(descriptor)
+        _replace(fresh, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            fresh.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _write_all(descriptor: int, content: bytes) -> None:
+    rest = memoryview(content)
+    while rest:
+        rest = rest[os.write(descriptor, rest) :]
+
+
+def _take_over_mode(descriptor: int, target: Path) -> None:
+    if sys.platform == "win32":
+        return
+    try:
+        old = target.stat()
+    except FileNotFoundError:
+        return
+    if (old.st_uid, old.st_gid) != (os.geteuid(), os.getegid()):
+        with contextlib.suppress(OSError):  # only root may give a file away
+            os.fchown(descriptor, old.st_uid, old.st_gid)
+    os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
+
+
+def _sync(descriptor: int) -> None:
+    if sys.platform == "darwin":
+        import fcntl
+
+        with contextlib.suppress(OSError):  # network disks know no full sync
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+            return
+    os.fsync(descriptor)
+
+
+def _replace(fresh: Path, target: Path) -> None:
+    """Move the fresh file over the old one; on Windows a virus scanner may hold that for up to two seconds."""
+    for attempt in range(_REPLACE_TRIES):
+        try:
+            os.replace(fresh, target)  # noqa: PTH105  the tests count and break the calls of `os`
+        except PermissionError:
+            if attempt == _REPLACE_TRIES - 1:
+                raise
+            time.sleep(0.02 * 2**attempt)
+        else:
+            return
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself last; without this a power cut loses the last save."""
+    if sys.platform == "win32":  # knows no such thing
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | _CLOEXEC)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP}:  # some network disks
+            raise
+    finally:
+        os.close(descriptor)

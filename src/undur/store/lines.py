@@ -1,0 +1,48 @@
+"""Where in the file a value stands; asked for only when something is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TypeAlias
+
+LineOf: TypeAlias = Callable[[str, int, str], "int | None"]
+"""(table, its number from 0, dotted field) → line of the file, from 1, where it can be told."""
+
+
+def line_of(text: str, table: str, number: int, field: str) -> int | None:
+    """Find the `number`-th `[table]` or `[[table]]` and the field in it; else the line of the table's head."""
+    heads = list(re.finditer(rf"^[ \t]*\[{{1,2}}[ \t]*{re.escape(table)}[ \t]*\]{{1,2}}", text, re.MULTILINE))
+    if number >= len(heads):
+        return _line(text, _key(text, 0, len(text), table)) if table == field else None
+    start = heads[number].end()
+    end = heads[number + 1].start() if number + 1 < len(heads) else len(text)
+    place = _place(text, start, end, table, field.split("."))
+    return _line(text, heads[number].start() if place is None else place)
+
+
+def _place(text: str, start: int, end: int, table: str, parts: list[str]) -> int | None:
+    """Go down the parts of a field: `message.0.kind` is the first `[[interview.message]]`, then its key."""
+    place: int | None = None
+    while len(parts) > 1:
+        name, *parts = parts
+        table = f"{table}.{name}"
+        number = int(parts.pop(0)) if parts[0].isdecimal() else 0
+        pattern = re.compile(rf"^[ \t]*\[{{1,2}}[ \t]*{re.escape(table)}[ \t]*\]", re.MULTILINE)
+        heads = list(pattern.finditer(text, start, end))
+        if number >= len(heads):
+            return _key(text, start, end, name)
+        place, start = heads[number].start(), heads[number].end()
+        end = heads[number + 1].start() if number + 1 < len(heads) else end
+    found = _key(text, start, end, parts[0]) if parts else None
+    return place if found is None else found
+
+
+def _key(text: str, start: int, end: int, name: str) -> int | None:
+    pattern = re.compile(rf"""^[ \t]*["']?{re.escape(name)}["']?[ \t]*[=.]""", re.MULTILINE)
+    found = pattern.search(text, start, end)
+    return found.start() if found else None
+
+
+def _line(text: str, position: int | None) -> int | None:
+    return None if position is None else text.count("\n", 0, position) + 1

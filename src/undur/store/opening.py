@@ -1,0 +1,129 @@
+"""Opening: the file into the plan, or a typed error; the file is never touched."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+
+from undur.plan.interview import Interview
+from undur.plan.plan import Damaged, Plan
+from undur.store.disk import read_bytes
+from undur.store.errors import Cause, UnreadablePlanError, unreadable_of
+from undur.store.lines import line_of
+from undur.store.mark import Wholeness, wholeness
+from undur.store.notices import CutShort, EmptyFile, Notice
+from undur.store.parsing import document_of, text_of
+from undur.store.reading import Contents, WrongShapeError, read_plan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Base(Struct, frozen=True, kw_only=True):
+    """The version of the file that a plan came from; a save compares and merges against it."""
+
+    path: Path
+    content: bytes | None
+    """The bytes as read or written; `None` where there was no file."""
+    plan: Plan
+    records: tuple[Interview | Damaged, ...] = ()
+    """The plan's interviews in the order of the file, those in need of repair too."""
+    locked: Cause | None = None
+    """Why this file must not be written: `cut` or `newer`."""
+    backed_up: bool = False
+    """Whether this session has kept the version that it found."""
+
+
+class Opened(Struct, frozen=True, kw_only=True):
+    """An opened plan."""
+
+    plan: Plan
+    base: Base
+    notices: tuple[Notice, ...] = ()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file must not be written, as a notice tells."""
+        return self.base.locked is not None
+
+    @property
+    def new(self) -> bool:
+        """Whether there is no file yet."""
+        return self.base.content is None
+
+
+class Version(Struct, frozen=True, kw_only=True):
+    """One version of the file, read."""
+
+    contents: Contents
+    wholeness: Wholeness
+
+
+def open_plan(path: Path) -> Opened:
+    """Open the plan file; where there is none, an empty plan.
+
+    A record that is wrong is among `plan.damaged`, the others are usable. A file that was cut, or that a newer Undur
+    wrote, opens read-only. Raises `UnreadablePlanError` where nothing can be read.
+    """
+    content = read_content(path)
+    if content is None:
+        return Opened(plan=Plan(), base=Base(path=path, content=None, plan=Plan()))
+    version = read_version(path, content)
+    found = version.contents
+    notices = list(found.notices)
+    locked: Cause | None = "newer" if found.newer else None
+    if version.wholeness == "cut":
+        notices.insert(0, CutShort(interviews=len(found.plan.interviews)))
+        locked = "cut"
+    if not content.strip():
+        notices.append(EmptyFile())
+    base = Base(path=path, content=content, plan=found.plan, records=found.records, locked=locked)
+    return Opened(plan=found.plan, base=base, notices=tuple(notices))
+
+
+def read_content(path: Path) -> bytes | None:
+    """The bytes of the file, `None` where there is none. Raises `UnreadablePlanError`."""
+    try:
+        return read_bytes(path)
+    except OSError as error:
+        raise unreadable_of(path, error) from error
+
+
+def read_version(path: Path, content: bytes) -> Version:
+    """Read the bytes of a plan file; of one that was cut, what can be read. Raises `UnreadablePlanError`."""
+    text = text_of(path, content)
+    whole = wholeness(text)
+    document = _longest_readable(path, text) if whole == "cut" else document_of(path, text)
+    try:
+        contents = read_plan(document, lambda table, number, field: line_of(text, table, number, field))
+    except WrongShapeError:
+        raise UnreadablePlanError(path, "wrong_shape", line=line_of(text, "interview", 0, "interview")) from None
+    except RecursionError:
+        raise UnreadablePlanError(path, "too_deep") from None
+    return Version(contents=contents, wholeness=whole)
+
+
+def _longest_readable(path: Path, text: str) -> dict[str, Any]:
+    """The document of a cut text: whole where it happens to parse, else up to the last block that does."""
+    for part in _shorter_and_shorter(text):
+        try:
+            return document_of(path, part)
+        except UnreadablePlanError:
+            continue
+    return {}
+
+
+def _shorter_and_shorter(text: str) -> Iterator[str]:
+    yield text
+    end = len(text)
+    for _ in range(_MOST_TRIES):
+        end = text.rfind("\n[", 0, end)
+        if end < 0:
+            return
+        yield text[: end + 1]
+
+
+_MOST_TRIES = 20
+"""The cut itself breaks one block; a text over several lines may look like a few more."""

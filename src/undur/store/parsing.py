@@ -1,0 +1,76 @@
+"""Bytes of the plan file into a TOML document, or a typed error that says where and why not."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from typing import TYPE_CHECKING, Any, Final
+
+from undur.store.errors import UnreadablePlanError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_BOM: Final = b"\xef\xbb\xbf"
+_UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
+_MOST_PARTS: Final = 64
+"""Of a dotted key. The parser takes quadratic time and memory: 40 kB of `a.a.a…` would cost over a gigabyte."""
+
+_STRING: Final = r"""(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*')"""
+_BOMB_OR_TEXT: Final = re.compile(
+    rf"(?P<bomb>(?:(?:[\w-]+|{_STRING})[ \t]*\.[ \t]*){{{_MOST_PARTS}}})"
+    r'|"""(?:[^\\]|\\.)*?"""'
+    r"|'''.*?'''"
+    rf"|{_STRING}|#[^\n]*",
+    re.DOTALL,
+)
+_CONFLICT: Final = re.compile(r"^(?:<{7} |={7}$|>{7} )", re.MULTILINE)
+_PLACE: Final = re.compile(r"\(at line (\d+), column \d+\)")
+_LONGEST_DETAIL: Final = 80
+
+
+def text_of(path: Path, content: bytes) -> str:
+    """Read bytes as UTF-8 text, with or without a byte order mark. Raises `UnreadablePlanError`."""
+    if content.startswith(_UTF_16):
+        raise UnreadablePlanError(path, "utf_16")
+    if content and not content.strip(b"\0"):
+        raise UnreadablePlanError(path, "zeros")
+    try:
+        return content.removeprefix(_BOM).decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise UnreadablePlanError(path, "not_utf_8", line=line) from None
+
+
+def document_of(path: Path, text: str) -> dict[str, Any]:
+    """Parse TOML text. Raises `UnreadablePlanError` for whatever the parser refuses or would choke on."""
+    bomb = _dotted_bomb(text)
+    if bomb is not None:
+        raise UnreadablePlanError(path, "too_deep", line=_line_at(text, bomb))
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        raise UnreadablePlanError(path, "too_deep") from None
+    except ValueError as error:  # TOMLDecodeError, and what the parser doesn't wrap: a number of 5,000 digits
+        raise _not_toml(path, text, str(error)) from None
+
+
+def _dotted_bomb(text: str) -> int | None:
+    """Find where a key of too many parts stands, outside of strings and comments."""
+    if all(line.count(".") < _MOST_PARTS for line in text.split("\n")):
+        return None
+    return next((found.start() for found in _BOMB_OR_TEXT.finditer(text) if found["bomb"]), None)
+
+
+def _not_toml(path: Path, text: str, message: str) -> UnreadablePlanError:
+    if conflict := _CONFLICT.search(text):
+        return UnreadablePlanError(path, "conflict_markers", line=_line_at(text, conflict.start()))
+    place = _PLACE.search(message)
+    line = int(place[1]) if place else text.count("\n") + 1 if "end of document" in message else None
+    lines = text.split("\n")
+    detail = lines[line - 1].strip() if line is not None and line <= len(lines) else ""
+    return UnreadablePlanError(path, "not_toml", line=line, detail=detail[:_LONGEST_DETAIL])
+
+
+def _line_at(text: str, position: int) -> int:
+    return text.count("\n", 0, position) + 1

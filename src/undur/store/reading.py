@@ -1,0 +1,88 @@
+"""A TOML document into the plan: each record by itself, so that one that is wrong locks nobody out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from undur.plan.ids import company_slug, free_id
+from undur.plan.interview import Interview
+from undur.plan.plan import FORMAT, Damaged, Plan
+from undur.store.interviews import ReadInterview, read_interview
+from undur.store.notices import DuplicateId, NeedsRepair, NewerFormat, Notice, OffsetDisagrees
+from undur.store.settings import SettingsReader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from undur.store.lines import LineOf
+
+
+class Contents(Struct, frozen=True, kw_only=True):
+    """What a document holds."""
+
+    plan: Plan
+    records: tuple[Interview | Damaged, ...]
+    """The interviews, those in need of repair too, in the order of the file."""
+    notices: tuple[Notice, ...]
+    newer: bool
+    """A newer Undur wrote it: it is not to be written by this one."""
+
+
+class WrongShapeError(ValueError):
+    """`interview` is no array of tables: there is nothing to read."""
+
+
+def read_plan(document: dict[str, Any], line_of: LineOf) -> Contents:
+    """Read every record. Raises `WrongShapeError`, and `RecursionError` for what is nested too deeply to be kept."""
+    settings = SettingsReader(document, line_of)
+    plan = settings.read()
+    read = [read_interview(raw, settings.zone, number, line_of) for number, raw in enumerate(_tables(document))]
+    notices = settings.notices
+    records = tuple(_with_ids(read, {one.id for one in plan.deleted}, notices))
+    for one, record in zip(read, records, strict=True):
+        notices.extend(_told(one, record))
+    if plan.format > FORMAT:
+        notices.append(NewerFormat(format=plan.format))
+    plan = replace(
+        plan,
+        interviews=tuple(one for one in records if isinstance(one, Interview)),
+        damaged=tuple(one for one in records if isinstance(one, Damaged)),
+    )
+    return Contents(plan=plan, records=records, notices=tuple(notices), newer=plan.format > FORMAT)
+
+
+def _tables(document: dict[str, Any]) -> list[dict[str, Any]]:
+    """The interviews; a single one under `[interview]` is taken as meant."""
+    tables = document.get("interview", [])
+    tables = [tables] if isinstance(tables, dict) else tables
+    if not isinstance(tables, list) or not all(isinstance(one, dict) for one in tables):
+        raise WrongShapeError
+    return tables
+
+
+def _with_ids(read: list[ReadInterview], deleted: set[str], notices: list[Notice]) -> Iterator[Interview | Damaged]:
+    """Give an id to those that lack one, and a fresh one to the later of two that share one."""
+    taken = {one.declared_id for one in read} | deleted
+    seen: set[str] = set()
+    for one in read:
+        name, record = one.declared_id, one.record
+        if isinstance(record, Interview) and (not name or name in seen):
+            fresh = free_id(company_slug(record.company), taken)
+            taken.add(fresh)
+            if name:
+                notices.append(DuplicateId(id=name, fresh=fresh))
+            record = replace(record, id=fresh)
+        seen.add(name)
+        yield record
+
+
+def _told(read: ReadInterview, record: Interview | Damaged) -> Iterator[Notice]:
+    if isinstance(record, Damaged):
+        name = record.raw.get("company") or record.raw.get("id") or ""
+        yield NeedsRepair(table="interview", name=str(name), faults=record.faults)
+        return
+    for field, written in read.contradicting:
+        yield OffsetDisagrees(interview=record.id, field=field, written=written.isoformat(), zone=read.zone)

@@ -1,0 +1,64 @@
+"""Saving: render, read back, compare, and only then put the file in the place of the old one."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from undur.plan.plan import Plan
+from undur.store.disk import read_bytes, write_whole
+from undur.store.errors import Problem, UnreadablePlanError, UnstorableError, problem_of
+from undur.store.layout import lay_out
+from undur.store.merging import Merger
+from undur.store.notices import Notice
+from undur.store.opening import Base, Version, read_version
+from undur.store.reading import read_plan
+from undur.store.writing import write_plan
+
+
+class Saved(Struct, frozen=True, kw_only=True):
+    """A save that happened."""
+
+    plan: Plan
+    """What the file now holds: changes from outside are in it."""
+    base: Base
+    """For the next save."""
+    notices: tuple[Notice, ...] = ()
+
+
+def save(base: Base, plan: Plan) -> Saved | Problem:
+    """Save a plan that came from `base`; what another program changed since is merged in, field by field.
+
+    Blocks while the disk does: call it off the interface's thread, one call at a time. After a problem the file is
+    as it was, and the next call tries anew.
+    """
+    if base.locked:
+        return Problem(path=base.path, cause=base.locked)
+    try:
+        return _save(base, plan)
+    except UnstorableError as error:
+        return Problem(path=base.path, cause="unstorable", detail=error.where)
+    except UnreadablePlanError:
+        return Problem(path=base.path, cause="unreadable_outside")
+    except OSError as error:
+        return problem_of(base.path, error)
+
+
+def _save(base: Base, plan: Plan) -> Saved | Problem:
+    content = read_bytes(base.path)
+    notices: tuple[Notice, ...] = ()
+    if content != base.content and content is not None and content.strip():
+        outside = read_version(base.path, content)
+        if outside.contents.newer:
+            return Problem(path=base.path, cause="newer")
+        plan, notices = _merged(base, plan, outside)
+    fresh = lay_out(write_plan(plan))
+    if fresh != content:
+        write_whole(base.path, fresh)
+    return Saved(plan=plan, base=replace(base, content=fresh, plan=plan), notices=notices)
+
+
+def _merged(base: Base, plan: Plan, outside: Version) -> tuple[Plan, tuple[Notice, ...]]:
+    merger = Merger(whole=outside.wholeness == "whole")
+    document = merger.merge(write_plan(base.plan), write_plan(plan), write_plan(outside.contents.plan))
+    return read_plan(document, lambda _table, _number, _field: None).plan, tuple(merger.notices)
