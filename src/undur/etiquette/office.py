@@ -13,6 +13,7 @@ from undur.etiquette.absolute import between
 from undur.etiquette.closures import Closure, closures_of
 from undur.plan.codes import WEEKDAYS
 from undur.plan.plan import DEFAULT_ZONE, OFFICE_DAYS, OFFICE_HOURS
+from undur.times.zones import UnknownZoneError, zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,6 +100,6 @@ def _hours_of(text: str) -> tuple[dt.time, dt.time] | None:
 
 def _zone_of(name: str) -> ZoneInfo:
     try:
-        return ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
-        return ZoneInfo(DEFAULT_ZONE)
+        return zone(name)
+    except UnknownZoneError:
+        return zone(DEFAULT_ZONE)

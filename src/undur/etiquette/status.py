@@ -47,7 +47,7 @@ def round_messages(interview: Interview) -> tuple[Message, ...]:
     """The messages of the current round that wait for an answer, oldest first."""
     earlier, current = _rounds(interview)
     used = {one.message for one in earlier}
-    begins = current[0].at if earlier and current else None
+    begins = current[0].at if current and current[0].what == "rescheduled" else None
     return tuple(
         one
         for one in interview.messages

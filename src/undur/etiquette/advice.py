@@ -1,0 +1,117 @@
+"""What to do now about telling the company: send, wait for office hours, call (rules T1, T2, T5, C3, C4, C6)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from msgspec import Struct
+
+from undur.etiquette.aftercare import nudge_at, reply_by
+from undur.etiquette.calling import next_call
+from undur.etiquette.history import called_at, last_answer, told, written_at
+from undur.etiquette.note import Note
+from undur.etiquette.phase import AFTER_MARK
+
+if TYPE_CHECKING:
+    from undur.etiquette.case import Case
+
+What: TypeAlias = Literal["now", "at", "call", "write_then_call", "wait", "none"]
+
+
+class Advice(Struct, frozen=True, kw_only=True):
+    """What to do. `words.etiquette.advice[what]` says it, with `note` to fill its gaps."""
+
+    what: What
+    at: dt.datetime | None = None
+    """`at`: when to send. `wait`: when to ask again, if ever."""
+    call_at: dt.datetime | None = None
+    """`write_then_call`, and a `call` that isn't for now: when to call."""
+    why: Note | None = None
+    """Why not otherwise, where that wants to be said."""
+
+    @property
+    def note(self) -> Note:
+        """What fills the gaps of the sentence."""
+        return Note(code=self.what, at=self.call_at or self.at)
+
+
+def advise(case: Case) -> Advice:
+    """What to do now. Undecided is advised as if the company had to be told."""
+    if case.status == "closed":
+        return Advice(what="none")
+    if reply_by(case) is not None:
+        return _in_office_hours(case)
+    if case.interview.decision == "attend":
+        return Advice(what="none")
+    if told(case) is not None:
+        return _after_telling(case) if last_answer(case) is None else Advice(what="none")
+    return Advice(what="wait") if case.status == "sent" else _before_telling(case)
+
+
+def _before_telling(case: Case) -> Advice:
+    if case.over:
+        return Advice(what="now", why=Note("started"))
+    if case.phase in AFTER_MARK and case.interview.decision != "verify":
+        return _late(case)
+    return _in_office_hours(case)
+
+
+def _in_office_hours(case: Case) -> Advice:
+    """Now, or in the next office window unless that costs the mark (C3, C4)."""
+    window = _next_window(case)
+    if window == case.now:
+        return Advice(what="now")
+    if window is None or window > case.mark >= case.now:
+        return Advice(what="now", why=Note("waiting_costs_mark", at=case.mark))
+    if window >= case.start > case.now:
+        return Advice(what="now", why=Note("waiting_costs_start", at=case.start))
+    return Advice(what="at", at=window, why=_closed_note(case))
+
+
+def _next_window(case: Case) -> dt.datetime | None:
+    """When the office next reads; by telephone, not in its pauses."""
+    if case.interview.channel == "phone" and case.office.is_open(case.now):
+        return next_call(case.now, case.office, case.start.date())
+    return case.office.next_open(case.now)
+
+
+def _late(case: Case) -> Advice:
+    """Past the mark: call first; where it is no hour for calls, write now and call in the first one (T5, C3)."""
+    if called_at(case) is not None:
+        return Advice(what="now", why=Note("trace_missing"))
+    if not case.interview.phone:
+        return Advice(what="now", why=Note("no_phone"))
+    call = _call_before_start(case)
+    if call is None:
+        return Advice(what="call") if case.office.is_open(case.now) else Advice(what="now", why=Note("no_call_left"))
+    if call == case.now:
+        return Advice(what="call")
+    return Advice(what="write_then_call", call_at=call, why=Note("no_hour_for_calls", at=call))
+
+
+def _after_telling(case: Case) -> Advice:
+    """After a call, put it in writing (C6); after a late message, still call (T5); then wait."""
+    written = written_at(case)
+    if written is None:
+        return Advice(what="now", why=Note("trace_missing"))
+    call = _call_before_start(case)
+    if written > case.mark and call is not None and case.interview.phone and called_at(case) is None:
+        return Advice(what="call", call_at=None if call == case.now else call)
+    return Advice(what="wait", at=nudge_at(case))
+
+
+def _call_before_start(case: Case) -> dt.datetime | None:
+    call = next_call(case.now, case.office, case.start.date())
+    if call is None or case.over:
+        return None
+    # Where the hour is not told, the start is only taken to be the opening hour: a call then is in time.
+    in_time = call < case.start or (not case.interview.hour_known and call.date() == case.start.date())
+    return call if in_time else None
+
+
+def _closed_note(case: Case) -> Note:
+    closure = case.office.closed_because(case.now.date())
+    if closure is not None:
+        return Note(closure.code, text=closure.name)
+    return Note("pause" if case.office.is_open(case.now) else "after_hours")

@@ -1,0 +1,110 @@
+"""What has happened in the current round: told, called, answered, answered back. Log and ticks by hand count alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from undur.etiquette.status import is_answer
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from undur.etiquette.case import Case
+    from undur.plan.codes import Decision, Kind, What
+    from undur.plan.message import LogEntry
+
+_BACK: Final[frozenset[What]] = frozenset({"replied", "confirmed", "sent", "called"})
+
+
+def told(case: Case) -> LogEntry | None:
+    """The entry by which the company first learned of the change: the message that was sent, or the call (T1)."""
+    return next((one for one in case.round if one.what in ("sent", "called") and _about_change(one)), None)
+
+
+def intent(case: Case) -> Decision | None:
+    """What was decided, or, where that is not kept, what the message that went out asked for."""
+    entry = told(case)
+    kind = entry.kind if entry is not None else None
+    return case.interview.decision or ("reschedule" if kind == "reschedule" else "cancel" if kind == "cancel" else None)
+
+
+def writings(case: Case) -> list[LogEntry]:
+    """The entries by which the change went out in writing (C6)."""
+    return [one for one in case.round if one.what == "sent" and _about_change(one) and one.channel != "phone"]
+
+
+def written_at(case: Case) -> dt.datetime | None:
+    """When the change first went out in writing."""
+    return _first(writings(case)) or ticked(case, "written_trace")
+
+
+def calls(case: Case) -> list[LogEntry]:
+    """The calls: noted as such, or as a telephone script that was used (T5)."""
+    return [one for one in case.round if one.what == "called" or (one.what == "sent" and one.channel == "phone")]
+
+
+def called_at(case: Case) -> dt.datetime | None:
+    """When the company was first called."""
+    return _first(calls(case)) or ticked(case, "call_first")
+
+
+def last_answer(case: Case) -> LogEntry | None:
+    """The company's latest answer."""
+    return next((one for one in reversed(case.round) if is_answer(one)), None)
+
+
+def replies(case: Case) -> list[LogEntry]:
+    """What the person did about the latest answer (F2); an answer on the telephone was answered there and then."""
+    answer = last_answer(case)
+    if answer is None:
+        return []
+    if answer.what == "called":
+        return [answer]
+    return [one for one in case.round if one.at > answer.at and one.what in _BACK]
+
+
+def replied_at(case: Case) -> dt.datetime | None:
+    """When their latest answer was answered; `None` where it waits, and where there is none."""
+    answer, tick = last_answer(case), ticked(case, "answer_reply")
+    in_time = answer is not None and tick is not None and tick >= answer.at
+    return _first(replies(case)) or (tick if in_time else None)
+
+
+def moved(case: Case) -> LogEntry | None:
+    """The entry that opened this round by moving the interview to a new time."""
+    return case.round[0] if case.round and case.round[0].what == "rescheduled" else None
+
+
+def confirmations(case: Case) -> list[LogEntry]:
+    """The entries by which a time was confirmed to the company (F4)."""
+    return [one for one in case.round if one.what == "confirmed" or _went_out(one, "confirm")]
+
+
+def confirmed_at(case: Case) -> dt.datetime | None:
+    """When the time was confirmed."""
+    return _first(confirmations(case)) or ticked(case, "confirm_time")
+
+
+def sent(case: Case, kind: Kind) -> list[LogEntry]:
+    """The entries of this round by which a message of a kind went out, or its matter was told in a call."""
+    return [one for one in case.round if _went_out(one, kind)]
+
+
+def ticked(case: Case, step: str) -> dt.datetime | None:
+    """When a step was ticked by hand in this round."""
+    at = case.interview.steps.get(step)
+    opened = moved(case)
+    return None if at is not None and opened is not None and at < opened.at else at
+
+
+def _about_change(entry: LogEntry) -> bool:
+    return entry.kind in (None, "cancel", "reschedule")
+
+
+def _went_out(entry: LogEntry, kind: Kind) -> bool:
+    return entry.kind == kind and entry.what in ("sent", "called", "replied")
+
+
+def _first(entries: Sequence[LogEntry]) -> dt.datetime | None:
+    return entries[0].at if entries else None

@@ -1,0 +1,110 @@
+"""The mistakes to avoid: the article's three, and two that the guides add, each with its state for one case."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from msgspec import Struct
+
+from undur.etiquette.absolute import between
+from undur.etiquette.aftercare import reply_by
+from undur.etiquette.history import last_answer, told
+from undur.etiquette.note import Note
+from undur.etiquette.steps.content import REASON_FAULTS
+
+if TYPE_CHECKING:
+    from undur.etiquette.case import Case
+
+MistakeState: TypeAlias = Literal["avoided", "at_risk", "made"]
+
+_SOON: Final = dt.timedelta(hours=24)
+
+
+class Mistake(Struct, frozen=True, kw_only=True):
+    """One mistake. `words.etiquette.mistakes[id]` has its title, why it hurts and how to make good."""
+
+    id: str
+    state: MistakeState
+    rule: str
+    note: Note | None = None
+    """Why it stands as it does."""
+
+
+def mistakes_of(case: Case) -> tuple[Mistake, ...]:
+    """The mistakes that this interview can still make or has made, the article's first."""
+    extra = (no_show(case), second_reschedule(case))
+    return (sudden(case), no_reason(case), ignored_reply(case), *(one for one in extra if one is not None))
+
+
+def sudden(case: Case) -> Mistake:
+    """Cancelling at the last moment: after the mark (T2)."""
+    entry = told(case)
+    if entry is not None:
+        in_time = entry.at <= case.mark
+        note = Note("told_in_time" if in_time else "told_late", at=entry.at.astimezone(case.office.zone))
+        return _mistake("sudden", "T2", "avoided" if in_time else "made", note)
+    if not _changes(case):
+        return _mistake("sudden", "T2", "avoided", Note("nothing_called_off"))
+    if case.now > case.mark:
+        decided = case.interview.decision is not None
+        return _mistake("sudden", "T2", "made" if decided else "at_risk", Note("mark_passed", at=case.mark))
+    if case.now > case.send_by:
+        return _mistake("sudden", "T2", "at_risk", Note("send_by_passed", at=case.send_by))
+    near = between(case.now, case.send_by) <= _SOON
+    return _mistake("sudden", "T2", "at_risk" if near else "avoided", Note("send_by", at=case.send_by))
+
+
+def no_reason(case: Case) -> Mistake:
+    """Leaving them without a clear reason (M7, M8)."""
+    if not _changes(case):
+        return _mistake("no_reason", "M7", "avoided", Note("nothing_called_off"))
+    evidence = case.evidence if case.evidence and case.evidence.kind in ("cancel", "reschedule") else None
+    if evidence is None:
+        chosen = bool(case.interview.reason or case.interview.reason_words)
+        return _mistake(
+            "no_reason", "M7", "avoided" if chosen else "at_risk", Note("reason_chosen" if chosen else "reason_open")
+        )
+    fault = next((one for one in REASON_FAULTS if one in evidence.faults), None)
+    sentence = evidence.shown.get("reason")
+    if fault is None and sentence is not None:
+        return _mistake("no_reason", "M7", "avoided", Note("reason_shown", number=sentence))
+    return _mistake("no_reason", "M7", "made" if told(case) else "at_risk", Note(fault or "no_reason"))
+
+
+def ignored_reply(case: Case) -> Mistake:
+    """Leaving their answer without one (F2)."""
+    due = reply_by(case)
+    if due is not None:
+        return _mistake("ignored_reply", "F2", "made" if case.now > due else "at_risk", Note("reply_by", at=due))
+    answered = last_answer(case) is not None
+    return _mistake("ignored_reply", "F2", "avoided", Note("answered_back" if answered else "no_answer_yet"))
+
+
+def no_show(case: Case) -> Mistake | None:
+    """Staying away without a word (D6); of interest once the mark has passed without one."""
+    if told(case) is not None or not _changes(case) or case.now <= case.mark or case.status in ("answered", "closed"):
+        return None
+    made = case.over and case.interview.decision is not None
+    note = Note("start_passed", at=case.start) if case.over else Note("starts_at", at=case.start)
+    return _mistake("no_show", "D6", "made" if made else "at_risk", note)
+
+
+def second_reschedule(case: Case) -> Mistake | None:
+    """Moving it a second time (D5); of interest once it was moved."""
+    if case.reschedules == 0:
+        return None
+    if case.interview.decision != "reschedule":
+        return _mistake("second_reschedule", "D5", "avoided", Note("moved_before", number=case.reschedules))
+    return _mistake(
+        "second_reschedule", "D5", "made" if told(case) else "at_risk", Note("moved_before", number=case.reschedules)
+    )
+
+
+def _changes(case: Case) -> bool:
+    """Whether the person may call something off: undecided, cancel, reschedule."""
+    return case.interview.decision not in ("attend", "verify")
+
+
+def _mistake(name: str, rule: str, state: MistakeState, note: Note) -> Mistake:
+    return Mistake(id=name, state=state, rule=rule, note=note)

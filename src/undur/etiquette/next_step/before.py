@@ -1,0 +1,46 @@
+"""The next step while the company doesn't know yet: decide, write, send, call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from undur.etiquette.advice import advise
+from undur.etiquette.next_step.step import NextStep
+
+if TYPE_CHECKING:
+    from undur.etiquette.case import Case
+
+
+def before_telling(case: Case) -> NextStep:
+    """Decide; then tell, by the way and at the hour that the advice names."""
+    if case.interview.decision is None:
+        return _deciding(case)
+    if case.status == "copied":
+        return NextStep(id="mark_sent", action="mark_sent", text=_way(case))
+    if case.over:
+        return NextStep(id="apologise", action="write", text=_way(case))
+    advice = advise(case)
+    if advice.what == "call":
+        return NextStep(id="call", action="call", text=_way(case))
+    if case.status == "drafted" and case.evidence is not None and case.evidence.faults:
+        return NextStep(id="repair", action="write", number=len(case.evidence.faults))
+    verb, action = ("send", "copy") if case.status == "drafted" else ("write", "write")
+    when = {"at": "_at", "write_then_call": "_then_call"}.get(advice.what, "_now")
+    return NextStep(id=verb + when, action=action, at=advice.call_at or advice.at, text=_way(case))
+
+
+def _deciding(case: Case) -> NextStep:
+    at = case.mark
+    if case.over:
+        name = "decide_after_start"
+    elif case.now > case.mark:
+        name = "decide_late"
+    elif case.now > case.send_by:
+        name = "decide_now"
+    else:
+        name, at = "decide" if case.phase == "calm" else "decide_today", case.send_by
+    return NextStep(id=name, action="decide", at=at, text=_way(case))
+
+
+def _way(case: Case) -> str:
+    return case.interview.channel or "other"
