@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from undur.exchange import clipboard
-from undur.exchange.clipboard import Copied, Delivery, Failure, copy
+from undur.exchange.clipboard import Copied, Delivery, Failure, copy, programs
 from undur.exchange.clipboard.osc52 import LONGEST
 
 if TYPE_CHECKING:
@@ -39,7 +39,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    monkeypatch.setattr(programs, "SETTLING", 0.05)
     return Desk(tmp_path)
 
 
@@ -69,6 +70,14 @@ def test_a_program_that_forgets_the_text_has_not_delivered_it(desk: Desk) -> Non
     copied = desk.copy()
     assert copied.best is None
     assert copied.failures == (Failure(way="xclip", code="differs"),)
+
+
+@posix
+def test_a_program_that_serves_the_text_a_moment_later_is_verified(desk: Desk) -> None:
+    later = 'mv "$CLIPBOARD.next" "$CLIPBOARD" 2> /dev/null'
+    desk.install("xclip", f'case "$*" in *-out*) cat "$CLIPBOARD"; {later};; *) cat > "$CLIPBOARD.next";; esac')
+    desk.clipboard.write_text("what was copied before")
+    assert desk.copy().best == Delivery(way="xclip", verified=True)
 
 
 @posix

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 LONGEST_WAIT: Final = 2.0
 """Seconds for one program: a thread that waits for it holds up the end of Undur."""
+SETTLING: Final = 0.5
+"""Seconds in which a program that took the text may begin to serve it."""
+PAUSE: Final = 0.02
 LONGEST_DETAIL: Final = 200
 
 
@@ -35,12 +38,23 @@ def hand_over(tool: Tool, text: str, environ: Mapping[str, str], until: float) -
     surroundings = {**environ, **tool.environ}
     payload = text.encode(tool.encoding)
     _write(tool.write, payload, surroundings, until)
-    back = _read(tool.read, surroundings, until) if tool.read else None
+    return bool(tool.read) and _holds(tool.read, payload, surroundings, until)
+
+
+def _holds(command: tuple[str, ...], payload: bytes, environ: Mapping[str, str], until: float) -> bool:
+    """Whether the clipboard has the payload; `False` where it can't be read. Raises `Refused` where it has another."""
+    # xsel says that it is done a moment before it serves the text, so the clipboard may still be the old one
+    settled = min(until, time.monotonic() + SETTLING)
+    while True:
+        back = _read(command, environ, until)
+        if back in (payload, payload + b"\n"):  # some readers end their output with a line break
+            return True
+        if time.monotonic() > settled:
+            break
+        time.sleep(PAUSE)
     if back is None:
         return False
-    if back not in (payload, payload + b"\n"):  # some readers end their output with a line break
-        raise Refused("differs")
-    return True
+    raise Refused("differs")
 
 
 def _write(command: tuple[str, ...], payload: bytes, environ: Mapping[str, str], until: float) -> None:
