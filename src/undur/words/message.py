@@ -4,6 +4,80 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from undur.words.table import Table
+
+
+class KindNames(Table[str], frozen=True, kw_only=True):
+    """What each kind of message is called."""
+
+    cancel: str
+    reschedule: str
+    confirm: str
+    thanks: str
+    reply: str
+    nudge: str
+    referral: str
+    follow_up: str
+
+
+class ChannelNames(Table[str], frozen=True, kw_only=True):
+    """What each channel is called."""
+
+    email: str
+    whatsapp: str
+    phone: str
+    sms: str
+    portal: str
+    other: str
+
+
+class ToneNames(Table[str], frozen=True, kw_only=True):
+    """What each tone is called."""
+
+    formal: str
+    warm: str
+    brief: str
+
+
+class LanguageNames(Table[str], frozen=True, kw_only=True):
+    """What each language is called."""
+
+    id: str
+    en: str
+
+
+class PartNames(Table[str], frozen=True, kw_only=True):
+    """What each part of a message is called."""
+
+    greeting: str
+    thanks: str
+    news: str
+    reason: str
+    apology: str
+    alternative: str
+    closing: str
+    signature: str
+
+
+class Refusals(Table[str], frozen=True, kw_only=True):
+    """Why a kind of message is not offered, by the code of message/offers.py."""
+
+    started: str
+    not_answered: str
+    not_sent: str
+    answered: str
+    nudged_enough: str
+    still_interested: str
+    still_open: str
+    in_writing: str
+
 
 class MessageWords(Struct, frozen=True, kw_only=True):
     """Names of kinds, channels, tones and parts, and why a combination is not offered."""
+
+    kinds: KindNames
+    channels: ChannelNames
+    tones: ToneNames
+    languages: LanguageNames
+    parts: PartNames
+    refusals: Refusals

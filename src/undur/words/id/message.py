@@ -1,5 +1,54 @@
 """Indonesian: names of kinds, channels, tones and parts, and why a combination is not offered."""
 
-from undur.words.message import MessageWords
+from undur.words.message import (
+    ChannelNames,
+    KindNames,
+    LanguageNames,
+    MessageWords,
+    PartNames,
+    Refusals,
+    ToneNames,
+)
 
-MESSAGE = MessageWords()
+MESSAGE = MessageWords(
+    kinds=KindNames(
+        cancel="Pembatalan",
+        reschedule="Jadwal ulang",
+        confirm="Konfirmasi",
+        thanks="Terima kasih",
+        reply="Balasan",
+        nudge="Pengingat",
+        referral="Rekomendasi",
+        follow_up="Sapaan lanjutan",
+    ),
+    channels=ChannelNames(
+        email="Email",
+        whatsapp="WhatsApp",
+        phone="Telepon",
+        sms="SMS",
+        portal="Portal lowongan",
+        other="Lainnya",
+    ),
+    tones=ToneNames(formal="Resmi", warm="Hangat", brief="Ringkas"),
+    languages=LanguageNames(id="Indonesia", en="Inggris"),
+    parts=PartNames(
+        greeting="Salam",
+        thanks="Terima kasih",
+        news="Kabar",
+        reason="Alasan",
+        apology="Permohonan maaf",
+        alternative="Alternatif",
+        closing="Penutup",
+        signature="Nama",
+    ),
+    refusals=Refusals(
+        started="Waktu wawancara sudah lewat, jadi tidak ada yang dapat dikonfirmasi.",
+        not_answered="Belum ada jawaban dari perusahaan. Catat jawabannya lebih dahulu.",
+        not_sent="Belum ada pesan yang terkirim, jadi belum ada yang perlu diingatkan.",
+        answered="Perusahaan sudah menjawab. Balaslah jawabannya.",
+        nudged_enough="Anda sudah dua kali mengingatkan. Lebih dari itu terasa mendesak.",
+        still_interested="Anda masih berminat pada posisi ini. Rekomendasi cocok setelah Anda membatalkan.",
+        still_open="Wawancara ini belum selesai. Sapaan lanjutan dikirim satu sampai tiga bulan sesudahnya.",
+        in_writing="Pesan seperti ini lebih baik tertulis. Pilih email atau WhatsApp.",
+    ),
+)

@@ -1,0 +1,59 @@
+"""What a person chooses about a message, apart from its words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from undur.plan.codes import Channel, Kind, Language, PartName, Tone
+
+if TYPE_CHECKING:
+    from undur.etiquette.case import Case
+    from undur.plan.interview import Interview
+    from undur.plan.message import Message
+
+
+class Choices(Struct, frozen=True, kw_only=True):
+    """Kind, channel, language and tone, which variety of the sentences, and which parts are left out."""
+
+    kind: Kind
+    channel: Channel
+    language: Language
+    tone: Tone = "formal"
+    wording: int = 0
+    """Which variety, from 0; every part goes round its own varieties."""
+    off: tuple[PartName, ...] = ()
+
+
+def choices_of(message: Message) -> Choices:
+    """The choices that a kept message stands for."""
+    return Choices(
+        kind=message.kind,
+        channel=message.channel,
+        language=message.language,
+        tone=message.tone,
+        wording=message.wording,
+        off=message.off,
+    )
+
+
+def default_choices(case: Case) -> Choices:
+    """The choices that suit a case: the kind that is due, the channel of the invitation (rule C1), the reader's language."""
+    interview = case.interview
+    return Choices(kind=_kind(case), channel=likely_channel(interview), language=interview.language or "id")
+
+
+def likely_channel(interview: Interview) -> Channel:
+    """The channel of the invitation; unknown, the one for which the record has an address."""
+    if interview.channel is not None:
+        return interview.channel
+    return "whatsapp" if interview.phone and not interview.email else "email"
+
+
+def _kind(case: Case) -> Kind:
+    if case.status == "answered":
+        return "reply"
+    if case.interview.decision == "reschedule":
+        return "reschedule"
+    return "confirm" if case.interview.decision == "attend" else "cancel"

@@ -1,0 +1,109 @@
+"""A message out of a case and a few choices: parts in the order that the hour asks for (etiquette.md §1.3)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from undur.message.composed import Composed, Part
+from undur.message.facts_of import facts_of
+from undur.message.fit import fitted
+from undur.message.layout import lead
+from undur.message.own_phrases import own_phrase
+from undur.message.phrases import Voice, voice_for
+from undur.message.phrases.sentences import stop
+from undur.plan.codes import PART_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from undur.etiquette.case import Case
+    from undur.message.choices import Choices
+    from undur.message.phrases.book import Varieties
+    from undur.message.phrases.facts import Facts
+    from undur.plan.codes import PartName
+    from undur.plan.plan import Me, Phrase
+
+_NEWS_FIRST: Final[tuple[PartName, ...]] = (
+    "greeting",
+    "news",
+    "reason",
+    "apology",
+    "thanks",
+    "alternative",
+    "closing",
+    "signature",
+)
+_APOLOGY_FIRST: Final[tuple[PartName, ...]] = (
+    "greeting",
+    "apology",
+    "reason",
+    "news",
+    "thanks",
+    "alternative",
+    "closing",
+    "signature",
+)
+
+
+def compose(case: Case, me: Me, choices: Choices, phrases: Sequence[Phrase] = ()) -> Composed:
+    """Compose a message. A fact that the record lacks leaves no gap; a person's own `phrases` come before the book's."""
+    facts = facts_of(case, me, choices)
+    voice = voice_for(facts)
+    texts = _texts(facts, voice, choices)
+    for name in texts:
+        texts[name] = own_phrase(name, facts, choices, phrases) or texts[name]
+    if facts.style == "sms":
+        texts = fitted(texts, facts.kind)
+    subject = _pick(voice.book.subject(facts), facts, "subject") if choices.channel == "email" else ""
+    return Composed(subject=subject, parts=_laid_out(facts, texts))
+
+
+def order(facts: Facts) -> tuple[PartName, ...]:
+    """The order of the parts: the news first when hours count, the apology first when it is too late."""
+    if facts.missed:
+        return _APOLOGY_FIRST
+    return _NEWS_FIRST if facts.news_first and facts.style != "script" else PART_NAMES
+
+
+def _texts(facts: Facts, voice: Voice, choices: Choices) -> dict[PartName, str]:
+    """The texts of the parts that have something to say and are not switched off, in order."""
+    texts: dict[PartName, str] = {}
+    for name in order(facts):
+        if name in choices.off:
+            continue
+        if name == "news":
+            texts[name] = _news(facts, voice, choices)
+        elif name == "reason":
+            texts[name] = _reason(facts, voice)
+        elif name in voice.book.parts:
+            texts[name] = _pick(voice.book.parts[name](facts), facts, name)
+    return {name: text for name, text in texts.items() if text}
+
+
+def _news(facts: Facts, voice: Voice, choices: Choices) -> str:
+    """The news, left open at its end where the reason runs on from it."""
+    text = _pick(voice.book.parts["news"](facts), facts, "news")
+    return text if not text or (_runs_on(facts, voice) and "reason" not in choices.off) else stop(text)
+
+
+def _reason(facts: Facts, voice: Voice) -> str:
+    if facts.kind not in {"cancel", "reschedule"}:
+        return ""
+    return stop(voice.cause(facts)) if _runs_on(facts, voice) else voice.reason_sentence(facts)
+
+
+def _runs_on(facts: Facts, voice: Voice) -> bool:
+    """Whether the reason is a clause behind the news and no sentence of its own."""
+    change = facts.kind in {"cancel", "reschedule"} and not facts.missed
+    return change and not voice.reason_sentence(facts) and bool(voice.cause(facts))
+
+
+def _pick(varieties: Varieties, facts: Facts, part: str) -> str:
+    return varieties[facts.turn(part) % len(varieties)] if varieties else ""
+
+
+def _laid_out(facts: Facts, texts: Mapping[PartName, str]) -> tuple[Part, ...]:
+    parts: list[Part] = []
+    for name, text in texts.items():
+        parts.append(Part(name=name, text=text, lead=lead(facts, parts[-1], name) if parts else ""))
+    return tuple(parts)

@@ -1,0 +1,109 @@
+"""Gathering what a letter may speak of from a case."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final, cast
+from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
+
+from undur.message.choices import Choices, likely_channel
+from undur.message.phrases.facts import Facts
+from undur.message.phrases.sentences import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from undur.etiquette.case import Case
+    from undur.message.phrases.facts import Style
+    from undur.plan.codes import Answer, Channel, Kind
+    from undur.plan.interview import Interview, Start
+    from undur.plan.message import Slot
+    from undur.plan.plan import Me
+
+STYLES: Final[Mapping[Channel, Style]] = {
+    "email": "letter",
+    "whatsapp": "chat",
+    "portal": "chat",
+    "other": "chat",
+    "sms": "sms",
+    "phone": "script",
+}
+
+
+def facts_of(case: Case, me: Me, choices: Choices) -> Facts:
+    """Resolve record, moment and choices once, in the interview's zone."""
+    interview = case.interview
+    zone = ZoneInfo(interview.time_zone)
+    own_words = interview.reason_words if choices.language == (interview.language or choices.language) else ""
+    return Facts(
+        record=interview.id,
+        wording=choices.wording,
+        kind=choices.kind,
+        style=STYLES[choices.channel],
+        language=choices.language,
+        tone=choices.tone,
+        phase=case.phase,
+        now=case.now.astimezone(zone),
+        starts=_in_zone(interview.starts, zone),
+        name=one_line(me.name),
+        own_phone=one_line(me.phone),
+        company=one_line(interview.company),
+        agency=one_line(interview.via_agency),
+        role=one_line(interview.role),
+        contact=one_line(interview.contact),
+        honorific=one_line(interview.honorific),
+        place=one_line(interview.place),
+        link=one_line(interview.link),
+        reason=interview.reason,
+        reason_words=one_line(own_words),
+        slots=_open_slots(interview.slots, case.now, zone),
+        again=case.reschedules > 0,
+        called=any(entry.what == "called" for entry in case.round),
+        told=_told(case, zone),
+        answer=_answer(case),
+        about=_about(case),
+        friend=_friend(interview),
+        written_by=_written_by(interview),
+    )
+
+
+def _in_zone(starts: Start, zone: ZoneInfo) -> Start:
+    return cast("Start", starts.astimezone(zone)) if isinstance(starts, dt.datetime) else starts
+
+
+def _open_slots(slots: tuple[Slot, ...], now: dt.datetime, zone: ZoneInfo) -> tuple[Slot, ...]:
+    ahead = sorted((one for one in slots if one.starts > now), key=lambda one: one.starts)
+    return tuple(
+        replace(one, starts=one.starts.astimezone(zone), ends=one.ends and one.ends.astimezone(zone)) for one in ahead
+    )
+
+
+def _told(case: Case, zone: ZoneInfo) -> dt.date | None:
+    sent = [entry.at for entry in case.round if entry.what == "sent"]
+    return sent[-1].astimezone(zone).date() if sent else None
+
+
+def _answer(case: Case) -> Answer | None:
+    return next((entry.answer for entry in reversed(case.round) if entry.what == "answered"), None)
+
+
+def _about(case: Case) -> Kind:
+    sent: list[Kind] = [entry.kind for entry in case.round if entry.what == "sent" and entry.kind]
+    change = next((kind for kind in reversed(sent) if kind in {"cancel", "reschedule"}), None)
+    if change is not None:
+        return change
+    decisions: Mapping[str | None, Kind] = {"cancel": "cancel", "reschedule": "reschedule"}
+    return decisions.get(case.interview.decision, "confirm")
+
+
+def _friend(interview: Interview) -> str:
+    referral = interview.referral
+    agreed = referral is not None and referral.friend_agreed is not None and referral.company_agreed is not None
+    return one_line(referral.name) if referral is not None and agreed else ""
+
+
+def _written_by(interview: Interview) -> Channel | None:
+    channel = likely_channel(interview)
+    return None if channel in {"phone", "other"} else channel

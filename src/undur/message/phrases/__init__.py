@@ -1,0 +1,29 @@
+"""The phrase books: what each part of each kind of message says, in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from undur.message.phrases.book import Book
+from undur.message.phrases.facts import Facts
+
+
+class Voice(Struct, frozen=True):
+    """All that one language has to say about one kind of message."""
+
+    book: Book
+    cause: Callable[[Facts], str]
+    """The reason as a clause behind the news, without a full stop; empty where there is none to give."""
+    reason_sentence: Callable[[Facts], str]
+    """The reason as a sentence of its own, where it has to be one."""
+
+
+def voice_for(facts: Facts) -> Voice:
+    """Choose the language's books; the other language is not loaded."""
+    if facts.language == "id":
+        from undur.message.phrases import id as books
+    else:
+        from undur.message.phrases import en as books  # type: ignore[no-redef]
+    return Voice(book=books.book(facts), cause=books.cause, reason_sentence=books.reason_sentence)

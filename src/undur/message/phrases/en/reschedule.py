@@ -1,0 +1,100 @@
+"""English: moving the interview (rules R1, R2, R4, R5, M20; the second time, etiquette.md §1.3)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from undur.message.phrases.book import Book
+from undur.message.phrases.en.interview import interview, position, slots_list, slots_sentence, when
+from undur.message.phrases.en.regret import apology
+from undur.message.phrases.en.subjects import subject_of
+from undur.message.phrases.en.thanks_for import thanks
+from undur.message.phrases.sentences import paragraph
+
+if TYPE_CHECKING:
+    from undur.message.phrases.book import Varieties
+    from undur.message.phrases.facts import Facts
+
+
+def subject(facts: Facts) -> Varieties:
+    """Matter – position – name."""
+    return (
+        subject_of(
+            facts, "Apology for missing the interview" if facts.missed else "Request to reschedule my interview"
+        ),
+    )
+
+
+def news(facts: Facts) -> Varieties:
+    """That the person cannot come at that time and asks for another; after the start, that they own it."""
+    if facts.missed:
+        return ("That was entirely my responsibility",)
+    if facts.news_first:
+        call = "Further to my call, I" if facts.called else "I am afraid I"
+        return (f"{call} need to reschedule my {interview(facts)} {when(facts)}{',' if facts.today else ''}",)
+    if facts.brief:
+        return ("Unfortunately, I need to ask for another time", "I'm afraid I need to reschedule")
+    if facts.tone == "warm":
+        return (
+            "I was looking forward to it, but I'm afraid I have to ask for another time",
+            "I'm afraid I can't make that time and would love to reschedule",
+        )
+    return (
+        "Unfortunately, I need to ask whether the interview could be rescheduled",
+        "I regret that I am unable to attend at that time and would like to reschedule",
+        "I am writing to ask whether we could arrange another time",
+    )
+
+
+def proposal(facts: Facts) -> Varieties:
+    """Continued interest, the times that suit, and that the reader's timetable wins (rules R2, R4)."""
+    if facts.again:
+        return (paragraph(_interest(facts), _their_choice(facts)),)
+    if not facts.slots:
+        return (paragraph(_interest(facts), _ask(facts), _flexible(facts)),)
+    return (paragraph(_interest(facts), _offer(facts)),)
+
+
+def _interest(facts: Facts) -> str:
+    if facts.brief:
+        return "I'm still very interested."
+    this = position(facts) or "this opportunity"
+    return f"I remain very interested in {this}." if facts.tone == "formal" else f"I'm still very keen on {this}."
+
+
+def _ask(facts: Facts) -> str:
+    if facts.missed:
+        return "If you were still willing to meet me, would it be possible to arrange another time?"
+    return (
+        "Would another time be possible?"
+        if facts.brief
+        else "Would it be possible to find another time that suits you?"
+    )
+
+
+def _offer(facts: Facts) -> str:
+    if facts.missed:
+        opening = "If you were willing to give me another chance, I could come"
+    else:
+        opening = "If it suits you, I could come" if facts.tone == "formal" else "I could come"
+    if len(facts.slots) == 1:
+        return paragraph(f"{opening} on {slots_sentence(facts)}.", _flexible(facts))
+    return f"{opening} at any of these times:\n{slots_list(facts)}\n{_flexible(facts)}"
+
+
+def _flexible(facts: Facts) -> str:
+    if facts.brief:
+        return "I'm happy to fit in with your schedule."
+    if not facts.slots:
+        return "I will gladly fit in with your schedule."
+    unfit = "that does not work" if len(facts.slots) == 1 else "none of these works"
+    return f"If {unfit} for you, I will gladly fit in with your schedule."
+
+
+def _their_choice(facts: Facts) -> str:
+    """The second time, the reader picks; the person's own times are only a hint."""
+    any_time = "This time I will take whatever time suits you."
+    return f"{any_time} If it helps, I am free on {slots_sentence(facts)}." if facts.slots else any_time
+
+
+BOOK: Final = Book(subject=subject, parts={"thanks": thanks, "news": news, "apology": apology, "alternative": proposal})

@@ -1,0 +1,99 @@
+"""Indonesian: moving the interview (rules R1, R2, R4, R5, M20; the second time, etiquette.md §1.3)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from undur.message.phrases.book import Book
+from undur.message.phrases.id.address import you
+from undur.message.phrases.id.interview import interview, position, slots_list, slots_sentence, when
+from undur.message.phrases.id.regret import apology
+from undur.message.phrases.id.subjects import subject_of
+from undur.message.phrases.id.thanks_for import thanks
+from undur.message.phrases.sentences import paragraph
+
+if TYPE_CHECKING:
+    from undur.message.phrases.book import Varieties
+    from undur.message.phrases.facts import Facts
+
+
+def subject(facts: Facts) -> Varieties:
+    """Matter – position – name."""
+    matter = "Permohonan Maaf atas Ketidakhadiran" if facts.missed else "Permohonan Penjadwalan Ulang Wawancara"
+    return (subject_of(facts, matter),)
+
+
+def news(facts: Facts) -> Varieties:
+    """That the person cannot come at that time and asks for another; after the start, that they own it."""
+    if facts.missed:
+        return (
+            "Itu sepenuhnya tanggung jawab saya"
+            if facts.brief
+            else "Ketidakhadiran itu sepenuhnya tanggung jawab saya",
+        )
+    if facts.news_first:
+        call = "Menyusul telepon saya, saya " if facts.called else "Saya "
+        return (f"{call}berhalangan hadir dan memohon penjadwalan ulang {interview(facts)} {when(facts)}",)
+    if facts.brief:
+        return ("Saya mohon penjadwalan ulang", "Saya mohon agar jadwal tersebut dapat diubah")
+    if facts.tone == "warm":
+        return (
+            "Saya ingin sekali hadir, tetapi pada jadwal tersebut saya berhalangan dan mohon izin menjadwalkan ulang",
+            "Dengan berat hati, saya perlu meminta penjadwalan ulang",
+        )
+    return (
+        "Dengan menyesal, saya tidak dapat hadir pada jadwal tersebut dan memohon penjadwalan ulang",
+        "Dengan berat hati, saya ingin memohon penjadwalan ulang wawancara tersebut",
+        "Melalui pesan ini, saya mohon izin untuk menjadwalkan ulang wawancara tersebut",
+    )
+
+
+def proposal(facts: Facts) -> Varieties:
+    """Continued interest, the times that suit, and that the reader's timetable wins (rules R2, R4)."""
+    if facts.again:
+        return (paragraph(_interest(facts), _their_choice(facts)),)
+    if not facts.slots:
+        return (paragraph(_interest(facts), _ask(facts), _flexible(facts)),)
+    return (paragraph(_interest(facts), _offer(facts)),)
+
+
+def _interest(facts: Facts) -> str:
+    this = "posisi ini" if position(facts) else "kesempatan ini"
+    if facts.brief:
+        return f"Saya tetap berminat pada {this}."
+    return f"Saya tetap sangat berminat pada {this}."
+
+
+def _ask(facts: Facts) -> str:
+    if facts.missed:
+        return f"Apabila {you(facts)} masih berkenan, apakah wawancara ini dapat dijadwalkan ulang?"
+    if facts.brief:
+        return f"Apakah {you(facts)} berkenan memberi waktu lain?"
+    return f"Apabila {you(facts)} berkenan, apakah ada waktu lain yang sesuai untuk wawancara ini?"
+
+
+def _offer(facts: Facts) -> str:
+    willing = "masih berkenan memberi kesempatan" if facts.missed else "berkenan"
+    if len(facts.slots) == 1:
+        sentence = f"Apabila {you(facts)} {willing}, saya dapat hadir pada {slots_sentence(facts)}."
+        return paragraph(sentence, _flexible(facts))
+    head = f"Apabila {you(facts)} {willing}, saya dapat hadir pada salah satu waktu berikut:"
+    return f"{head}\n{slots_list(facts)}\n{_flexible(facts)}"
+
+
+def _flexible(facts: Facts) -> str:
+    if facts.brief:
+        return f"Saya siap menyesuaikan dengan jadwal {you(facts)}."
+    if facts.slots:
+        return f"Apabila waktu tersebut kurang sesuai, saya siap menyesuaikan dengan jadwal {you(facts)}."
+    return f"Saya siap menyesuaikan dengan jadwal {you(facts)} dan tim."
+
+
+def _their_choice(facts: Facts) -> str:
+    """The second time, the reader picks; the person's own times are only a hint."""
+    any_time = f"Kali ini saya akan mengikuti jadwal mana pun dari {you(facts)}."
+    hint = f"Sebagai gambaran, saya leluasa pada {slots_sentence(facts)}." if facts.slots else ""
+    return paragraph(any_time, hint)
+
+
+BOOK: Final = Book(subject=subject, parts={"thanks": thanks, "news": news, "apology": apology, "alternative": proposal})
