@@ -13,6 +13,8 @@ from undur.etiquette.mistakes import mistakes_of
 from undur.etiquette.next_step import next_step
 from undur.etiquette.steps import steps_of
 from undur.etiquette.urgency import urgency
+from undur.plan.ids import new_message_id
+from undur.plan.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -23,9 +25,9 @@ if TYPE_CHECKING:
     from undur.etiquette.next_step import NextStep
     from undur.etiquette.steps import Step
     from undur.message.check import Checked
+    from undur.message.composed import Composed
     from undur.message.drafts import Draft
     from undur.plan.interview import Interview
-    from undur.plan.message import Message
     from undur.plan.plan import Plan
 
 
@@ -45,35 +47,55 @@ class Situation:
 
     @property
     def message(self) -> Message | None:
-        """The message that is being worked on: the newest."""
+        """The newest message that is kept."""
         return self.interview.messages[-1] if self.interview.messages else None
 
     @cached_property
-    def draft(self) -> Draft | None:
-        """The text of `message` as it reads now."""
-        if self.message is None:
-            return None
-        from undur.message.choices import choices_of
-        from undur.message.compose import compose
-        from undur.message.drafts import draft_of
+    def working(self) -> Message:
+        """The message to work on: the newest, or the one that would be begun now."""
+        return self.message or self.begin()
 
-        composed = compose(self.times, self.plan.me, choices_of(self.message), self.plan.phrases)
-        return draft_of(self.message, composed)
+    def begin(self) -> Message:
+        """A new message, by the choices that suit the case; not kept yet."""
+        from undur.message.choices import default_choices
+
+        choices = default_choices(self.times)
+        return Message(
+            id=new_message_id(self.interview),
+            kind=choices.kind,
+            channel=choices.channel,
+            language=choices.language,
+            tone=choices.tone,
+            written=self.now,
+        )
 
     @cached_property
-    def checked(self) -> Checked | None:
+    def composed(self) -> Composed:
+        """The text that the choices of `working` make now."""
+        from undur.message.choices import choices_of
+        from undur.message.compose import compose
+
+        return compose(self.times, self.plan.me, choices_of(self.working), self.plan.phrases)
+
+    @cached_property
+    def draft(self) -> Draft:
+        """The text of `working` as it reads now: composed, with what a person changed in it."""
+        from undur.message.drafts import draft_of
+
+        return draft_of(self.working, self.composed)
+
+    @cached_property
+    def checked(self) -> Checked:
         """What the checker says of the draft."""
-        if self.message is None or self.draft is None:
-            return None
         from undur.message.check import check
         from undur.message.choices import choices_of
 
-        return check(self.draft.subject, self.draft.body, self.times, self.plan, choices_of(self.message))
+        return check(self.draft.subject, self.draft.body, self.times, self.plan, choices_of(self.working))
 
     @cached_property
     def case(self) -> Case:
         """The case, with what the draft shows as plain evidence."""
-        if self.message is None or self.checked is None:
+        if self.message is None:
             return self.times
         from undur.message.choices import choices_of
         from undur.message.evidence import evidence_of

@@ -1,0 +1,95 @@
+"""Adding, editing, archiving and deleting interviews; deciding; undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import work
+
+from undur.plan.changes import add_interview, archive, change_interview, delete_interview
+from undur.tui.core import UndurCore
+
+if TYPE_CHECKING:
+    from undur.tui.history import Change
+
+
+class InterviewActions(UndurCore):
+    """The commands about interviews."""
+
+    @work
+    async def action_add_interview(self) -> None:
+        """Ask for an interview and add it."""
+        from undur.tui.dialogs.interview_form import InterviewForm
+
+        interview = await self.push_screen_wait(InterviewForm())
+        if interview is None:
+            return
+        before = {one.id for one in self.plan.interviews}
+        name = self.words.screens.dialogs.added(interview.company)
+        if self.apply(lambda plan: add_interview(plan, interview), name):
+            self.select(next(one.id for one in self.plan.interviews if one.id not in before))
+
+    @work
+    async def action_edit_interview(self) -> None:
+        """Edit the selected interview."""
+        from undur.tui.dialogs.interview_form import InterviewForm
+
+        interview = self.chosen_interview()
+        if interview is None:
+            return
+        changed = await self.push_screen_wait(InterviewForm(interview))
+        if changed is not None and changed != interview:
+            self.apply(
+                lambda plan: change_interview(plan, interview.id, lambda _: changed),
+                self.words.screens.dialogs.changed(changed.company),
+            )
+
+    def action_archive_interview(self) -> None:
+        """Put the selected interview into the archive, or take it out."""
+        interview = self.chosen_interview()
+        if interview is None:
+            return
+        says = self.words.screens.dialogs
+        at = None if interview.archived else self.now
+        name = (says.archived if at else says.unarchived)(interview.company)
+        if self.apply_here(lambda one: archive(one, at), name):
+            self.tell(name)
+
+    @work
+    async def action_delete_interview(self) -> None:
+        """Delete the selected interview, once that is confirmed."""
+        from undur.tui.dialogs.confirm import Confirm
+
+        interview = self.chosen_interview()
+        if interview is None:
+            return
+        says = self.words.screens.dialogs
+        question = Confirm(says.delete_question(interview.company), says.delete, says.keep)
+        name = says.deleted(interview.company)
+        if await self.push_screen_wait(question) and self.apply(
+            lambda plan: delete_interview(plan, interview.id, self.now), name
+        ):
+            self.tell(name)
+
+    def action_undo(self) -> None:
+        """Take back the last change."""
+        self.flush()
+        change = self.history.undo(self.plan, self.selected_id)
+        words = self.words.screens.frame
+        self.tell(words.undone(change.name) if change else words.nothing_to_undo)
+        self._travel(change)
+
+    def action_redo(self) -> None:
+        """Do again what was taken back."""
+        self.flush()
+        change = self.history.redo(self.plan, self.selected_id)
+        words = self.words.screens.frame
+        self.tell(words.redone(change.name) if change else words.nothing_to_redo)
+        self._travel(change)
+
+    def _travel(self, change: Change | None) -> None:
+        if change is not None:
+            self.plan = change.plan
+            self.selected_id = change.selected
+            self.saver.request(self.plan)
+            self.state_changed()

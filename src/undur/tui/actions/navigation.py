@@ -1,0 +1,67 @@
+"""Going about: the three screens, help, the palette, language and look, leaving."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import work
+
+from undur.tui.core import UndurCore
+from undur.tui.screens.base import BaseScreen
+from undur.tui.themes import next_theme, theme_label
+
+if TYPE_CHECKING:
+    from undur.words.screens.dialogs import PurposesWords
+
+
+class NavigationActions(UndurCore):
+    """The commands that lead about."""
+
+    def action_show_upcoming(self) -> None:
+        """Go to the list."""
+        self.switch_mode("upcoming")
+
+    def action_show_checklist(self) -> None:
+        """Go to the steps."""
+        self.switch_mode("checklist")
+
+    def action_show_editor(self) -> None:
+        """Go to the message."""
+        self.switch_mode("editor")
+
+    def action_show_help(self) -> None:
+        """Show what this screen is for, and its keys."""
+        from undur.tui.dialogs.help import Help
+
+        screen = self.screen
+        if isinstance(screen, BaseScreen):
+            purposes: PurposesWords = self.words.screens.dialogs.purposes
+            self.push_screen(Help(purposes[screen.MODE], screen.active_bindings.values()))
+
+    def action_open_palette(self) -> None:
+        """Search for a command by its name."""
+        from undur.tui.dialogs.palette import Palette
+
+        if isinstance(self.screen, BaseScreen):
+            self.push_screen(Palette())
+
+    def action_switch_language(self) -> None:
+        """Speak the other language, at once."""
+        self.flush()
+        self.set_language("en" if self.language == "id" else "id")
+        self.tell(self.words.screens.frame.language_changed)
+
+    def action_switch_theme(self) -> None:
+        """Look different: dark, light, the terminal's own colours."""
+        self.theme = next_theme(self.theme)
+        self.keep_theme()
+        self.tell(self.words.screens.frame.theme_changed(theme_label(self.theme, self.words)))
+
+    @work
+    async def action_leave_undur(self) -> None:
+        """Save and leave. A file that can't be written is told before anything is lost."""
+        await self.leave()
+
+    def action_leave_quickly(self) -> None:
+        """Save and leave, from outside a text."""
+        self.action_leave_undur()

@@ -1,0 +1,112 @@
+"""Handing the message over: copying it, and noting that it went out."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from typing import TYPE_CHECKING
+
+from textual import work
+
+from undur.exchange.clipboard import copy
+from undur.message.drafts import freeze
+from undur.plan.changes import add_log, put_message
+from undur.plan.message import LogEntry
+from undur.tui.core import UndurCore
+
+if TYPE_CHECKING:
+    from undur.exchange.clipboard import Copied
+    from undur.plan.codes import Kind, What
+    from undur.plan.interview import Interview
+    from undur.situation import Situation
+
+WHAT_IS_SENT: dict[Kind, What] = {"reply": "replied", "confirm": "confirmed"}
+"""What sending a kind of message means for the log, where it isn't `sent`."""
+
+
+class SendingActions(UndurCore):
+    """The commands that hand a message over."""
+
+    def action_copy_quickly(self) -> None:
+        """Copy, from outside the text."""
+        self.action_copy_message()
+
+    @work(exclusive=True, group="copy")
+    async def action_copy_message(self) -> None:
+        """Copy the message's text and say which way it went."""
+        self.flush()
+        situation = self.situation
+        if situation is None or self.chosen_interview() is None:
+            return
+        again = situation.times.status == "copied"
+        copied = await self._copy(situation.draft.body)
+        self._log(situation, "copied")
+        says = self.words.screens.dialogs
+        best = copied.best
+        if best is None or (again and not best.verified):
+            await self._offer_by_hand(situation)
+        elif not best.verified:
+            self.tell(says.sent_to_terminal)
+        else:
+            self.tell((says.copied_remote if copied.remote else says.copied)(best.way))
+
+    @work(exclusive=True, group="copy")
+    async def action_copy_subject(self) -> None:
+        """Copy the subject of a mail."""
+        self.flush()
+        situation = self.situation
+        if situation is None or not situation.draft.subject:
+            return
+        copied = await self._copy(situation.draft.subject)
+        way = copied.best.way if copied.best else ""
+        says = self.words.screens.dialogs
+        self.tell(says.copied(way) if way else says.not_copied)
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy a selection: Textual's own way, and the system's tools besides."""
+        super().copy_to_clipboard(text)
+        self.run_worker(asyncio.to_thread(copy, text, environ=os.environ, emit=None), group="copy", exclusive=True)
+
+    async def _copy(self, text: str) -> Copied:
+        super().copy_to_clipboard(text)
+        emit = self._driver.write if self._driver is not None and not self.is_headless else None
+        return await asyncio.to_thread(copy, text, environ=os.environ, emit=emit)
+
+    async def _offer_by_hand(self, situation: Situation) -> None:
+        from undur.tui.dialogs.text_viewer import TextViewer
+
+        says = self.words.screens.dialogs
+        self.tell(says.not_copied)
+        wants_file = await self.push_screen_wait(TextViewer(says.viewer_title, situation.draft.body, says.viewer_hint))
+        if not wants_file:
+            return
+        from undur.exchange.text_file import write_text
+        from undur.paths import data_folder
+
+        folder = data_folder() / "drafts"
+        try:
+            path = write_text(folder, situation.interview.id, situation.draft.body)
+        except OSError as error:
+            self.tell(says.not_written(str(folder), error.strerror or ""))
+        else:
+            self.tell(says.written(str(path)))
+
+    def action_mark_sent(self) -> None:
+        """Note that the message went out, or that the call was made."""
+        self.flush()
+        situation = self.situation
+        if situation is None or self.chosen_interview() is None:
+            return
+        message = situation.working
+        what: What = "called" if message.channel == "phone" else WHAT_IS_SENT.get(message.kind, "sent")
+        if self._log(situation, what):
+            self.tell(self.words.screens.dialogs.marked_sent(situation.interview.company))
+
+    def _log(self, situation: Situation, what: What) -> bool:
+        message = freeze(situation.working, situation.draft)
+        entry = LogEntry(at=self.now, what=what, kind=message.kind, channel=message.channel, message=message.id)
+
+        def change(interview: Interview) -> Interview:
+            return add_log(put_message(interview, message), entry)
+
+        return self.apply_here(change, self.words.screens.dialogs.happened[what])

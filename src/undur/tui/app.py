@@ -1,0 +1,160 @@
+"""The planner: the three screens in one frame, and what holds them together."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, ClassVar
+
+from msgspec.structs import replace
+from textual import work
+
+from undur.plan.changes import add_interview, set_me
+from undur.resources import resource_folder
+from undur.tui.actions.deciding import DecidingActions
+from undur.tui.actions.interviews import InterviewActions
+from undur.tui.actions.navigation import NavigationActions
+from undur.tui.actions.sending import SendingActions
+from undur.tui.closing import Closing
+from undur.tui.commands import navigation
+from undur.tui.commands.command import bindings
+from undur.tui.screens.base import BaseScreen
+from undur.tui.screens.upcoming import Upcoming
+from undur.tui.themes import DARK, LIGHT, first_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from textual.binding import BindingType
+    from textual.screen import Screen
+
+    from undur.clock import Clock
+    from undur.plan.codes import Language
+    from undur.store import Opened
+
+
+def _checklist() -> Screen[None]:
+    from undur.tui.screens.checklist import Checklist
+
+    return Checklist()
+
+
+def _editor() -> Screen[None]:
+    from undur.tui.screens.editor import Editor
+
+    return Editor()
+
+
+class UndurApp(NavigationActions, InterviewActions, DecidingActions, SendingActions, Closing):
+    """Knows the screens; everything else is in the rooms it is made of."""
+
+    TITLE = "Undur"
+    ENABLE_COMMAND_PALETTE = False
+    CSS_PATH: ClassVar = sorted(resource_folder("styles").glob("*.tcss"))
+    MODES: ClassVar[dict[str, str | Callable[[], Screen[None]]]] = {
+        "upcoming": Upcoming,
+        "checklist": _checklist,
+        "editor": _editor,
+    }
+    DEFAULT_MODE = "upcoming"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(
+            [
+                navigation.ShowUpcoming,
+                navigation.ShowChecklist,
+                navigation.ShowEditor,
+                navigation.ShowHelp,
+                navigation.OpenPalette,
+                navigation.SwitchLanguage,
+                navigation.SwitchTheme,
+                navigation.LeaveUndur,
+                navigation.LeaveQuickly,
+            ]
+        )
+    ]
+
+    def __init__(self, opened: Opened, *, path: Path, clock: Clock, language: Language | None = None) -> None:
+        super().__init__(opened, path=path, clock=clock, language=language)
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        self.theme = first_theme(self.plan.look.theme, os.environ.get("COLORFGBG", ""))
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Colours of Undur's own that a theme of Textual's doesn't name."""
+        return {"muted": "ansi_bright_black", "faint": "ansi_bright_black"} if self.current_theme.ansi else {
+            "muted": "#8f989f", "faint": "#5a636b"
+        }
+
+    def on_mount(self) -> None:
+        """Take the keys of the file, begin to tick, greet a newcomer."""
+        self.set_keymap(self.plan.keys)
+        self.watch_signals()
+        self.set_interval(1.0, self._tick)
+        for notice in self.opened.notices:
+            self.tell(notice.sentence(self.words))
+        if self.opened.new:
+            self._welcome()
+
+    @work
+    async def _welcome(self) -> None:
+        from undur.tui.newcomer import likely_name, likely_zone
+        from undur.tui.screens.welcome import Welcome
+
+        me = await self.push_screen_wait(Welcome(likely_name(), likely_zone()))
+        if me is not None:
+            self.set_language(me.interface)
+            self.apply(lambda plan: set_me(plan, me), self.words.screens.dialogs.welcome_title)
+            self.history.forget()
+
+    def action_look_around(self) -> None:
+        """Add the sample interviews to an empty plan."""
+        if self.plan.interviews:
+            return
+        from undur.demo import sample_interviews
+
+        samples = sample_interviews(self.now)
+
+        def fill(plan: object) -> object:
+            for interview in samples:
+                plan = add_interview(plan, interview)  # type: ignore[arg-type]
+            return plan
+
+        self.apply(fill, self.words.screens.dialogs.samples_added)  # type: ignore[arg-type]
+
+    def state_changed(self) -> None:
+        """Let the screen that is in front show the new state; the others do when they come to the front."""
+        for screen in self.screen_stack:
+            if isinstance(screen, BaseScreen) and screen.is_mounted:
+                screen.show()
+
+    def flush(self) -> None:
+        """Make what is being typed in the editor part of the plan."""
+        for stack in self._screen_stacks.values():
+            for screen in stack:
+                if isinstance(screen, BaseScreen):
+                    screen.keep()
+
+    def keep_theme(self) -> None:
+        """Remember the look in the file."""
+        if not self.opened.read_only:
+            self.plan = replace(self.plan, look=replace(self.plan.look, theme=self.theme))
+            self.saver.request(self.plan)
+
+    def _tick(self) -> None:
+        screen = self.screen
+        if isinstance(screen, BaseScreen) and screen.is_mounted:
+            screen.tick()
+
+
+def run(
+    path: Path, *, clock: Clock, language: Language | None = None, interview_id: str | None = None, demo: bool = False
+) -> int:
+    """Open the planner on a plan file; the exit code. Raises `UndurError` where the file can't be read."""
+    from undur.store import open_plan
+
+    opened = open_plan(path)
+    app = UndurApp(opened, path=path, clock=clock, language=language)
+    app.selected_id = interview_id or ""
+    del demo
+    app.run()
+    return app.return_code or 0

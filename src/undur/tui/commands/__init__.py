@@ -1,0 +1,1 @@
+"""Every command of the screens, by what it is about."""

@@ -1,0 +1,87 @@
+"""What one does with interviews."""
+
+from __future__ import annotations
+
+from undur.tui.commands.command import Command
+
+
+class AddInterview(Command):
+    """Add an interview."""
+
+    keys = "a"
+    footer = True
+
+
+class EditInterview(Command):
+    """Edit the selected interview."""
+
+    keys = "e"
+    footer = True
+
+
+class Decide(Command):
+    """Decide: attend, cancel, reschedule or verify."""
+
+    keys = "d"
+    footer = True
+
+
+class OpenChecklist(Command):
+    """Go through the steps for the selected interview."""
+
+    keys = "enter"
+    of_screen = True
+    footer = True
+
+
+class ArchiveInterview(Command):
+    """Put the selected interview into the archive, or take it out again."""
+
+    keys = "x"
+
+
+class DeleteInterview(Command):
+    """Delete the selected interview."""
+
+    keys = "delete"
+
+
+class FilterInterviews(Command):
+    """Show only interviews that match what is typed."""
+
+    keys = "slash"
+    of_screen = True
+    footer = True
+
+
+class ChangeView(Command):
+    """Change between upcoming, waiting for an answer, to follow up and done."""
+
+    keys = "v"
+    of_screen = True
+    footer = True
+
+
+class Undo(Command):
+    """Take back the last change."""
+
+    keys = "u"
+    footer = True
+
+
+class Redo(Command):
+    """Do again what was taken back."""
+
+    keys = "ctrl+r"
+
+
+class LogAnswer(Command):
+    """Say what the company answered."""
+
+    keys = "w"
+
+
+class LookAround(Command):
+    """Add sample interviews to look around with."""
+
+    keys = "l"

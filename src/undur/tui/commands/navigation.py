@@ -1,0 +1,61 @@
+"""Going about: screens, help, language, leaving."""
+
+from __future__ import annotations
+
+from undur.tui.commands.command import Command
+
+
+class ShowUpcoming(Command):
+    """Go to the list of upcoming interviews."""
+
+    keys = "1,f2"
+
+
+class ShowChecklist(Command):
+    """Go to the etiquette checklist."""
+
+    keys = "2,f3"
+
+
+class ShowEditor(Command):
+    """Go to the message."""
+
+    keys = "3,f4"
+
+
+class ShowHelp(Command):
+    """Show the keys of this place and what it is for."""
+
+    keys = "question_mark,f1"
+    footer = True
+
+
+class OpenPalette(Command):
+    """Search for a command by its name."""
+
+    keys = "ctrl+p"
+
+
+class SwitchLanguage(Command):
+    """Speak the other language."""
+
+    keys = "f9"
+
+
+class SwitchTheme(Command):
+    """Change between the dark, the light and the terminal's own colours."""
+
+    keys = "f8"
+
+
+class LeaveUndur(Command):
+    """Save and leave."""
+
+    keys = "ctrl+q"
+    anywhere = True
+
+
+class LeaveQuickly(Command):
+    """Save and leave, from outside a text."""
+
+    keys = "q"

@@ -1,0 +1,136 @@
+"""What the screens share: the plan, the selected interview, the clock, the words. It knows no screen."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from textual.app import App
+
+from undur.plan.changes import change_interview, set_me
+from undur.situation import Situation, situate
+from undur.store import Problem, Saved
+from undur.tui.history import Change, History
+from undur.tui.plain import ControlFilter, shown
+from undur.tui.saving import Saver
+from undur.words import words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from textual.filter import LineFilter
+
+    from undur.clock import Clock
+    from undur.plan.codes import Language
+    from undur.plan.interview import Interview
+    from undur.plan.plan import Plan
+    from undur.store import Opened
+    from undur.words import Words
+
+
+class UndurCore(App[int]):
+    """State flows down from here; every change goes up through `apply`."""
+
+    def __init__(self, opened: Opened, *, path: Path, clock: Clock, language: Language | None = None) -> None:
+        super().__init__()
+        self.path = path
+        self.clock = clock
+        self.opened = opened
+        self.plan: Plan = opened.plan
+        self.language: Language = language or opened.plan.me.interface
+        self.words: Words = words_in(self.language)
+        self.selected_id = ""
+        self.problem: Problem | None = None
+        self.history = History()
+        self.saver = Saver(self, opened.base, self._save_told)
+        self._control_filter = ControlFilter()
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Let no control character through to the terminal, whichever widget drew it."""
+        return [*super().get_line_filters(), self._control_filter]
+
+    @property
+    def now(self) -> dt.datetime:
+        """The moment, aware."""
+        return self.clock.now()
+
+    @property
+    def interview(self) -> Interview | None:
+        """The selected interview."""
+        return self.plan.find(self.selected_id)
+
+    @property
+    def situation(self) -> Situation | None:
+        """The selected interview at this moment."""
+        interview = self.interview
+        return situate(self.plan, interview, self.now) if interview else None
+
+    def select(self, interview_id: str) -> None:
+        """Select an interview on every screen."""
+        if interview_id != self.selected_id:
+            self.selected_id = interview_id
+            self.state_changed()
+
+    def apply(self, change: Callable[[Plan], Plan], name: str, *, joins: str = "") -> bool:
+        """Change the plan: remember it under a name for undo, show it, save it.
+
+        `joins`: changes in a row with the same word are one to undo. False where the file is open read-only.
+        """
+        if self.opened.read_only:
+            locked = Problem(path=self.path, cause=self.opened.base.locked or "other")
+            self.notify(shown(locked.sentence(self.words)), severity="warning", markup=False)
+            return False
+        before, self.plan = self.plan, change(self.plan)
+        if self.plan != before:
+            self.history.remember(Change(name, before, self.selected_id, joins))
+            self.saver.request(self.plan)
+            self.state_changed()
+        return True
+
+    def apply_here(self, change: Callable[[Interview], Interview], name: str, *, joins: str = "") -> bool:
+        """Change the selected interview."""
+        chosen = self.selected_id
+        return self.apply(lambda plan: change_interview(plan, chosen, change), name, joins=joins)
+
+    def set_language(self, language: Language) -> None:
+        """Speak this language from now on, and keep it in the file."""
+        self.language = language
+        self.words = words_in(language)
+        me = replace(self.plan.me, interface=language)
+        if not self.opened.read_only:
+            self.plan = set_me(self.plan, me)
+            self.saver.request(self.plan)
+        self.state_changed()
+
+    def chosen_interview(self) -> Interview | None:
+        """The selected interview; where there is none, that is said."""
+        if self.interview is None:
+            self.tell(self.words.screens.frame.nothing_selected)
+        return self.interview
+
+    def tell(self, sentence: str) -> None:
+        """Say something in passing. It may hold text of people: it is no markup."""
+        self.notify(shown(sentence), markup=False)
+
+    def flush(self) -> None:
+        """Make what is being typed part of the plan: overridden by the app that knows the screens."""
+
+    def state_changed(self) -> None:
+        """Show the new state: overridden by the app that knows the screens."""
+
+    def _save_told(self, plan: Plan, outcome: Saved | Problem) -> None:
+        before = self.problem
+        self.problem = None if isinstance(outcome, Saved) else outcome
+        if isinstance(outcome, Saved):
+            for notice in outcome.notices:
+                self.tell(notice.sentence(self.words))
+            if self.plan == plan and outcome.plan != plan:  # somebody else's change came along
+                self.plan = outcome.plan
+                self.history.forget()
+                self.state_changed()
+        elif before is None or before != outcome:
+            self.notify(shown(outcome.sentence(self.words)), severity="error", timeout=10, markup=False)
+        if before != self.problem:
+            self.state_changed()

@@ -1,0 +1,88 @@
+"""What did they answer? And if they named a time: which?"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from textual.containers import Vertical
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from undur.errors import UndurError
+from undur.times.reading import read_when
+from undur.times.writing import write_start
+from undur.tui.dialogs.dialog import Dialog
+from undur.tui.plain import plain
+from undur.tui.widgets.fields import TextField
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from undur.plan.codes import Answer
+
+ANSWERS: Final[tuple[Answer, ...]] = ("accepted", "proposed", "regret", "question")
+
+
+class Answered(NamedTuple):
+    """What they answered, and the time that is agreed, if they named one."""
+
+    answer: Answer
+    starts: dt.datetime | None
+
+
+class AnswerDialog(Dialog[Answered]):
+    """A list of four; for a new time a line to type it into, which may stay empty."""
+
+    def __init__(self, company: str, zone: str) -> None:
+        super().__init__()
+        self._company, self._zone = company, zone
+
+    def compose(self) -> ComposeResult:
+        """The question and the four answers."""
+        with Vertical(classes="box"):
+            yield Static(plain(self.says.answer_question(self._company)), classes="title")
+            yield OptionList(*(Option(plain(self.says.answers[one])) for one in ANSWERS))
+            yield TextField(placeholder=self.says.new_time_hint)
+            yield Static(id="echo", markup=False)
+
+    def on_mount(self) -> None:
+        """Ask for the time only when they named one."""
+        self.query_one(TextField).display = False
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Take the answer, or ask which time they mean."""
+        answer = ANSWERS[event.option_index]
+        if answer != "proposed":
+            self.dismiss(Answered(answer, None))
+            return
+        field = self.query_one(TextField)
+        field.display = True
+        field.focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Echo the time in full."""
+        self._read(event.value)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Take the time, or none."""
+        if not event.value.strip():
+            self.dismiss(Answered("proposed", None))
+        elif (starts := self._read(event.value)) is not None:
+            self.dismiss(Answered("proposed", starts))
+
+    def _read(self, text: str) -> dt.datetime | None:
+        echo = self.query_one("#echo", Static)
+        if not text.strip():
+            echo.update("")
+            return None
+        try:
+            starts = read_when(text, now=self.app.now, zone=self._zone).starts
+        except UndurError as error:
+            echo.update(plain(error.sentence(self.app.words), "$error"))
+            return None
+        if not isinstance(starts, dt.datetime):
+            echo.update(plain(self.says.hour_needed, "$warning"))
+            return None
+        echo.update(plain(f"= {write_start(starts, self.app.language)}", "$success"))
+        return starts

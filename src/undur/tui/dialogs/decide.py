@@ -1,0 +1,123 @@
+"""Decide: what to do about the interview, and the honest reason for it. It advises and never forbids."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from undur.etiquette.reasons import REASONS
+from undur.plan.codes import DECISIONS
+from undur.tui.dialogs.dialog import Dialog
+from undur.tui.plain import plain
+from undur.tui.widgets.fields import TextField
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from undur.plan.codes import Decision
+    from undur.plan.interview import Interview
+
+NO_REASON = ""
+OWN_WORDS = "other"
+
+
+class Decided(NamedTuple):
+    """What was decided."""
+
+    decision: Decision
+    reason: str
+    words: str
+
+
+class DecideDialog(Dialog[Decided]):
+    """Two lists, one after the other: the decision, then the reason; last, one's own words if one wants them."""
+
+    def __init__(self, interview: Interview, decision: Decision | None = None) -> None:
+        super().__init__()
+        self._interview = interview
+        self._decision = decision
+        self._reasons: list[str] = []
+
+    def compose(self) -> ComposeResult:
+        """The question, the list, what the highlighted choice means, and a line for one's own words."""
+        with Vertical(classes="box"):
+            yield Static(classes="title", id="question", markup=False)
+            yield OptionList()
+            yield Static(id="help", markup=False)
+            yield TextField(self._interview.reason_words, placeholder=self.says.own_words_hint)
+
+    def on_mount(self) -> None:
+        """Begin with the decision, unless it is made already."""
+        self.query_one(TextField).display = False
+        if self._decision is None:
+            self._ask_decision()
+        else:
+            self._ask_reason()
+
+    def _ask_decision(self) -> None:
+        words = self.app.words.etiquette.decisions
+        self.query_one("#question", Static).update(plain(self.says.decide_question(self._interview.company)))
+        self._list([plain(words[code].label) for code in DECISIONS])
+        current = self._interview.decision
+        self.query_one(OptionList).highlighted = DECISIONS.index(current) if current else 1
+
+    def _ask_reason(self) -> None:
+        words = self.app.words.etiquette.reasons
+        decision = self._decision or "cancel"
+        fitting = [code for code, reason in REASONS.items() if decision in reason.advises and code != OWN_WORDS]
+        others = [code for code in REASONS if code not in fitting and code != OWN_WORDS]
+        self._reasons = [*fitting, OWN_WORDS, NO_REASON, *others]
+        self.query_one("#question", Static).update(plain(self.says.reason_question))
+        labels = {OWN_WORDS: self.says.own_words, NO_REASON: self.says.no_reason}
+        self._list([plain(labels.get(code) or words[code]) for code in self._reasons])
+        current = self._interview.reason
+        self.query_one(OptionList).highlighted = self._reasons.index(current) if current in self._reasons else 0
+
+    def _list(self, labels: list[Content]) -> None:
+        listing = self.query_one(OptionList)
+        listing.clear_options()
+        listing.add_options([Option(label) for label in labels])
+        listing.focus()
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """Say what the choice means, and where the reason advises something else, say that."""
+        self.query_one("#help", Static).update(plain(self._meaning(event.option_index), "$muted"))
+
+    def _meaning(self, index: int) -> str:
+        if self._decision is None:
+            return self.app.words.etiquette.decisions[DECISIONS[index]].why
+        reason = REASONS.get(self._reasons[index])
+        if reason is None:
+            return self.says.no_reason_help
+        if self._decision in reason.advises or reason.code == OWN_WORDS:
+            return self.says.weights[reason.weight]
+        advised = self.app.words.etiquette.decisions[reason.advises[0]].label
+        return self.says.rather(advised)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Take the choice and go on."""
+        if self._decision is None:
+            self._decision = DECISIONS[event.option_index]
+            if self._decision in {"attend", "verify"}:
+                self.dismiss(Decided(self._decision, "", ""))
+            else:
+                self._ask_reason()
+            return
+        code = self._reasons[event.option_index]
+        if code == OWN_WORDS:
+            field = self.query_one(TextField)
+            field.display = True
+            field.focus()
+            return
+        kept = self._interview.reason_words if code == self._interview.reason else ""
+        self.dismiss(Decided(self._decision, code, kept))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Take one's own words."""
+        words = event.value.strip()
+        decision = cast("Decision", self._decision)
+        self.dismiss(Decided(decision, OWN_WORDS if words else NO_REASON, words))

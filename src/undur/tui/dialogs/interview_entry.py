@@ -1,0 +1,107 @@
+"""What is typed into the interview form, and the interview that it makes. No widget in it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Literal, TypeAlias, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from undur.plan.interview import Interview
+from undur.times.reading import Reading, read_when
+from undur.times.writing import write_clock, write_start
+from undur.times.zones import zone, zone_name
+
+if TYPE_CHECKING:
+    from undur.plan.codes import Channel, Language
+
+FieldName: TypeAlias = Literal[
+    "company", "starts", "role", "contact", "honorific", "channel", "phone", "email",
+    "language", "time_zone", "place", "link", "notes",
+]  # fmt: skip
+FIELDS: tuple[FieldName, ...] = (
+    "company", "starts", "role", "contact", "honorific", "channel", "phone", "email",
+    "language", "time_zone", "place", "link", "notes",
+)  # fmt: skip
+
+
+class Entry(Struct, frozen=True, kw_only=True):
+    """The form's fields as text, `""` where nothing was typed."""
+
+    company: str = ""
+    starts: str = ""
+    role: str = ""
+    contact: str = ""
+    honorific: str = ""
+    channel: str = ""
+    phone: str = ""
+    email: str = ""
+    language: str = ""
+    time_zone: str = ""
+    place: str = ""
+    link: str = ""
+    notes: str = ""
+
+
+def entry_of(interview: Interview, language: Language) -> Entry:
+    """An interview as the form shows it, its time written in full."""
+    return Entry(
+        company=interview.company,
+        starts=_written(interview, language),
+        role=interview.role,
+        contact=interview.contact,
+        honorific=interview.honorific,
+        channel=interview.channel or "",
+        phone=interview.phone,
+        email=interview.email,
+        language=interview.language or "",
+        time_zone=interview.time_zone,
+        place=interview.place,
+        link=interview.link,
+        notes=interview.notes,
+    )
+
+
+def _written(interview: Interview, language: Language) -> str:
+    text = write_start(interview.starts, language)
+    same_day = interview.ends is not None and interview.ends.date() == interview.day
+    if same_day and interview.ends is not None and isinstance(interview.starts, dt.datetime):
+        clock = write_clock(interview.starts, language)
+        return text.replace(clock, f"{clock}–{write_clock(interview.ends, language)}", 1)
+    return text
+
+
+def understood(entry: Entry, *, now: dt.datetime, home: str) -> Reading:
+    """What the time is read as, in the interview's zone or else in `home`. Raises an `UndurError` that says what is wrong."""
+    return read_when(entry.starts, now=now, zone=zone_name(entry.time_zone) if entry.time_zone.strip() else home)
+
+
+def interview_from(entry: Entry, reading: Reading, before: Interview | None) -> Interview:
+    """The interview that the form makes: a new one, or `before` with what was typed.
+
+    A zone named with the time counts more than the one in its own field.
+    """
+    named = reading.zone or (zone_name(entry.time_zone) if entry.time_zone.strip() else "")
+    starts, ends = reading.starts, reading.ends
+    if named and isinstance(starts, dt.datetime):
+        starts = starts.astimezone(zone(named))
+        ends = ends.astimezone(zone(named)) if ends else None
+    record = before or Interview(id="", company=entry.company, starts=starts)
+    return replace(
+        record,
+        company=entry.company.strip(),
+        starts=starts,
+        ends=ends,
+        role=entry.role.strip(),
+        contact=entry.contact.strip(),
+        honorific=entry.honorific.strip(),
+        channel=cast("Channel | None", entry.channel or None),
+        phone=entry.phone.strip(),
+        email=entry.email.strip(),
+        language=cast("Language | None", entry.language or None),
+        time_zone=named,
+        place=entry.place.strip(),
+        link=entry.link.strip(),
+        notes=entry.notes if before is None or entry.notes != before.notes else before.notes,
+    )

@@ -1,0 +1,152 @@
+"""The form for an interview: company and time are enough, the rest helps the message."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from msgspec.structs import asdict
+from textual import work
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Button, Input, Label, Select, Static
+
+from undur.errors import UndurError
+from undur.plan.codes import CHANNELS, LANGUAGES
+from undur.plan.interview import Interview
+from undur.times.writing import write_start
+from undur.tui.dialogs.confirm import Confirm
+from undur.tui.dialogs.dialog import Dialog
+from undur.tui.dialogs.interview_entry import FIELDS, Entry, FieldName, entry_of, interview_from, understood
+from undur.tui.plain import plain
+from undur.tui.widgets.fields import TextField
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from textual.app import ComposeResult
+    from textual.widget import Widget
+
+HONORIFICS = ("Bapak", "Ibu", "Bapak/Ibu", "Kak", "Mr", "Ms", "Mx", "Dr")
+
+
+class InterviewForm(Dialog[Interview]):
+    """Gives the interview that was typed, new or changed. Enter saves, Escape asks before it drops anything."""
+
+    AUTO_FOCUS = "#company"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "app.focus_previous", show=False),
+        Binding("down", "app.focus_next", show=False),
+    ]
+
+    def __init__(self, interview: Interview | None = None) -> None:
+        super().__init__()
+        self._before = interview
+        self._first = Entry(company="") if interview is None else entry_of(interview, self.app.language)
+
+    def compose(self) -> ComposeResult:
+        """A row a field, the time's echo under the time."""
+        words = self.app.words.screens.form
+        with Vertical(classes="box"):
+            yield Static(plain(words.add_title if self._before is None else words.edit_title), classes="title")
+            with VerticalScroll(can_focus=False):
+                for name in FIELDS:
+                    with Horizontal(classes="field"):
+                        yield Label(plain(words.fields[name].label))
+                        yield self._field(name)
+                    if name == "starts":
+                        yield Static(plain(words.starts_hint, "$muted"), id="echo", markup=False)
+            with Horizontal(classes="buttons"):
+                yield Button(Content(words.save), id="save", variant="primary", compact=True)
+                yield Button(Content(words.cancel), id="cancel", compact=True)
+
+    def on_mount(self) -> None:
+        """Say at once what the time of an existing interview is read as."""
+        if self._before is not None:
+            self._say_time()
+
+    def _field(self, name: FieldName) -> Widget:
+        value = str(getattr(self._first, name))
+        options = list(self._options(name))
+        if not options:
+            return TextField(value, placeholder=self.app.words.screens.form.fields[name].hint, id=name)
+        if value and value not in [code for _, code in options]:
+            options.append((plain(value), value))
+        blank = "" if name == "channel" else self.app.words.screens.form.as_interface
+        return Select(
+            options, value=value or Select.NULL, prompt=blank or self.app.words.screens.form.unknown, id=name, compact=True
+        )
+
+    def _options(self, name: FieldName) -> Iterator[tuple[Content, str]]:
+        if name == "channel":
+            for channel in CHANNELS:
+                yield Content(self.app.words.message.channels[channel]), channel
+        elif name == "language":
+            for language in LANGUAGES:
+                yield Content(self.app.words.message.languages[language]), language
+
+    def entry(self) -> Entry:
+        """What the fields hold now."""
+        values: dict[str, str] = {}
+        for name in FIELDS:
+            field = self.query_one(f"#{name}")
+            if isinstance(field, Select):
+                values[name] = "" if field.value is Select.NULL else str(field.value)
+            elif isinstance(field, Input):
+                values[name] = field.value
+        return Entry(**values)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Echo the time in full as soon as it is understood."""
+        if event.input.id in {"starts", "time_zone"}:
+            self._say_time()
+
+    def on_input_submitted(self) -> None:
+        """Enter saves."""
+        self._save()
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Save, or leave."""
+        if event.button.id == "save":
+            self._save()
+        else:
+            self.action_leave()
+
+    def _say_time(self) -> bool:
+        entry = self.entry()
+        echo, words = self.query_one("#echo", Static), self.app.words
+        if not entry.starts.strip():
+            echo.update(plain(words.screens.form.starts_hint, "$muted"))
+            return False
+        try:
+            reading = understood(entry, now=self.app.now, home=self.app.plan.me.time_zone)
+        except UndurError as error:
+            echo.update(plain(error.sentence(words), "$error"))
+            return False
+        said = write_start(interview_from(entry, reading, self._before).starts, self.app.language)
+        echo.update(plain(f"= {said}", "$success"))
+        return True
+
+    def _save(self) -> None:
+        entry = self.entry()
+        if not entry.company.strip():
+            self.query_one("#company").focus()
+            self.notify(self.app.words.screens.form.company_missing, severity="warning", markup=False)
+            return
+        if not self._say_time():
+            self.query_one("#starts").focus()
+            if not entry.starts.strip():
+                self.notify(self.app.words.screens.form.starts_missing, severity="warning", markup=False)
+            return
+        reading = understood(entry, now=self.app.now, home=self.app.plan.me.time_zone)
+        self.dismiss(interview_from(entry, reading, self._before))
+
+    @work
+    async def action_leave(self) -> None:
+        """Leave; what was typed is dropped only when that is confirmed."""
+        words = self.app.words.screens.form
+        if asdict(self.entry()) != asdict(self._first):
+            drop = await self.app.push_screen_wait(Confirm(words.drop_question, words.drop, words.keep))
+            if not drop:
+                return
+        self.dismiss(None)

@@ -1,0 +1,83 @@
+"""Search for a command by its name, in the interface's language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Input, OptionList
+from textual.widgets.option_list import Option
+
+from undur.tui.commands.command import REGISTRY, Command
+from undur.tui.dialogs.dialog import Dialog
+from undur.tui.keys import key_name
+from undur.tui.plain import plain
+from undur.tui.widgets.fields import TextField
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+
+class Palette(Dialog[None]):
+    """Every command that works in the place from which it was called, by what it does."""
+
+    def compose(self) -> ComposeResult:
+        """A line to search in above the list."""
+        with Vertical(classes="box"):
+            yield TextField(placeholder=self.app.words.screens.frame.palette_placeholder)
+            yield OptionList()
+
+    def on_mount(self) -> None:
+        """Show all commands."""
+        self._found: list[str] = []
+        self._search("")
+
+    def _offered(self) -> dict[str, type[Command]]:
+        below = self.app.screen_stack[-2]
+        actions = {active.binding.action for active in below.active_bindings.values() if active.enabled}
+        return {name: command for name, command in REGISTRY.items() if command.action() in actions}
+
+    def _search(self, text: str) -> None:
+        words = self.app.words
+        options = []
+        self._found = []
+        helps: set[str] = set()
+        for name, command in self._offered().items():
+            said = command.words(words)
+            whole = f"{said.label} {said.help}".casefold()
+            if said.help not in helps and all(word in whole for word in text.casefold().split()):
+                helps.add(said.help)
+                self._found.append(name)
+                key = key_name(command.keys, words.screens.frame)
+                options.append(Option(Content.assemble((key.rjust(6) + "  ", "bold $accent"), said.help)))
+        nothing = Option(plain(words.screens.frame.palette_empty, "$muted"), disabled=True)
+        listing = self.query_one(OptionList)
+        listing.set_options(options or [nothing])
+        listing.highlighted = 0 if options else None
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Search as one types."""
+        self._search(event.value)
+
+    def on_input_submitted(self) -> None:
+        """Do the first that was found."""
+        self._run(self.query_one(OptionList).highlighted)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Do what was picked."""
+        self._run(event.option_index)
+
+    def on_key(self, event: object) -> None:
+        """Let the arrow keys move through the list while one types."""
+        key = getattr(event, "key", "")
+        listing = self.query_one(OptionList)
+        if key in {"down", "up"} and self.focused is not listing:
+            (listing.action_cursor_down if key == "down" else listing.action_cursor_up)()
+
+    def _run(self, index: int | None) -> None:
+        if index is None or index >= len(self._found):
+            return
+        action, below = REGISTRY[self._found[index]].action(), self.app.screen_stack[-2]
+        self.dismiss(None)
+        below.call_later(below.run_action, action)

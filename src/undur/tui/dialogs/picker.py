@@ -1,0 +1,61 @@
+"""Pick one of several: a list with a sentence about the one at the cursor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from undur.tui.dialogs.dialog import Dialog
+from undur.tui.plain import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+
+
+class Choice(NamedTuple):
+    """One of several."""
+
+    value: str
+    label: str
+    help: str = ""
+    refused: bool = False
+    """Shown, and said why in `help`, but not to be picked."""
+
+
+class Picker(Dialog[str]):
+    """Gives the value that was picked."""
+
+    def __init__(self, title: str, choices: Sequence[Choice], current: str = "") -> None:
+        super().__init__()
+        self._title, self._choices, self._current = title, list(choices), current
+
+    def compose(self) -> ComposeResult:
+        """The list, and under it what the choice at the cursor means."""
+        with Vertical(classes="box"):
+            yield Static(plain(self._title), classes="title")
+            yield OptionList(*(self._option(choice) for choice in self._choices))
+            yield Static(id="help", markup=False)
+
+    def on_mount(self) -> None:
+        """Begin at what is chosen now."""
+        values = [choice.value for choice in self._choices]
+        listing = self.query_one(OptionList)
+        listing.highlighted = values.index(self._current) if self._current in values else 0
+
+    def _option(self, choice: Choice) -> Option:
+        sign = "● " if choice.value == self._current else "  "
+        return Option(Content.assemble(sign, plain(choice.label)), disabled=choice.refused)
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """Say what this choice means."""
+        self.query_one("#help", Static).update(plain(self._choices[event.option_index].help, "$muted"))
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Give the answer."""
+        self.dismiss(self._choices[event.option_index].value)

@@ -1,0 +1,32 @@
+"""How a key is written for a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from undur.words.screens.frame import FrameWords
+
+_SIGNS = {
+    "question_mark": "?",
+    "slash": "/",
+    "full_stop": ".",
+    "comma": ",",
+    "enter": "⏎",
+    "escape": "Esc",
+    "tab": "Tab",
+    "up": "↑",
+    "down": "↓",
+    "left": "←",
+    "right": "→",
+    "backspace": "⌫",
+}
+
+
+def key_name(keys: str, words: FrameWords) -> str:
+    """The first of some keys in Textual's names, as it is written on a keyboard: `ctrl+q` → `Ctrl+Q`."""
+    first = keys.split(",")[0].strip()
+    *modifiers, key = first.split("+")
+    named = {"space": words.space_key, "delete": words.delete_key}
+    sign = named.get(key) or _SIGNS.get(key) or (key.upper() if modifiers or len(key) > 1 else key)
+    return "+".join([*(modifier.capitalize() for modifier in modifiers), sign])

@@ -1,0 +1,58 @@
+"""What the three screens have in common: the frame, and how they hear of changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import getters
+from textual.screen import Screen
+
+from undur.tui.core import UndurCore
+from undur.tui.widgets.key_line import KeyLine
+from undur.tui.widgets.title_bar import TitleBar
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+WIDE = 100
+"""Cells from which on a screen shows its panes side by side."""
+
+
+class BaseScreen(Screen[None]):
+    """A screen in the frame. It renders the app's state and decides nothing."""
+
+    app = getters.app(UndurCore)
+    MODE: ClassVar[str]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012  Textual's own declaration
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-high")]  # noqa: RUF012  Textual's own declaration
+
+    def compose(self) -> ComposeResult:
+        """The frame around the screen's own panes."""
+        yield TitleBar(self.MODE)
+        yield from self.panes()
+        yield KeyLine()
+
+    def panes(self) -> ComposeResult:
+        """The screen's own widgets."""
+        raise NotImplementedError
+
+    def show(self) -> None:
+        """Show the app's state anew."""
+        self.query_one(TitleBar).refresh()
+        self.query_one(KeyLine).refresh()
+
+    def tick(self) -> None:
+        """A second has passed: draw what shows the time."""
+        self.query_one(TitleBar).tick()
+
+    def keep(self) -> None:
+        """Make what is being typed part of the plan; most screens have nothing of that kind."""
+
+    def on_mount(self) -> None:
+        """Show the state as soon as the widgets are there."""
+        self.show()
+
+    def on_screen_resume(self) -> None:
+        """Catch up with what happened while another screen was in front."""
+        if self.is_mounted:
+            self.show()

@@ -1,0 +1,114 @@
+"""The second screen: the etiquette steps for the selected interview, and the mistakes to avoid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import OptionList, Static
+
+from undur.plan.changes import tick
+from undur.tui.commands import drafting, interviews, steps
+from undur.tui.commands.command import bindings
+from undur.tui.plain import plain
+from undur.tui.screens.base import BaseScreen
+from undur.tui.widgets.mistake_pane import MistakePane
+from undur.tui.widgets.next_step_line import KEYS, NextStepLine
+from undur.tui.widgets.step_list import StepList
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+
+class Checklist(BaseScreen):
+    """Steps on the left, mistakes on the right; under the steps why the one at the cursor matters."""
+
+    MODE = "checklist"
+    AUTO_FOCUS = "StepList"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(
+            [
+                steps.TickStep,
+                steps.ActOnStep,
+                interviews.Decide,
+                drafting.MarkSent,
+                interviews.LogAnswer,
+                interviews.Undo,
+                interviews.Redo,
+                interviews.EditInterview,
+                interviews.ArchiveInterview,
+                steps.GoBack,
+            ]
+        )
+    ]
+
+    def panes(self) -> ComposeResult:
+        """Steps and mistakes."""
+        with Horizontal(id="panes"):
+            with Vertical(id="steps"):
+                yield NextStepLine()
+                yield StepList()
+                yield Static(id="why", markup=False)
+            yield MistakePane()
+
+    def show(self) -> None:
+        """Show the selected interview's steps as they are now."""
+        super().show()
+        situation, words = self.app.situation, self.app.words.screens.checklist
+        title = plain(situation.interview.company) if situation else plain(words.nothing)
+        self.query_one("#steps").border_title = title
+        self.query_one(NextStepLine).show(situation)
+        self.query_one(StepList).show(situation)
+        self.query_one(MistakePane).show(situation)
+        self._explain()
+
+    @on(OptionList.OptionHighlighted)
+    def _explain(self) -> None:
+        step, words = self.query_one(StepList).step, self.app.words
+        if step is None:
+            self.query_one("#why", Static).update(plain(words.screens.checklist.nothing_help, "$muted"))
+            return
+        keys = []
+        if step.by_hand:
+            keys.append(words.screens.checklist.tick_hint)
+        if step.action in KEYS:
+            keys.append(words.screens.checklist.act_hint)
+        why = Content.assemble(words.etiquette.steps[step.id].why, (f"  ({step.rule})", "$muted"))
+        self.query_one("#why", Static).update(
+            Content("\n").join([why, Content.styled("   ".join(keys), "$accent")]) if keys else why
+        )
+
+    def action_tick_step(self) -> None:
+        """Tick the step by hand, or take the tick away; a step that the program sees can't be ticked."""
+        step, interview = self.query_one(StepList).step, self.app.interview
+        if step is None or interview is None:
+            return
+        words = self.app.words
+        if not step.by_hand:
+            self.notify(words.screens.checklist.seen_by_program, markup=False)
+            return
+        at = None if step.id in interview.steps else self.app.now
+        self.app.apply_here(
+            lambda one: tick(one, step.id, at), words.screens.dialogs.ticked(words.etiquette.steps[step.id].title)
+        )
+
+    @on(OptionList.OptionSelected)
+    async def _selected(self) -> None:
+        await self.action_act_on_step()
+
+    async def action_act_on_step(self) -> None:
+        """Do what the step asks for; a step without an action is ticked."""
+        step = self.query_one(StepList).step
+        if step is None:
+            return
+        if step.action in KEYS:
+            await self.run_action(f"app.{KEYS[step.action][1]}")
+        else:
+            self.action_tick_step()
+
+    def action_go_back(self) -> None:
+        """Go back to the list."""
+        self.app.switch_mode("upcoming")

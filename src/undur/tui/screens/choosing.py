@@ -1,0 +1,103 @@
+"""What can be chosen about a message, and the change that each choice makes. No widget in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
+
+from msgspec.structs import replace
+
+from undur.message.offers import refusal
+from undur.plan.changes import put_message
+from undur.plan.codes import KINDS, LANGUAGES, TONES
+from undur.times.writing import short_moment
+from undur.tui.dialogs.picker import Choice
+from undur.tui.widgets.choice_list import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from undur.plan.codes import Channel, Decision, Kind, Language, Tone
+    from undur.plan.interview import Interview
+    from undur.plan.message import Message
+    from undur.situation import Situation
+    from undur.words import Words
+
+ChoiceName: TypeAlias = Literal["kind", "channel", "language", "tone", "reason", "slots", "recipient"]
+TURNING: Final[tuple[ChoiceName, ...]] = ("kind", "channel", "language", "tone")
+CHANNEL_ORDER: Final[tuple[Channel, ...]] = ("email", "whatsapp", "phone", "sms", "portal", "other")
+
+
+def choice_rows(situation: Situation, words: Words) -> list[Row]:
+    """The choices as the editor lists them."""
+    message, interview, says = situation.working, situation.times.interview, words.screens.editor
+    reason = interview.reason_words or (words.etiquette.reasons.get(interview.reason, "") if interview.reason else "")
+    who = f"{interview.honorific} {interview.contact}".strip() if interview.contact else says.no_contact
+    slots = ", ".join(short_moment(slot.starts, words.times) for slot in interview.slots)
+    rows = [
+        Row("kind", says.kind, words.message.kinds[message.kind], turns=True),
+        Row("channel", says.channel, words.message.channels[message.channel], turns=True),
+        Row("language", says.language, words.message.languages[message.language], turns=True),
+        Row("tone", says.tone, words.message.tones[message.tone], turns=True),
+        Row("reason", says.reason, reason or says.no_reason, turns=False),
+        Row("recipient", says.recipient, who, turns=False),
+    ]
+    if message.kind == "reschedule":
+        rows.insert(5, Row("slots", says.slots, slots or says.no_slots, turns=False))
+    return rows
+
+
+def choices(situation: Situation, name: ChoiceName, words: Words) -> list[Choice]:
+    """The values of a turning choice; one that makes no sense here says why."""
+    case, message, named = situation.times, situation.working, words.message
+    if name == "kind":
+        return [Choice(kind, named.kinds[kind], *_refused(case, kind, message.channel, words)) for kind in KINDS]
+    if name == "channel":
+        return [
+            Choice(channel, named.channels[channel], *_refused(case, message.kind, channel, words))
+            for channel in CHANNEL_ORDER
+        ]
+    if name == "language":
+        return [Choice(language, named.languages[language]) for language in LANGUAGES]
+    return [Choice(tone, named.tones[tone]) for tone in TONES]
+
+
+def _refused(case: object, kind: Kind, channel: Channel, words: Words) -> tuple[str, bool]:
+    found = refusal(case, kind, channel)  # type: ignore[arg-type]  a Case; the import would be for its name alone
+    return ("", False) if found is None else (words.message.refusals[found.code], True)
+
+
+def value_of(message: Message, name: ChoiceName) -> str:
+    """The value that is chosen now."""
+    return str(getattr(message, name))
+
+
+def turned(situation: Situation, name: ChoiceName, by: int, words: Words) -> str:
+    """The next (1) or previous (-1) value that is not refused."""
+    values = [choice.value for choice in choices(situation, name, words) if not choice.refused]
+    current = value_of(situation.working, name)
+    if not values:
+        return current
+    at = values.index(current) if current in values else -by
+    return values[(at + by) % len(values)]
+
+
+def chosen(message: Message, name: ChoiceName, value: str) -> Callable[[Interview], Interview]:
+    """The change that a choice makes: to the message, and to the decision where the kind is one."""
+
+    def change(interview: Interview) -> Interview:
+        changed = put_message(interview, _with(message, name, value))
+        if name == "kind" and value in {"cancel", "reschedule"}:
+            return replace(changed, decision=cast("Decision", value))
+        return changed
+
+    return change
+
+
+def _with(message: Message, name: ChoiceName, value: str) -> Message:
+    if name == "kind":
+        return replace(message, kind=cast("Kind", value))
+    if name == "channel":
+        return replace(message, channel=cast("Channel", value))
+    if name == "language":
+        return replace(message, language=cast("Language", value))
+    return replace(message, tone=cast("Tone", value))

@@ -1,0 +1,266 @@
+"""The third screen: the choices, the message as it will arrive, and what the checker finds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final, cast
+
+from msgspec.structs import replace
+from textual import on, work
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Input, Static, TextArea
+
+from undur.message.check import check
+from undur.message.choices import choices_of
+from undur.message.drafts import edit, reset
+from undur.plan.changes import put_message
+from undur.tui.commands import drafting, interviews
+from undur.tui.commands.command import bindings
+from undur.tui.dialogs.picker import Picker
+from undur.tui.plain import plain
+from undur.tui.screens.base import BaseScreen
+from undur.tui.screens.choosing import TURNING, ChoiceName, chosen, choice_rows, choices, turned, value_of
+from undur.tui.widgets.choice_list import ChoiceList
+from undur.tui.widgets.fields import TextField
+from undur.tui.widgets.finding_list import FindingList
+from undur.tui.widgets.message_text import MessageText
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+    from textual.timer import Timer
+
+    from undur.situation import Situation
+
+KEEP_AFTER: Final = 0.4
+"""Seconds without a key until what was typed becomes part of the plan."""
+CHECK_AFTER: Final = 0.12
+"""Seconds without a key until the text is checked."""
+
+
+class Editor(BaseScreen):
+    """Typing changes the message; the choices change what is composed and leave a person's own words."""
+
+    MODE = "editor"
+    AUTO_FOCUS = "ChoiceList"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(
+            [
+                drafting.CopyMessage,
+                drafting.CopyQuickly,
+                drafting.CopySubject,
+                drafting.MarkSent,
+                drafting.EditText,
+                drafting.OpenChoices,
+                drafting.OpenFindings,
+                drafting.ResetText,
+                drafting.AnotherWording,
+                drafting.NewMessage,
+                drafting.LeaveText,
+                interviews.Decide,
+                interviews.LogAnswer,
+                interviews.Undo,
+                interviews.Redo,
+            ]
+        )
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown = ("", "")
+        self._typed = False
+        self._keep_timer: Timer | None = None
+        self._check_timer: Timer | None = None
+
+    def panes(self) -> ComposeResult:
+        """Choices, message, findings."""
+        with Horizontal(id="panes"):
+            yield ChoiceList()
+            with Vertical(id="writing"):
+                with Vertical(id="message"):
+                    yield Static(id="envelope", markup=False)
+                    yield TextField(id="subject")
+                    yield MessageText()
+                yield FindingList()
+
+    def show(self) -> None:
+        """Show the selected interview's message as it is now; what was typed is kept first."""
+        self.keep()
+        super().show()
+        situation = self.app.situation
+        self.set_class(situation is None, "-empty")
+        if situation is None:
+            self.query_one("#message").border_title = plain(self.app.words.screens.editor.nothing)
+            return
+        self.query_one(ChoiceList).border_title = plain(self.app.words.screens.editor.choices)
+        self.query_one(ChoiceList).show(choice_rows(situation, self.app.words))
+        self._show_text(situation)
+        self._show_envelope(situation)
+        self.query_one(FindingList).show(situation.checked.findings)
+
+    def _show_text(self, situation: Situation) -> None:
+        message, draft = situation.working, situation.draft
+        text, subject = self.query_one(MessageText), self.query_one("#subject", TextField)
+        subject.display = message.channel == "email"
+        if self._shown == (situation.interview.id, message.id):
+            text.put(draft.body)
+        else:
+            self._shown = (situation.interview.id, message.id)
+            text.start_over(draft.body)
+        if subject.value != draft.subject:
+            with self.prevent(Input.Changed):
+                subject.value = draft.subject
+
+    def _show_envelope(self, situation: Situation) -> None:
+        message, interview, words = situation.working, situation.times.interview, self.app.words
+        pane = self.query_one("#message")
+        for channel in ("email", "whatsapp", "phone", "sms"):
+            pane.set_class(message.channel == channel, f"-{channel}")
+        kind, way = words.message.kinds[message.kind], words.message.channels[message.channel]
+        pane.border_title = plain(f"{kind} · {way} · {interview.company}")
+        who = f"{interview.honorific} {interview.contact}".strip() or words.screens.editor.recruiting
+        address = interview.email if message.channel == "email" else interview.phone
+        to = Content.assemble((f"{words.screens.editor.to}  ", "$muted"), plain(" · ".join(filter(None, [who, address]))))
+        self.query_one("#envelope", Static).update(to)
+        self._measure()
+
+    def _measure(self) -> None:
+        text = self.query_one(MessageText).text
+        words = self.app.words.screens.editor
+        self.query_one("#message").border_subtitle = plain(words.measure(len(text.split()), len(text)))
+
+    @on(TextArea.Changed)
+    @on(Input.Changed, "#subject")
+    def _typing(self) -> None:
+        self._typed = True
+        self._measure()
+        self._keep_timer = self._later(self._keep_timer, KEEP_AFTER, self.keep)
+        self._check_timer = self._later(self._check_timer, CHECK_AFTER, self._check)
+
+    def _later(self, timer: Timer | None, delay: float, what: object) -> Timer:
+        if timer is not None:
+            timer.stop()
+        return self.set_timer(delay, what)  # type: ignore[arg-type]  a method without arguments
+
+    def _check(self) -> None:
+        situation = self.app.situation
+        if situation is not None:
+            subject, body = self.query_one("#subject", TextField).value, self.query_one(MessageText).text
+            checked = check(subject, body, situation.times, self.app.plan, choices_of(situation.working))
+            self.query_one(FindingList).show(checked.findings)
+
+    def keep(self) -> None:
+        """Make what was typed part of the plan."""
+        interview = self.app.plan.find(self._shown[0])
+        if not self._typed or interview is None:
+            return
+        self._typed = False
+        from undur.plan.changes import change_interview
+        from undur.situation import situate
+
+        situation = situate(self.app.plan, interview, self.app.now)
+        subject, body = self.query_one("#subject", TextField).value, self.query_one(MessageText).text
+        message = replace(edit(situation.working, situation.composed, subject, body), written=self.app.now)
+        self.app.apply(
+            lambda plan: change_interview(plan, interview.id, lambda one: put_message(one, message)),
+            self.app.words.screens.dialogs.typed(interview.company),
+            joins=f"text {interview.id} {message.id}",
+        )
+
+    def on_screen_suspend(self) -> None:
+        """Nothing typed is left behind when another screen comes to the front."""
+        self.keep()
+
+    @on(ChoiceList.Turned)
+    def _turn(self, event: ChoiceList.Turned) -> None:
+        situation = self.app.situation
+        if situation is not None:
+            name = cast("ChoiceName", event.name)
+            self._choose(name, turned(situation, name, event.by, self.app.words))
+
+    @on(ChoiceList.Opened)
+    @work
+    async def _open(self, event: ChoiceList.Opened) -> None:
+        situation, name = self.app.situation, cast("ChoiceName", event.name)
+        if situation is None:
+            return
+        if name in TURNING:
+            label = next(row.label for row in choice_rows(situation, self.app.words) if row.name == name)
+            offered = choices(situation, name, self.app.words)
+            value = await self.app.push_screen_wait(Picker(label, offered, value_of(situation.working, name)))
+            if value is not None:
+                self._choose(name, value)
+            return
+        actions = {"reason": "choose_reason", "slots": "choose_slots", "recipient": "edit_interview"}
+        await self.run_action(f"app.{actions[name]}")
+
+    def _choose(self, name: ChoiceName, value: str) -> None:
+        self.keep()
+        situation = self.app.situation
+        if situation is not None and value_of(situation.working, name) != value:
+            label = next(one.label for one in choices(situation, name, self.app.words) if one.value == value)
+            change = chosen(situation.working, name, value)
+            self.app.apply_here(change, self.app.words.screens.dialogs.chosen(label))
+
+    @on(FindingList.Wanted)
+    def _see_to(self, event: FindingList.Wanted) -> None:
+        text, finding = self.query_one(MessageText), event.finding
+        if finding.repair is not None:
+            start = text.document.get_location_from_index(finding.repair.start)
+            end = text.document.get_location_from_index(finding.repair.end)
+            text.replace(finding.repair.text, start, end)
+            self.keep()
+        elif finding.start is not None and finding.end is not None:
+            text.focus()
+            text.move_cursor(text.document.get_location_from_index(finding.start))
+            text.move_cursor(text.document.get_location_from_index(finding.end), select=True)
+
+    def action_edit_text(self) -> None:
+        """Go into the text."""
+        self.query_one(MessageText).focus()
+
+    def action_open_choices(self) -> None:
+        """Go to the choices."""
+        self.query_one(ChoiceList).focus()
+
+    def action_open_findings(self) -> None:
+        """Go to what was found."""
+        self.query_one(FindingList).focus()
+
+    def action_leave_text(self) -> None:
+        """Leave the text for the choices; from there go back to the list."""
+        self.keep()
+        if isinstance(self.focused, (MessageText, TextField, FindingList)):
+            self.query_one(ChoiceList).focus()
+        else:
+            self.app.switch_mode("upcoming")
+
+    def action_reset_text(self) -> None:
+        """Go back to the generated text; undo takes that back."""
+        self.keep()
+        situation = self.app.situation
+        if situation is not None:
+            message = reset(situation.working)
+            self.app.apply_here(
+                lambda one: put_message(one, message), self.app.words.screens.commands.reset_text.label
+            )
+
+    def action_another_wording(self) -> None:
+        """Say it in other words."""
+        self.keep()
+        situation = self.app.situation
+        if situation is not None:
+            message = replace(situation.working, wording=situation.working.wording + 1)
+            self.app.apply_here(
+                lambda one: put_message(one, message), self.app.words.screens.commands.another_wording.label
+            )
+
+    def action_new_message(self) -> None:
+        """Begin another message."""
+        self.keep()
+        situation = self.app.situation
+        if situation is not None:
+            message = situation.begin()
+            self.app.apply_here(
+                lambda one: put_message(one, message), self.app.words.screens.commands.new_message.label
+            )

@@ -1,0 +1,136 @@
+"""The first screen: interviews counting down to their marks, and the selected one large."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.containers import Container
+from textual.widgets import Static
+
+from undur.tui.commands import drafting, interviews
+from undur.tui.commands.command import bindings
+from undur.tui.plain import plain
+from undur.tui.screens.base import BaseScreen
+from undur.tui.screens.views import VIEWS, View, rows
+from undur.tui.widgets.interview_detail import InterviewDetail
+from undur.tui.widgets.interview_list import InterviewList
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from undur.situation import Situation
+
+
+class Upcoming(BaseScreen):
+    """The list and the selected interview."""
+
+    MODE = "upcoming"
+    AUTO_FOCUS = "InterviewList"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(
+            [
+                interviews.AddInterview,
+                interviews.Decide,
+                interviews.OpenChecklist,
+                interviews.EditInterview,
+                interviews.FilterInterviews,
+                interviews.ChangeView,
+                interviews.Undo,
+                interviews.Redo,
+                interviews.ArchiveInterview,
+                interviews.DeleteInterview,
+                interviews.LogAnswer,
+                interviews.LookAround,
+                drafting.MarkSent,
+                drafting.CopyMessage,
+                drafting.CopyQuickly,
+            ]
+        )
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.view: View = "upcoming"
+        self.searched = ""
+        self._minute = -1
+
+    def panes(self) -> ComposeResult:
+        """List and detail side by side, or one above the other where the window is narrow."""
+        with Container(id="panes"):
+            yield InterviewList()
+            yield InterviewDetail()
+            yield Static(id="empty", markup=False)
+
+    def show(self) -> None:
+        """Show the plan as it is now."""
+        super().show()
+        found = rows(self.app.plan, self.app.now, self.view, self.searched)
+        self._minute = self.app.now.minute
+        listing = self.query_one(InterviewList)
+        listing.show(found, self.app.selected_id)
+        if found:
+            self.app.selected_id = found[listing.index].interview.id
+        words = self.app.words.screens.upcoming
+        title = words.views[self.view]
+        listing.border_title = plain(f"{title} / {self.searched}" if self.searched else title)
+        self.set_class(not found, "-empty")
+        self.query_one("#empty", Static).update(self._nothing())
+        self._show_selected(found)
+
+    def tick(self) -> None:
+        """Count on; each minute look again at the order."""
+        super().tick()
+        if self.app.now.minute != self._minute:
+            self.show()
+            return
+        self.query_one(InterviewList).tick()
+        self.query_one(InterviewDetail).tick()
+
+    def _show_selected(self, found: list[Situation]) -> None:
+        self.query_one(InterviewDetail).show(self.app.situation if found else None)
+
+    def _nothing(self) -> object:
+        words = self.app.words.screens.upcoming
+        if self.searched:
+            return plain(words.nothing_found(self.searched))
+        if self.view != "upcoming" or self.app.plan.interviews:
+            return plain(words.empty_views[self.view])
+        from textual.content import Content
+
+        return Content.assemble((words.empty_title, "bold $accent"), "\n\n", words.empty)
+
+    @on(InterviewList.Selected)
+    def _selected(self, event: InterviewList.Selected) -> None:
+        self.app.selected_id = event.interview_id
+        self.query_one(InterviewDetail).show(self.app.situation)
+
+    def action_open_checklist(self) -> None:
+        """Go through the steps of the selected interview."""
+        if self.app.interview is not None:
+            self.app.switch_mode("checklist")
+
+    def action_change_view(self) -> None:
+        """Show the next view of the list."""
+        self.view = VIEWS[(VIEWS.index(self.view) + 1) % len(VIEWS)]
+        self.show()
+
+    def action_filter_interviews(self) -> None:
+        """Search as one types; Enter keeps the search, Escape ends it."""
+        from undur.tui.dialogs.search import SearchLine
+
+        existing = self.query(SearchLine)
+        if existing:
+            existing.first().focus()
+            return
+        self.query_one("#panes").mount(SearchLine(self.searched))
+
+    def focus_list(self) -> None:
+        """Go to the list."""
+        self.query_one(InterviewList).focus()
+
+    def search(self, text: str) -> None:
+        """Show only what matches."""
+        self.searched = text
+        self.show()

@@ -1,0 +1,43 @@
+"""The views of the list: which interviews each of them shows, and in which order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from undur.situation import by_urgency, situate
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from undur.plan.interview import Interview
+    from undur.plan.plan import Plan
+    from undur.situation import Situation
+
+View: TypeAlias = Literal["upcoming", "waiting", "follow_up", "done"]
+VIEWS: Final[tuple[View, ...]] = ("upcoming", "waiting", "follow_up", "done")
+
+
+def rows(plan: Plan, now: dt.datetime, view: View, searched: str) -> list[Situation]:
+    """The interviews of a view that match what is searched for, most urgent first; done ones newest first."""
+    if view == "done":
+        finished = [situate(plan, one, now) for one in plan.interviews]
+        chosen = [one for one in finished if one.times.status == "closed"]
+        chosen.sort(key=lambda one: one.times.start, reverse=True)
+    else:
+        chosen = [one for one in by_urgency(plan, now) if _belongs(one, view)]
+    return [one for one in chosen if matches(one.interview, searched)]
+
+
+def _belongs(situation: Situation, view: View) -> bool:
+    status = situation.times.status
+    if view == "waiting":
+        return status == "sent"
+    if view == "follow_up":
+        return status == "answered"
+    return status != "closed"
+
+
+def matches(interview: Interview, searched: str) -> bool:
+    """Whether every word that is searched for stands somewhere in company, role, contact or place."""
+    text = " ".join((interview.company, interview.role, interview.contact, interview.place)).casefold()
+    return all(word in text for word in searched.casefold().split())

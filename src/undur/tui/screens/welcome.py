@@ -1,0 +1,80 @@
+"""The first start: name and language, both with a sensible default, and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Button, Input, Label, RadioButton, RadioSet, Static
+
+from undur.plan.codes import LANGUAGES, Language
+from undur.plan.plan import Me
+from undur.tui.dialogs.dialog import Dialog
+from undur.tui.plain import plain
+from undur.tui.widgets.fields import TextField
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+NATIVE = {"id": "Bahasa Indonesia", "en": "English"}
+"""Each language in its own words, so that everyone finds theirs."""
+
+
+class Welcome(Dialog[Me]):
+    """Gives who the plan is for. Changing the language changes the words at once."""
+
+    AUTO_FOCUS = "TextField"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "accept", show=False)]
+
+    def __init__(self, name: str, time_zone: str) -> None:
+        super().__init__()
+        self._name, self._time_zone = name, time_zone
+
+    def compose(self) -> ComposeResult:
+        """Name, language, and one key to begin."""
+        with Vertical(classes="box"):
+            yield Static(id="greeting", markup=False)
+            yield Label(id="name-label", markup=False)
+            yield TextField(self._name)
+            yield Label(id="language-label", markup=False)
+            with RadioSet(compact=True):
+                for code in LANGUAGES:
+                    yield RadioButton(Content(NATIVE[code]), value=code == self.app.language, name=code)
+            yield Button(id="begin", variant="primary", compact=True)
+
+    def on_mount(self) -> None:
+        """Say hello in the language that seems to be the person's."""
+        self._say()
+
+    def _say(self) -> None:
+        says = self.says
+        self.query_one("#greeting", Static).update(
+            Content.assemble((says.welcome_title, "bold $accent"), "\n\n", says.welcome)
+        )
+        self.query_one("#name-label", Label).update(plain(says.your_name))
+        self.query_one("#language-label", Label).update(plain(says.your_language))
+        self.query_one("#begin", Button).label = Content(says.begin)
+
+    @property
+    def chosen(self) -> Language:
+        """The language that is chosen."""
+        index = self.query_one(RadioSet).pressed_index
+        return LANGUAGES[index] if 0 <= index < len(LANGUAGES) else self.app.language
+
+    @on(RadioSet.Changed)
+    def _language_chosen(self) -> None:
+        self.app.set_language(self.chosen)
+        self._say()
+
+    @on(Input.Submitted)
+    @on(Button.Pressed)
+    def _done(self) -> None:
+        self.action_accept()
+
+    def action_accept(self) -> None:
+        """Begin with what stands there."""
+        name = self.query_one(TextField).value.strip()
+        self.dismiss(Me(name=name, time_zone=self._time_zone, interface=self.chosen))

@@ -1,0 +1,92 @@
+"""What is known of the selected interview: contact, place, decision, what happened so far."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import getters
+from textual.content import Content
+from textual.widget import Widget
+
+from undur.times.writing import short_moment
+from undur.times.zones import zone_label
+from undur.tui.core import UndurCore
+from undur.tui.plain import plain, plain_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from undur.plan.interview import Interview
+    from undur.plan.message import LogEntry
+    from undur.situation import Situation
+
+LABEL_WIDTH = 11
+"""Cells of the column of labels."""
+LOG_LINES = 6
+"""The newest entries of the log that are shown."""
+
+
+class Facts(Widget):
+    """A line a fact; facts that are missing take no line."""
+
+    app = getters.app(UndurCore)
+    can_focus: ClassVar[bool] = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._situation: Situation | None = None
+
+    def show(self, situation: Situation | None) -> None:
+        """Show this interview's facts."""
+        self._situation = situation
+        self.refresh(layout=True)
+
+    def render(self) -> Content:
+        """Draw the facts."""
+        if self._situation is None:
+            return Content("")
+        lines = [
+            Content.assemble((label.ljust(LABEL_WIDTH), "$muted"), value)
+            for label, value in self._facts(self._situation)
+            if value.plain.strip()
+        ]
+        log = self._situation.interview.log[-LOG_LINES:]
+        if log:
+            lines.append(Content.styled(self.app.words.screens.upcoming.history, "$muted"))
+            lines.extend(self._entry(entry, self._situation.times.interview) for entry in log)
+        return Content("\n").join(lines)
+
+    def _facts(self, situation: Situation) -> Iterator[tuple[str, Content]]:
+        interview, words = situation.times.interview, self.app.words
+        says, etiquette = words.screens.upcoming, words.etiquette
+        when = short_moment(interview.starts, words.times)
+        suffix = zone_label(situation.times.start) if interview.hour_known else says.hour_unknown
+        yield says.starts, Content(f"{when} {suffix}")
+        decision = etiquette.decisions[interview.decision].label if interview.decision else says.undecided
+        reason = interview.reason_words or (etiquette.reasons.get(interview.reason, "") if interview.reason else "")
+        yield says.decision, plain(f"{decision} · {reason}" if reason else decision)
+        yield says.status, Content(etiquette.statuses[situation.times.status])
+        yield says.contact, plain(" · ".join(filter(None, self._contact(interview))))
+        yield says.place, plain(interview.place)
+        yield says.link, plain(interview.link)
+        yield says.notes, plain_lines(interview.notes)
+
+    def _contact(self, interview: Interview) -> Iterator[str]:
+        yield f"{interview.honorific} {interview.contact}".strip() if interview.contact else ""
+        yield self.app.words.message.channels[interview.channel] if interview.channel else ""
+        yield interview.phone
+        yield interview.email
+
+    def _entry(self, entry: LogEntry, interview: Interview) -> Content:
+        from zoneinfo import ZoneInfo
+
+        words = self.app.words
+        at = short_moment(entry.at.astimezone(ZoneInfo(interview.time_zone)), words.times)
+        said = [words.screens.dialogs.happened[entry.what]]
+        if entry.answer:
+            said.append(words.screens.dialogs.answers[entry.answer])
+        if entry.channel:
+            said.append(words.message.channels[entry.channel])
+        if entry.note:
+            said.append(entry.note)
+        return Content.assemble((f"  {at}  ", "$muted"), plain(" · ".join(said)))

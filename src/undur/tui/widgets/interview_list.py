@@ -1,0 +1,155 @@
+"""The list of interviews, most urgent first. It formats only the rows that are in sight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.cells import cell_len
+from textual import getters
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from undur.times.writing import short_moment
+from undur.tui.core import UndurCore
+from undur.tui.plain import plain
+from undur.tui.widgets.rows import Lead, lead
+
+if TYPE_CHECKING:
+    from textual import events
+
+    from undur.situation import Situation
+
+LEAD_WIDTH = 15
+"""Cells of a row's head: sign and countdown."""
+ONE_LINE = 56
+"""Cells of width from which a row fits on one line."""
+
+
+class InterviewList(ScrollView, can_focus=True):
+    """One or two lines a row, by the width there is."""
+
+    app = getters.app(UndurCore)
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"interview-list--selected"}
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up,k", "move(-1)", show=False),
+        Binding("down,j", "move(1)", show=False),
+        Binding("home", "move(-1000000)", show=False),
+        Binding("end", "move(1000000)", show=False),
+        Binding("pageup", "page(-1)", show=False),
+        Binding("pagedown", "page(1)", show=False),
+    ]
+
+    class Selected(Message):
+        """Another interview has been selected."""
+
+        def __init__(self, interview_id: str) -> None:
+            super().__init__()
+            self.interview_id = interview_id
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[Situation] = []
+        self._drawn: dict[int, Lead] = {}
+        self.index = 0
+        self.formatted = 0
+        """Rows formatted so far: the measure by which a test knows that only visible rows are."""
+
+    @property
+    def lines(self) -> int:
+        """Lines of a row."""
+        return 1 if self.content_size.width >= ONE_LINE else 2
+
+    def show(self, rows: list[Situation], selected_id: str) -> None:
+        """Show these interviews; the selected one stays selected, wherever it is now."""
+        self._rows = rows
+        ids = [row.interview.id for row in rows]
+        self.index = ids.index(selected_id) if selected_id in ids else min(self.index, max(len(rows) - 1, 0))
+        self._measure()
+        self.refresh()
+
+    def tick(self) -> None:
+        """Draw again those visible rows whose countdown has changed."""
+        now, words = self.app.now, self.app.words
+        for index in list(self._drawn):
+            if index < len(self._rows) and lead(self._rows[index], now, words) != self._drawn[index]:
+                self.refresh(Region(0, index * self.lines - self.scroll_offset.y, self.size.width, self.lines))
+
+    def on_resize(self) -> None:
+        """Rows have one line or two by the new width."""
+        self._measure()
+
+    def _measure(self) -> None:
+        self.virtual_size = Size(self.content_size.width, len(self._rows) * self.lines)
+        self._reveal()
+
+    def _reveal(self) -> None:
+        top, height = self.index * self.lines, self.content_size.height
+        if height and not self.scroll_offset.y <= top <= self.scroll_offset.y + height - self.lines:
+            target = top if top < self.scroll_offset.y else top - height + self.lines
+            self.scroll_to(y=target, animate=False)
+
+    def action_move(self, by: int) -> None:
+        """Select another row."""
+        if not self._rows:
+            return
+        index = min(max(self.index + by, 0), len(self._rows) - 1)
+        if index != self.index:
+            self.index = index
+            self._reveal()
+            self.refresh()
+            self.post_message(self.Selected(self._rows[index].interview.id))
+
+    def action_page(self, by: int) -> None:
+        """Select a row a page away."""
+        self.action_move(by * max(self.content_size.height // self.lines, 1))
+
+    def on_click(self, event: events.Click) -> None:
+        """Select the row that was clicked; a second click opens it."""
+        index = (event.y - self.gutter.top + self.scroll_offset.y) // self.lines
+        if 0 <= index < len(self._rows):
+            self.action_move(index - self.index)
+            if event.chain == 2:
+                self.run_worker(self.screen.run_action("screen.open_checklist"))
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line of the rows in sight."""
+        width = self.content_size.width
+        line = y + self.scroll_offset.y
+        index, part = divmod(line, self.lines)
+        if y == 0:
+            self._drawn = {}
+        if index >= len(self._rows):
+            return Strip.blank(width, self.rich_style)
+        head = lead(self._rows[index], self.app.now, self.app.words)
+        self._drawn[index] = head
+        self.formatted += 1
+        content = self._line(self._rows[index], head, part, width)
+        chosen = index == self.index
+        style = self.get_visual_style("interview-list--selected") if chosen else self.visual_style
+        return Strip(content.render_segments(style), width).adjust_cell_length(width, style.rich_style)
+
+    def _line(self, row: Situation, head: Lead, part: int, width: int) -> Content:
+        interview = row.interview
+        when = short_moment(interview.starts, self.app.words.times)
+        if self.lines == 1:
+            name = plain(interview.company)
+            if interview.role:
+                name = Content.assemble(name, plain(f" · {interview.role}", "$muted"))
+            return self._columns(self._head(head), name, when, width)
+        if part == 0:
+            return self._columns(self._head(head), plain(interview.company), "", width)
+        return self._columns(Content(" " * LEAD_WIDTH), plain(interview.role, "$muted"), when, width)
+
+    def _head(self, head: Lead) -> Content:
+        marked = ">" if self.app.no_colour else " "
+        text = f"{marked}{head.sign} {head.text}"
+        return Content.styled(text + " " * (LEAD_WIDTH - cell_len(text)), head.style)
+
+    def _columns(self, head: Content, name: Content, when: str, width: int) -> Content:
+        room = max(width - head.cell_length - cell_len(when) - 2, 1)
+        name = name.truncate(room, ellipsis=True, pad=True)
+        return Content.assemble(head, name, " ", (when, "$muted"), " ")

@@ -1,0 +1,42 @@
+"""English: every command by its name."""
+
+from undur.words.screens.commands import CommandsWords
+from undur.words.screens.commands import CommandWords as Command
+
+COMMANDS = CommandsWords(
+    show_upcoming=Command("Upcoming", "Open the list of upcoming interviews"),
+    show_checklist=Command("Steps", "Open the etiquette steps for the selected interview"),
+    show_editor=Command("Message", "Open the message for the selected interview"),
+    show_help=Command("Help", "Show the keys of this screen and what it is for"),
+    open_palette=Command("Commands", "Search for a command by its name"),
+    switch_language=Command("Indonesia", "Change the interface to Indonesian"),
+    switch_theme=Command("Look", "Change the look: dark, light or the terminal's colours"),
+    leave_undur=Command("Quit", "Save and leave"),
+    leave_quickly=Command("Quit", "Save and leave"),
+    add_interview=Command("Add", "Add an interview"),
+    edit_interview=Command("Edit", "Edit the selected interview"),
+    decide=Command("Decide", "Decide: attend, cancel, reschedule or verify first"),
+    open_checklist=Command("Steps", "Go through the etiquette steps for the selected interview"),
+    archive_interview=Command("Archive", "Archive the selected interview, or take it out of the archive"),
+    delete_interview=Command("Delete", "Delete the selected interview (can be taken back)"),
+    filter_interviews=Command("Find", "Find an interview"),
+    change_view=Command("View", "Change the list: upcoming, waiting for an answer, to follow up, done"),
+    undo=Command("Undo", "Take back the last change"),
+    redo=Command("Redo", "Do again what was taken back"),
+    log_answer=Command("Answer", "Note what the company answered"),
+    look_around=Command("Samples", "Fill in sample interviews to look around"),
+    copy_message=Command("Copy", "Copy the message to the clipboard"),
+    copy_quickly=Command("Copy", "Copy the message to the clipboard"),
+    copy_subject=Command("Copy subject", "Copy the subject of the mail to the clipboard"),
+    mark_sent=Command("Sent", "Note that the message was sent or the call made"),
+    edit_text=Command("Edit text", "Edit the message"),
+    leave_text=Command("Back", "Leave the text; once more to go back to the list"),
+    open_choices=Command("Choices", "Choose kind, channel, language, tone and reason"),
+    open_findings=Command("Check", "See what the checker found"),
+    reset_text=Command("Start over", "Go back to the text that Undur wrote"),
+    another_wording=Command("Reword", "Say it in other words"),
+    new_message=Command("New message", "Begin another message for this interview"),
+    tick_step=Command("Tick", "Tick the step, or take the tick away"),
+    act_on_step=Command("Do it", "Do what this step asks for"),
+    go_back=Command("Back", "Go back to the list"),
+)

@@ -1,0 +1,29 @@
+"""English: the third screen."""
+
+from undur.words.screens.editor import EditorWords
+
+EDITOR = EditorWords(
+    nothing="Select an interview on screen 1 first",
+    choices="Choices",
+    kind="Kind",
+    channel="Channel",
+    language="Language",
+    tone="Tone",
+    reason="Reason",
+    recipient="To",
+    slots="Times",
+    no_reason="none yet",
+    no_slots="none proposed yet",
+    no_contact="not known yet",
+    recruiting="The recruiting team",
+    to="To",
+    subject="Subject",
+    measure=lambda words, characters: f"{words} words · {characters} characters",
+    findings=lambda number: "Check" if not number else f"Check · {number}",
+    no_findings="Nothing to mend.",
+    repair="repair",
+    slots_title="Times that you propose instead",
+    slots_hint="another time: Mon 30/11 10:00–11:00",
+    slots_help="⏎ take or drop · Tab to the line · Esc done",
+    slots_done="Done",
+)

@@ -1,0 +1,34 @@
+"""English: the form for an interview."""
+
+from undur.words.screens.form import FieldsWords, FormWords
+from undur.words.screens.form import FieldWords as Field
+
+FORM = FormWords(
+    add_title="Add an interview",
+    edit_title="Edit the interview",
+    fields=FieldsWords(
+        company=Field("Company", "PT Sagara Niaga"),
+        starts=Field("Time", "Wednesday 25 November 10:00"),
+        role=Field("Role", "Warehouse Clerk"),
+        contact=Field("Contact", "the person who invited you"),
+        honorific=Field("Title", "Bapak, Ibu, Mr, Ms …"),
+        channel=Field("Channel", ""),
+        phone=Field("Phone", "0812-3456-7890"),
+        email=Field("Email", "recruiting@company.example"),
+        language=Field("Language", ""),
+        time_zone=Field("Zone", "WIB, WITA, WIT, Asia/Singapore …"),
+        place=Field("Place", "Jl. Pelabuhan 8, Makassar"),
+        link=Field("Link", "https://…"),
+        notes=Field("Notes", ""),
+    ),
+    starts_hint="Write as you speak: 25/11 10:00, tomorrow 2pm, Wed 10:00–11:00 WITA; the day alone if the hour is to follow.",
+    unknown="not known yet",
+    as_interface="as the interface",
+    company_missing="The company is still missing.",
+    starts_missing="The time is still missing; the day alone will do.",
+    save="Save ⏎",
+    cancel="Cancel Esc",
+    drop_question="This has not been saved. Drop it?",
+    drop="Drop it",
+    keep="Keep typing",
+)

@@ -1,0 +1,34 @@
+"""English: the frame around every screen."""
+
+from undur.words.screens.frame import FrameWords
+
+FRAME = FrameWords(
+    upcoming="Upcoming",
+    checklist="Steps",
+    editor="Message",
+    space_key="Space",
+    delete_key="Del",
+    too_small="The window is too small; make it at least 60 × 20.",
+    palette_placeholder="Search for a command …",
+    palette_empty="No command matches",
+    undone=lambda name: f"Taken back: {name}",
+    redone=lambda name: f"Done again: {name}",
+    nothing_to_undo="There is nothing to take back yet.",
+    nothing_to_redo="There is nothing to do again.",
+    nothing_selected="No interview is selected.",
+    language_changed="Language: English",
+    theme_changed=lambda name: f"Look: {name}",
+    dark="dark",
+    light="light",
+    terminal="the terminal's colours",
+    crash_title="Sorry, Undur stopped because of a mistake inside the program. It was nothing you did.",
+    crash_saved=lambda path: f"Your plan is saved, whole, in {path}",
+    crash_rescued=lambda path: (
+        f"The plan could not be saved; your text is rescued in {path} and will be offered when Undur opens again."
+    ),
+    crash_report=lambda path: f"Technical report without anything personal: {path}",
+    leave_anyway="Leave anyway? The content is kept in a recovery file.",
+    leave="Leave",
+    stay="Stay",
+    recovered=lambda company: f"Text for {company} that had not been saved yet has been brought back.",
+)

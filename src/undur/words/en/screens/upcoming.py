@@ -1,0 +1,48 @@
+"""English: the first screen."""
+
+from undur.words.screens.upcoming import UpcomingWords, ViewsWords
+
+UPCOMING = UpcomingWords(
+    views=ViewsWords(upcoming="Upcoming", waiting="Waiting for an answer", follow_up="To follow up", done="Done"),
+    empty_title="No interviews yet",
+    empty=(
+        "Press  a  to add an interview: the company and the time are enough.\n"
+        "Press  l  to look around with samples.\n\n"
+        "Undur counts down to the 24-hour mark, leads you step by step,\n"
+        "and writes the message for you. Everything stays on this computer."
+    ),
+    empty_views=ViewsWords(
+        upcoming="No upcoming interviews.",
+        waiting="Nothing is waiting for an answer.",
+        follow_up="Nothing needs following up.",
+        done="Nothing is done yet.",
+    ),
+    nothing_found=lambda text: f"Nothing matches “{text}”. Esc closes the search.",
+    filter_placeholder="Find a company, role or contact",
+    passed=lambda span: f"{span} over",
+    started=lambda span: f"began {span} ago",
+    waiting="waiting",
+    answered="answered",
+    closed="done",
+    days=lambda number: "day" if number == 1 else "days",
+    before_mark=lambda hours: f"to the {hours}-hour mark",
+    mark_passed=lambda hours: f"to the interview · the {hours}-hour mark has passed",
+    since_start="since the interview was to begin",
+    hour_unknown="hour to be told",
+    send_by=lambda moment: f"send by {moment}",
+    now="now",
+    send="send by",
+    mark="mark",
+    interview="interview",
+    next_step="Next step",
+    status="Status",
+    decision="Decision",
+    undecided="undecided",
+    contact="Contact",
+    place="Place",
+    link="Link",
+    notes="Notes",
+    history="History",
+    starts="Time",
+    damaged=lambda number: f"{number} interviews in the file need mending by hand; their text is kept.",
+)

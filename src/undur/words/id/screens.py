@@ -1,5 +1,0 @@
-"""Indonesian: what the screens say."""
-
-from undur.words.screens import ScreensWords
-
-SCREENS = ScreensWords()

@@ -1,0 +1,42 @@
+"""Indonesian: every command by its name."""
+
+from undur.words.screens.commands import CommandsWords
+from undur.words.screens.commands import CommandWords as Command
+
+COMMANDS = CommandsWords(
+    show_upcoming=Command("Mendatang", "Buka daftar wawancara mendatang"),
+    show_checklist=Command("Langkah", "Buka langkah etiket untuk wawancara terpilih"),
+    show_editor=Command("Pesan", "Buka pesan untuk wawancara terpilih"),
+    show_help=Command("Bantuan", "Tampilkan tombol dan kegunaan layar ini"),
+    open_palette=Command("Perintah", "Cari perintah menurut namanya"),
+    switch_language=Command("English", "Ganti bahasa tampilan ke Inggris"),
+    switch_theme=Command("Tampilan", "Ganti tampilan: gelap, terang, atau warna terminal"),
+    leave_undur=Command("Keluar", "Simpan lalu keluar"),
+    leave_quickly=Command("Keluar", "Simpan lalu keluar"),
+    add_interview=Command("Tambah", "Tambah wawancara"),
+    edit_interview=Command("Ubah", "Ubah data wawancara terpilih"),
+    decide=Command("Putuskan", "Putuskan: hadir, batalkan, jadwal ulang, atau pastikan dulu"),
+    open_checklist=Command("Langkah", "Lihat langkah etiket untuk wawancara terpilih"),
+    archive_interview=Command("Arsip", "Arsipkan wawancara terpilih, atau keluarkan dari arsip"),
+    delete_interview=Command("Hapus", "Hapus wawancara terpilih (bisa diurungkan)"),
+    filter_interviews=Command("Cari", "Cari wawancara"),
+    change_view=Command("Tampilkan", "Ganti daftar: mendatang, menunggu jawaban, tindak lanjut, selesai"),
+    undo=Command("Urungkan", "Urungkan perubahan terakhir"),
+    redo=Command("Ulangi", "Ulangi perubahan yang diurungkan"),
+    log_answer=Command("Jawaban", "Catat jawaban perusahaan"),
+    look_around=Command("Contoh", "Isi dengan contoh wawancara untuk melihat-lihat"),
+    copy_message=Command("Salin", "Salin pesan ke papan klip"),
+    copy_quickly=Command("Salin", "Salin pesan ke papan klip"),
+    copy_subject=Command("Salin perihal", "Salin perihal surel ke papan klip"),
+    mark_sent=Command("Terkirim", "Catat bahwa pesan sudah dikirim atau telepon sudah dilakukan"),
+    edit_text=Command("Sunting", "Sunting isi pesan"),
+    leave_text=Command("Kembali", "Keluar dari teks; sekali lagi untuk kembali ke daftar"),
+    open_choices=Command("Pilihan", "Pilih jenis, saluran, bahasa, nada, dan alasan"),
+    open_findings=Command("Periksa", "Lihat hasil pemeriksaan pesan"),
+    reset_text=Command("Teks asal", "Kembali ke teks yang disusun Undur"),
+    another_wording=Command("Susunan lain", "Susun dengan kalimat lain"),
+    new_message=Command("Pesan baru", "Mulai pesan lain untuk wawancara ini"),
+    tick_step=Command("Centang", "Centang langkah, atau batalkan centangnya"),
+    act_on_step=Command("Kerjakan", "Kerjakan yang diminta langkah ini"),
+    go_back=Command("Kembali", "Kembali ke daftar"),
+)

@@ -1,0 +1,92 @@
+"""Indonesian: what the dialogs and the notices ask and say."""
+
+from undur.words.screens.dialogs import AnswersWords, DialogsWords, HappenedWords, PurposesWords, WeightsWords
+
+DIALOGS = DialogsWords(
+    welcome_title="Selamat datang di Undur",
+    welcome=(
+        "Membatalkan atau memindahkan wawancara itu wajar, asalkan caranya baik.\n"
+        "Dua pertanyaan, lalu kita mulai. Semuanya tersimpan di komputer ini saja."
+    ),
+    your_name="Nama Anda, seperti ditulis di akhir pesan",
+    your_language="Bahasa tampilan",
+    begin="Mulai ⏎",
+    help_title="Bantuan",
+    purposes=PurposesWords(
+        upcoming=(
+            "Layar ini menghitung mundur setiap wawancara ke tanda 24 jam, saat terakhir memberi tahu dengan sopan. "
+            "Yang paling mendesak selalu di atas, dengan satu langkah berikutnya."
+        ),
+        checklist=(
+            "Layar ini menuntun langkah demi langkah dan menunjukkan kesalahan yang perlu dihindari. "
+            "Yang bisa dilihat Undur tercentang sendiri; sisanya Anda centang dengan Spasi."
+        ),
+        editor=(
+            "Layar ini menyusun pesan dari data wawancara; setiap kata boleh Anda ubah dan langsung tersimpan. "
+            "Salin dengan F5, kirim sendiri, lalu tekan s supaya tercatat terkirim."
+        ),
+    ),
+    decide_question=lambda company: f"{company}: apa keputusan Anda?",
+    reason_question="Apa alasan sebenarnya? Cukup singkat dan jujur.",
+    own_words="Dengan kata saya sendiri …",
+    own_words_hint="lanjutan kalimat setelah “karena …”",
+    no_reason="Tanpa alasan",
+    no_reason_help="Boleh, tetapi HRD biasanya lebih tenang membaca alasan singkat.",
+    weights=WeightsWords(
+        solid="Alasan yang kuat; satu kalimat sudah cukup.",
+        weak="Alasan ini belum kuat. Kalau masih bisa, pertimbangkan hadir atau minta lewat video.",
+        trivial="Sejujurnya, untuk alasan ini lebih baik tetap hadir.",
+        suspicious="Jangan kirim data apa pun; pastikan dulu lewat kanal resmi perusahaan.",
+    ),
+    rather=lambda decision: f"Untuk alasan ini biasanya lebih baik: {decision.lower()}. Keputusan tetap di tangan Anda.",
+    answer_question=lambda company: f"Apa jawaban {company}?",
+    answers=AnswersWords(
+        accepted="Mereka menerima",
+        proposed="Mereka mengusulkan waktu lain",
+        regret="Mereka menyayangkan atau menolak",
+        question="Mereka bertanya",
+    ),
+    new_time_hint="waktu baru, misalnya Senin 30/11 10.00; kosongkan bila belum pasti",
+    hour_needed="Tulis juga jamnya.",
+    happened=HappenedWords(
+        received="undangan diterima",
+        decided="diputuskan",
+        copied="pesan disalin",
+        sent="pesan terkirim",
+        called="sudah menelepon",
+        answered="dijawab",
+        replied="jawaban dibalas",
+        confirmed="dikonfirmasi",
+        rescheduled="dijadwalkan ulang",
+        cancelled="dibatalkan mereka",
+        attended="hadir",
+        closed="selesai",
+    ),
+    delete_question=lambda company: f"Hapus wawancara {company}? Bisa diurungkan dengan u.",
+    delete="Hapus",
+    keep="Jangan",
+    copied=lambda way: f"Tersalin ({way}). Tempel dan kirim, lalu tekan s untuk mencatat terkirim.",
+    copied_remote=lambda way: f"Tersalin ke terminal Anda ({way}). Tempel dan kirim, lalu tekan s.",
+    sent_to_terminal=(
+        "Dikirim ke terminal (OSC 52); terminal tidak memberi kabar. Bila tempel gagal, tekan F5 sekali lagi."
+    ),
+    not_copied="Papan klip tidak terjangkau dari sini.",
+    viewer_title="Pilih teks ini dengan tetikus (tahan Shift), lalu salin",
+    viewer_hint="f  simpan ke berkas    Esc  tutup",
+    written=lambda path: f"Tersimpan di {path}",
+    not_written=lambda folder, cause: f"Tidak bisa menulis ke {folder}: {cause}",
+    is_sent="Sudah dikirim?",
+    added=lambda company: f"{company} ditambahkan",
+    changed=lambda company: f"{company} diubah",
+    deleted=lambda company: f"{company} dihapus",
+    archived=lambda company: f"{company} diarsipkan",
+    unarchived=lambda company: f"{company} dikeluarkan dari arsip",
+    decided=lambda company, decision: f"{company}: {decision.lower()}",
+    marked_sent=lambda company: f"Tercatat terkirim: {company}",
+    answer_noted=lambda company: f"Jawaban {company} dicatat",
+    moved=lambda company, moment: f"{company} pindah ke {moment}",
+    ticked=lambda step: f"Langkah: {step}",
+    typed=lambda company: f"Teks untuk {company}",
+    chosen=lambda what: f"Pilihan: {what}",
+    samples_added="Contoh wawancara ditambahkan",
+)

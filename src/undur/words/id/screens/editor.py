@@ -1,0 +1,29 @@
+"""Indonesian: the third screen."""
+
+from undur.words.screens.editor import EditorWords
+
+EDITOR = EditorWords(
+    nothing="Pilih wawancara dulu di layar 1",
+    choices="Pilihan",
+    kind="Jenis",
+    channel="Saluran",
+    language="Bahasa",
+    tone="Nada",
+    reason="Alasan",
+    recipient="Kepada",
+    slots="Waktu",
+    no_reason="belum ada",
+    no_slots="belum diusulkan",
+    no_contact="belum diketahui",
+    recruiting="Tim Rekrutmen",
+    to="Kepada",
+    subject="Perihal",
+    measure=lambda words, characters: f"{words} kata · {characters} karakter",
+    findings=lambda number: "Pemeriksaan" if not number else f"Pemeriksaan · {number}",
+    no_findings="Tidak ada yang perlu diperbaiki.",
+    repair="perbaiki",
+    slots_title="Waktu pengganti yang Anda usulkan",
+    slots_hint="tambah waktu lain: Senin 30/11 10.00–11.00",
+    slots_help="⏎ pilih atau lepas · Tab ke isian · Esc selesai",
+    slots_done="Selesai",
+)

@@ -1,0 +1,34 @@
+"""Indonesian: the form for an interview."""
+
+from undur.words.screens.form import FieldsWords, FormWords
+from undur.words.screens.form import FieldWords as Field
+
+FORM = FormWords(
+    add_title="Tambah wawancara",
+    edit_title="Ubah wawancara",
+    fields=FieldsWords(
+        company=Field("Perusahaan", "PT Sagara Niaga"),
+        starts=Field("Waktu", "Rabu 25 November 10.00"),
+        role=Field("Posisi", "Staf Gudang"),
+        contact=Field("Kontak", "nama orang yang mengundang"),
+        honorific=Field("Sapaan", "Bapak, Ibu, Kak …"),
+        channel=Field("Saluran", ""),
+        phone=Field("Telepon", "0812-3456-7890"),
+        email=Field("Surel", "rekrutmen@perusahaan.example"),
+        language=Field("Bahasa", ""),
+        time_zone=Field("Zona", "WIB, WITA, WIT, Asia/Singapore …"),
+        place=Field("Tempat", "Jl. Pelabuhan 8, Makassar"),
+        link=Field("Tautan", "https://…"),
+        notes=Field("Catatan", ""),
+    ),
+    starts_hint="Tulis seperti biasa: 25/11 10.00, besok jam 2 siang, Rabu 10.00–11.00 WITA; tanggal saja bila jam menyusul.",
+    unknown="belum diketahui",
+    as_interface="seperti tampilan",
+    company_missing="Nama perusahaan belum diisi.",
+    starts_missing="Waktu wawancara belum diisi; tanggal saja pun boleh.",
+    save="Simpan ⏎",
+    cancel="Batal Esc",
+    drop_question="Isian ini belum disimpan. Buang?",
+    drop="Buang",
+    keep="Lanjut mengisi",
+)

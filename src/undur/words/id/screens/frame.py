@@ -1,0 +1,34 @@
+"""Indonesian: the frame around every screen."""
+
+from undur.words.screens.frame import FrameWords
+
+FRAME = FrameWords(
+    upcoming="Mendatang",
+    checklist="Langkah",
+    editor="Pesan",
+    space_key="Spasi",
+    delete_key="Del",
+    too_small="Jendela terlalu kecil; perbesar sampai 60 × 20.",
+    palette_placeholder="Cari perintah …",
+    palette_empty="Tidak ada perintah yang cocok",
+    undone=lambda name: f"Diurungkan: {name}",
+    redone=lambda name: f"Diulangi: {name}",
+    nothing_to_undo="Belum ada yang bisa diurungkan.",
+    nothing_to_redo="Tidak ada yang bisa diulangi.",
+    nothing_selected="Belum ada wawancara yang dipilih.",
+    language_changed="Bahasa: Indonesia",
+    theme_changed=lambda name: f"Tampilan: {name}",
+    dark="gelap",
+    light="terang",
+    terminal="warna terminal",
+    crash_title="Maaf, Undur berhenti karena kesalahan di dalam program. Bukan salah Anda.",
+    crash_saved=lambda path: f"Rencana Anda tersimpan utuh di {path}",
+    crash_rescued=lambda path: (
+        f"Rencana tidak dapat disimpan; teks Anda diselamatkan di {path} dan ditawarkan lagi saat Undur dibuka."
+    ),
+    crash_report=lambda path: f"Catatan teknis tanpa isi pribadi: {path}",
+    leave_anyway="Keluar juga? Isinya disimpan di berkas pemulihan.",
+    leave="Keluar",
+    stay="Tetap di sini",
+    recovered=lambda company: f"Teks yang belum sempat tersimpan untuk {company} sudah dipulihkan.",
+)

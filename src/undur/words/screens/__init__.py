@@ -1,0 +1,25 @@
+"""What the screens say, a section a screen."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from undur.words.screens.checklist import ChecklistWords
+from undur.words.screens.commands import CommandsWords
+from undur.words.screens.dialogs import DialogsWords
+from undur.words.screens.editor import EditorWords
+from undur.words.screens.form import FormWords
+from undur.words.screens.frame import FrameWords
+from undur.words.screens.upcoming import UpcomingWords
+
+
+class ScreensWords(Struct, frozen=True, kw_only=True):
+    """What the screens say."""
+
+    frame: FrameWords
+    commands: CommandsWords
+    upcoming: UpcomingWords
+    checklist: ChecklistWords
+    editor: EditorWords
+    form: FormWords
+    dialogs: DialogsWords

@@ -1,0 +1,55 @@
+"""Every command by its name: a short label for the key line, and a sentence for palette and help."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from undur.words.table import Table
+
+
+class CommandWords(Struct, frozen=True):
+    """What a command is called and what it does."""
+
+    label: str
+    """At most 14 cells: it stands in the key line."""
+    help: str
+
+
+class CommandsWords(Table[CommandWords], frozen=True, kw_only=True):
+    """One field a command."""
+
+    show_upcoming: CommandWords
+    show_checklist: CommandWords
+    show_editor: CommandWords
+    show_help: CommandWords
+    open_palette: CommandWords
+    switch_language: CommandWords
+    switch_theme: CommandWords
+    leave_undur: CommandWords
+    leave_quickly: CommandWords
+    add_interview: CommandWords
+    edit_interview: CommandWords
+    decide: CommandWords
+    open_checklist: CommandWords
+    archive_interview: CommandWords
+    delete_interview: CommandWords
+    filter_interviews: CommandWords
+    change_view: CommandWords
+    undo: CommandWords
+    redo: CommandWords
+    log_answer: CommandWords
+    look_around: CommandWords
+    copy_message: CommandWords
+    copy_quickly: CommandWords
+    copy_subject: CommandWords
+    mark_sent: CommandWords
+    edit_text: CommandWords
+    leave_text: CommandWords
+    open_choices: CommandWords
+    open_findings: CommandWords
+    reset_text: CommandWords
+    another_wording: CommandWords
+    new_message: CommandWords
+    tick_step: CommandWords
+    act_on_step: CommandWords
+    go_back: CommandWords

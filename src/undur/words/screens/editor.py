@@ -1,0 +1,37 @@
+"""The third screen: choices, message, findings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec import Struct
+
+
+class EditorWords(Struct, frozen=True, kw_only=True):
+    """The third screen."""
+
+    nothing: str
+    choices: str
+    kind: str
+    channel: str
+    language: str
+    tone: str
+    reason: str
+    recipient: str
+    slots: str
+    no_reason: str
+    no_slots: str
+    no_contact: str
+    recruiting: str
+    to: str
+    subject: str
+    measure: Callable[[int, int], str]
+    """(words, characters)"""
+    findings: Callable[[int], str]
+    """(how many)"""
+    no_findings: str
+    repair: str
+    slots_title: str
+    slots_hint: str
+    slots_help: str
+    slots_done: str

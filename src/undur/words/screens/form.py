@@ -1,0 +1,50 @@
+"""The form for an interview."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from undur.words.table import Table
+
+
+class FieldWords(Struct, frozen=True):
+    """A field's name and an example of what goes into it."""
+
+    label: str
+    hint: str
+
+
+class FieldsWords(Table[FieldWords], frozen=True, kw_only=True):
+    """One field a field."""
+
+    company: FieldWords
+    starts: FieldWords
+    role: FieldWords
+    contact: FieldWords
+    honorific: FieldWords
+    channel: FieldWords
+    phone: FieldWords
+    email: FieldWords
+    language: FieldWords
+    time_zone: FieldWords
+    place: FieldWords
+    link: FieldWords
+    notes: FieldWords
+
+
+class FormWords(Struct, frozen=True, kw_only=True):
+    """The form for an interview."""
+
+    add_title: str
+    edit_title: str
+    fields: FieldsWords
+    starts_hint: str
+    unknown: str
+    as_interface: str
+    company_missing: str
+    starts_missing: str
+    save: str
+    cancel: str
+    drop_question: str
+    drop: str
+    keep: str

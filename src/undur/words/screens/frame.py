@@ -1,0 +1,45 @@
+"""The frame around every screen: title bar, key line, notices that belong to no screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec import Struct
+
+
+class FrameWords(Struct, frozen=True, kw_only=True):
+    """The frame around every screen."""
+
+    upcoming: str
+    checklist: str
+    editor: str
+    space_key: str
+    delete_key: str
+    too_small: str
+    palette_placeholder: str
+    palette_empty: str
+    undone: Callable[[str], str]
+    """(the change's name)"""
+    redone: Callable[[str], str]
+    """(the change's name)"""
+    nothing_to_undo: str
+    nothing_to_redo: str
+    nothing_selected: str
+    language_changed: str
+    theme_changed: Callable[[str], str]
+    """(the theme's name)"""
+    dark: str
+    light: str
+    terminal: str
+    crash_title: str
+    crash_saved: Callable[[str], str]
+    """(the plan file's path)"""
+    crash_rescued: Callable[[str], str]
+    """(the recovery folder's path)"""
+    crash_report: Callable[[str], str]
+    """(the report's path)"""
+    leave_anyway: str
+    leave: str
+    stay: str
+    recovered: Callable[[str], str]
+    """(the company)"""

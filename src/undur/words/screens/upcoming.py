@@ -1,0 +1,64 @@
+"""The first screen: the list and the selected interview."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from undur.words.table import Table
+
+
+class ViewsWords(Table[str], frozen=True, kw_only=True):
+    """Names of the list's views."""
+
+    upcoming: str
+    waiting: str
+    follow_up: str
+    done: str
+
+
+class UpcomingWords(Struct, frozen=True, kw_only=True):
+    """The first screen."""
+
+    views: ViewsWords
+    empty_title: str
+    empty: str
+    """What to do next, with the keys a, i and l."""
+    empty_views: ViewsWords
+    nothing_found: Callable[[str], str]
+    """(what was searched for)"""
+    filter_placeholder: str
+    passed: Callable[[str], str]
+    """(span since the mark)"""
+    started: Callable[[str], str]
+    """(span since the start)"""
+    waiting: str
+    answered: str
+    closed: str
+    days: Callable[[int], str]
+    """(number): the word alone"""
+    before_mark: Callable[[int], str]
+    """(notice hours)"""
+    mark_passed: Callable[[int], str]
+    """(notice hours)"""
+    since_start: str
+    hour_unknown: str
+    send_by: Callable[[str], str]
+    """(moment in short)"""
+    now: str
+    send: str
+    mark: str
+    interview: str
+    next_step: str
+    status: str
+    decision: str
+    undecided: str
+    contact: str
+    place: str
+    link: str
+    notes: str
+    history: str
+    starts: str
+    damaged: Callable[[int], str]
+    """(number of interviews that need repair)"""
