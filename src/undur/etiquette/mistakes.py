@@ -48,7 +48,12 @@ def sudden(case: Case) -> Mistake:
         return _mistake("sudden", "T2", "avoided", Note("nothing_called_off"))
     if case.now > case.mark:
         decided = case.interview.decision is not None
-        return _mistake("sudden", "T2", "made" if decided else "at_risk", Note("mark_passed", at=case.mark))
+        return _mistake(
+            "sudden",
+            "T2",
+            "made" if decided else "at_risk",
+            Note("mark_passed", at=case.mark, number=case.notice_hours),
+        )
     if case.now > case.send_by:
         return _mistake("sudden", "T2", "at_risk", Note("send_by_passed", at=case.send_by))
     near = between(case.now, case.send_by) <= _SOON

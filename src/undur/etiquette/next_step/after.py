@@ -26,7 +26,7 @@ def after_telling(case: Case, steps: Sequence[Step]) -> NextStep:
         return _answered(case, steps)
     advice = advise(case)
     if advice.what == "call":
-        return NextStep(id="call_later" if advice.call_at else "call_too", action="call", at=advice.call_at)
+        return NextStep(id="call_too_at" if advice.call_at else "call_too", action="call", at=advice.call_at)
     return _waiting(case) if intent(case) == "reschedule" else _cancelled(case, steps)
 
 

@@ -8,6 +8,7 @@ from undur.etiquette.advice import advise
 from undur.etiquette.next_step.step import NextStep
 
 if TYPE_CHECKING:
+    from undur.etiquette.advice import Advice
     from undur.etiquette.case import Case
 
 
@@ -20,8 +21,12 @@ def before_telling(case: Case) -> NextStep:
     if case.over:
         return NextStep(id="apologise", action="write", text=_way(case))
     advice = advise(case)
-    if advice.what == "call":
-        return NextStep(id="call", action="call", text=_way(case))
+    if advice.what == "call" or (case.interview.channel == "phone" and advice.what in ("now", "at")):
+        return NextStep(id="call_at" if advice.at else "call", action="call", at=advice.at)
+    return _writing(case, advice)
+
+
+def _writing(case: Case, advice: Advice) -> NextStep:
     if case.status == "drafted" and case.evidence is not None and case.evidence.faults:
         return NextStep(id="repair", action="write", number=len(case.evidence.faults))
     verb, action = ("send", "copy") if case.status == "drafted" else ("write", "write")

@@ -105,7 +105,9 @@ def _time_left(case: Case) -> Note:
     if case.over:
         return Note("started")
     if case.now > case.mark:
-        return Note("mark_passed", at=case.mark)
+        return Note("mark_passed", at=case.mark, number=case.notice_hours)
+    if not case.interview.hour_known:
+        return Note("hour_unknown", at=case.send_by)
     return Note("send_by_passed" if case.now > case.send_by else "send_by", at=case.send_by)
 
 

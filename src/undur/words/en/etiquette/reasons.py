@@ -1,0 +1,37 @@
+"""English: the reasons, as a person picks them."""
+
+from undur.words.etiquette.reasons import Reasons
+
+REASONS = Reasons(
+    offer_accepted="Accepted another offer",
+    offer_pending="Waiting for a better offer",
+    other_interview="Clashes with another interview",
+    illness_self="Ill and in need of rest",
+    illness_mild="Feeling a little unwell",
+    family_emergency="Emergency in the close family",
+    emergency="Emergency",
+    bereavement="A death in the family",
+    caregiving="Have to look after a child or parent",
+    family_event="A family event that was fixed before",
+    exam_thesis="An exam or a thesis defence",
+    work_duty="Needed at my present job",
+    transport="Journey impossible (flight cancelled, flood)",
+    traffic_late="Traffic, or overslept",
+    tech_failure="Power or internet is down",
+    distance="Too far away",
+    relocation="Moving to another town",
+    role_mismatch="The role doesn't fit my plans",
+    values_culture="The company isn't right for me",
+    salary="The pay is below what I need",
+    career_change="Going into another field",
+    study="Going back to study",
+    contract_ban="My present contract forbids it",
+    health_long="A health condition that needs time",
+    unprepared="Not ready, or nervous",
+    change_of_mind="Changed my mind on the spot",
+    leisure="A concert, a holiday, a night out",
+    childish_excuse="Some small matter",
+    weather_mild="Rain",
+    scam_suspected="The invitation looks suspicious",
+    other="Another reason, in my own words",
+)

@@ -1,0 +1,65 @@
+"""Names of phases, states, channels and decisions."""
+
+from __future__ import annotations
+
+from undur.words.etiquette.explained import Choice
+from undur.words.table import Table
+
+
+class Phases(Table[str], frozen=True, kw_only=True):
+    """How much time there is."""
+
+    calm: str
+    normal: str
+    late: str
+    critical: str
+    started: str
+
+
+class Statuses(Table[str], frozen=True, kw_only=True):
+    """How far the person has come."""
+
+    planned: str
+    drafted: str
+    copied: str
+    sent: str
+    answered: str
+    closed: str
+
+
+class StepStates(Table[str], frozen=True, kw_only=True):
+    """The states of a step."""
+
+    open: str
+    done: str
+    not_needed: str
+    overdue: str
+
+
+class MistakeStates(Table[str], frozen=True, kw_only=True):
+    """The states of a mistake."""
+
+    avoided: str
+    at_risk: str
+    made: str
+
+
+class Ways(Table[str], frozen=True, kw_only=True):
+    """A channel as a way: "by e-mail"."""
+
+    email: str
+    whatsapp: str
+    phone: str
+    sms: str
+    portal: str
+    other: str
+    """The way the invitation came, where that is not known."""
+
+
+class Decisions(Table[Choice], frozen=True, kw_only=True):
+    """The four decisions."""
+
+    attend: Choice
+    cancel: Choice
+    reschedule: Choice
+    verify: Choice

@@ -1,5 +1,0 @@
-"""Indonesian: phases, advice, steps, mistakes, reasons and decisions."""
-
-from undur.words.etiquette import EtiquetteWords
-
-ETIQUETTE = EtiquetteWords()

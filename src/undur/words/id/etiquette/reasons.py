@@ -1,0 +1,37 @@
+"""Indonesian: the reasons, as a person picks them."""
+
+from undur.words.etiquette.reasons import Reasons
+
+REASONS = Reasons(
+    offer_accepted="Sudah menerima penawaran kerja lain",
+    offer_pending="Menunggu penawaran lain yang lebih menarik",
+    other_interview="Bentrok dengan wawancara lain",
+    illness_self="Sakit dan perlu istirahat",
+    illness_mild="Kurang enak badan",
+    family_emergency="Keadaan darurat keluarga inti",
+    emergency="Keadaan darurat",
+    bereavement="Keluarga sedang berduka",
+    caregiving="Harus mendampingi anak atau orang tua",
+    family_event="Acara keluarga yang sudah ditetapkan",
+    exam_thesis="Ujian atau sidang skripsi",
+    work_duty="Tugas kantor yang tidak bisa ditinggal",
+    transport="Perjalanan terhalang (penerbangan batal, banjir)",
+    traffic_late="Macet atau kesiangan",
+    tech_failure="Listrik atau internet terganggu",
+    distance="Lokasinya terlalu jauh",
+    relocation="Pindah domisili",
+    role_mismatch="Posisinya tidak sesuai rencana karier",
+    values_culture="Kurang cocok dengan perusahaannya",
+    salary="Gajinya di bawah harapan",
+    career_change="Pindah ke bidang lain",
+    study="Melanjutkan studi",
+    contract_ban="Masih terikat kontrak",
+    health_long="Kondisi kesehatan yang perlu pemulihan",
+    unprepared="Belum siap atau gugup",
+    change_of_mind="Tiba-tiba berubah pikiran",
+    leisure="Konser, liburan, atau acara santai",
+    childish_excuse="Urusan kecil lain",
+    weather_mild="Hujan",
+    scam_suspected="Undangannya mencurigakan",
+    other="Alasan lain, dengan kata sendiri",
+)
