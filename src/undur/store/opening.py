@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from undur.plan.interview import Interview
-from undur.plan.plan import Damaged, Plan
+from undur.plan.plan import Plan
 from undur.store.disk import read_bytes
 from undur.store.errors import Cause, UnreadablePlanError, unreadable_of
+from undur.store.layout import InFile, Layout
 from undur.store.lines import line_of
 from undur.store.mark import Wholeness, wholeness
 from undur.store.notices import CutShort, EmptyFile, Notice
@@ -28,8 +28,10 @@ class Base(Struct, frozen=True, kw_only=True):
     content: bytes | None
     """The bytes as read or written; `None` where there was no file."""
     plan: Plan
-    records: tuple[Interview | Damaged, ...] = ()
+    records: tuple[InFile, ...] = ()
     """The plan's interviews in the order of the file, those in need of repair too."""
+    layout: Layout | None = None
+    """The text of the last save in pieces; after opening it is not yet drawn."""
     locked: Cause | None = None
     """Why this file must not be written: `cut` or `newer`."""
     backed_up: bool = False
@@ -58,6 +60,7 @@ class Version(Struct, frozen=True, kw_only=True):
     """One version of the file, read."""
 
     contents: Contents
+    text: str
     wholeness: Wholeness
 
 
@@ -102,7 +105,7 @@ def read_version(path: Path, content: bytes) -> Version:
         raise UnreadablePlanError(path, "wrong_shape", line=line_of(text, "interview", 0, "interview")) from None
     except RecursionError:
         raise UnreadablePlanError(path, "too_deep") from None
-    return Version(contents=contents, wholeness=whole)
+    return Version(contents=contents, text=text, wholeness=whole)
 
 
 def _longest_readable(path: Path, text: str) -> dict[str, Any]:

@@ -29,6 +29,10 @@ _PLACE: Final = re.compile(r"\(at line (\d+), column \d+\)")
 _LONGEST_DETAIL: Final = 80
 
 
+parse = tomllib.loads
+"""The one parser of the store. Raises `ValueError` and `RecursionError`."""
+
+
 def text_of(path: Path, content: bytes) -> str:
     """Read bytes as UTF-8 text, with or without a byte order mark. Raises `UnreadablePlanError`."""
     if content.startswith(_UTF_16):
@@ -48,7 +52,7 @@ def document_of(path: Path, text: str) -> dict[str, Any]:
     if bomb is not None:
         raise UnreadablePlanError(path, "too_deep", line=_line_at(text, bomb))
     try:
-        return tomllib.loads(text)
+        return parse(text)
     except RecursionError:
         raise UnreadablePlanError(path, "too_deep") from None
     except ValueError as error:  # TOMLDecodeError, and what the parser doesn't wrap: a number of 5,000 digits

@@ -8,11 +8,13 @@ from msgspec.structs import replace
 from undur.plan.plan import Plan
 from undur.store.disk import read_bytes, write_whole
 from undur.store.errors import Problem, UnreadablePlanError, UnstorableError, problem_of
-from undur.store.layout import lay_out
+from undur.store.layout import Layout, layout_of
 from undur.store.merging import Merger
 from undur.store.notices import Notice
 from undur.store.opening import Base, Version, read_version
+from undur.store.parsing import text_of
 from undur.store.reading import read_plan
+from undur.store.rewriting import rewrite
 from undur.store.writing import write_plan
 
 
@@ -47,15 +49,26 @@ def save(base: Base, plan: Plan) -> Saved | Problem:
 def _save(base: Base, plan: Plan) -> Saved | Problem:
     content = read_bytes(base.path)
     notices: tuple[Notice, ...] = ()
-    if content != base.content and content is not None and content.strip():
+    if content == base.content or content is None or not content.strip():
+        layout = _layout(base)
+    else:
         outside = read_version(base.path, content)
         if outside.contents.newer:
             return Problem(path=base.path, cause="newer")
         plan, notices = _merged(base, plan, outside)
-    fresh = lay_out(write_plan(plan))
+        layout = layout_of(outside.text, outside.contents.plan, outside.contents.records)
+    layout = rewrite(layout, plan)
+    fresh = layout.text().encode()
     if fresh != content:
         write_whole(base.path, fresh)
-    return Saved(plan=plan, base=replace(base, content=fresh, plan=plan), notices=notices)
+    return Saved(plan=plan, base=replace(base, content=fresh, plan=plan, layout=layout), notices=notices)
+
+
+def _layout(base: Base) -> Layout | None:
+    """The pieces of the file as it was last read or written."""
+    if base.layout or not base.content:
+        return base.layout
+    return layout_of(text_of(base.path, base.content), base.plan, base.records)
 
 
 def _merged(base: Base, plan: Plan, outside: Version) -> tuple[Plan, tuple[Notice, ...]]:

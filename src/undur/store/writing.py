@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import replace
+
 from undur.plan.interview import Interview
 from undur.store.errors import UnstorableError
 from undur.store.moments import in_zone, with_offset, zone_or_none
@@ -18,12 +20,19 @@ if TYPE_CHECKING:
 
 
 def write_plan(plan: Plan) -> dict[str, Any]:
-    """The whole document, `format` always included. Raises `UnstorableError`."""
+    """The whole document. Raises `UnstorableError`."""
+    table = write_settings(plan)
     zone = zone_or_none(plan.me.time_zone)
-    table = {"format": plan.format, **write_record(plan, zone, "")}
-    if plan.damaged:
-        table["interview"] = [*table.get("interview", []), *(one.raw for one in plan.damaged)]
+    interviews = [*(write_interview(one, zone) for one in plan.interviews), *(one.raw for one in plan.damaged)]
+    if interviews:
+        table["interview"] = interviews
     return table
+
+
+def write_settings(plan: Plan) -> dict[str, Any]:
+    """The document without its interviews, `format` always included. Raises `UnstorableError`."""
+    zone = zone_or_none(plan.me.time_zone)
+    return {"format": plan.format, **write_record(replace(plan, interviews=()), zone, "")}
 
 
 def write_interview(interview: Interview, zone: ZoneInfo | None) -> dict[str, Any]:
@@ -41,7 +50,8 @@ def write_record(record: Record, zone: ZoneInfo | None, where: str) -> dict[str,
         if value != key.default:
             table[key.name] = _write_value(key, value, zone, f"{where}.{key.name}" if where else key.name)
     for name, value in record.unknown.items():
-        table[name] = _joined(table[name], value) if name in table else value
+        kept = _storable({name: value}, where)[name]
+        table[name] = _joined(table[name], kept) if name in table else kept
     return table
 
 
@@ -51,10 +61,11 @@ def _write_value(key: Key, value: Any, zone: ZoneInfo | None, where: str) -> Any
     if key.kind == "table":
         return write_record(value, zone, where)
     if key.kind == "moments":
-        return {name: _write_moment(moment, zone, f"{where}.{name}") for name, moment in value.items()}
+        moments = {name: _write_moment(moment, zone, f"{where}.{name}") for name, moment in value.items()}
+        return _storable(moments, where)
     if key.kind == "moment":
         return _write_moment(value, None if key.name in APPOINTED else zone, where)
-    return list(value) if isinstance(value, tuple) else value
+    return _storable(list(value) if isinstance(value, tuple) else value, where)
 
 
 def _write_moment(moment: dt.datetime | dt.date, zone: ZoneInfo | None, where: str) -> dt.datetime | dt.date:
@@ -73,3 +84,19 @@ def _joined(known: Any, kept: Any) -> Any:
     if isinstance(known, list) and isinstance(kept, list):
         return [*known, *kept]
     return known
+
+
+def _storable(value: Any, where: str) -> Any:
+    """The value itself. Raises `UnstorableError` for a lone surrogate in it, which no file in UTF-8 can hold."""
+    if isinstance(value, str):
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            raise UnstorableError(where) from None
+    elif isinstance(value, dict):
+        for name, one in value.items():
+            _storable(one, f"{where}.{_storable(name, where)}")
+    elif isinstance(value, list):
+        for one in value:
+            _storable(one, where)
+    return value
