@@ -20,7 +20,6 @@ SHORT_NAMES: Final = {
     "WIT": "Asia/Jayapura",
     "UTC": "UTC",
     "GMT": "GMT",
-    "Z": "UTC",
 }
 """Zone letters that mean one zone the world over; IST, CST and their kind mean several."""
 
@@ -76,5 +75,5 @@ def _load(key: str) -> ZoneInfo | None:
 
 @cache
 def _names_by_folded() -> Mapping[str, str]:
-    """Every IANA name by its case-folded form."""
-    return {name.casefold(): name for name in available_timezones()}
+    """Every IANA name by its case-folded form; `localtime`, which is another zone on each computer, is none."""
+    return {name.casefold(): name for name in available_timezones() if name[0].isupper()}

@@ -1,0 +1,1 @@
+"""What people type about a time, taken apart. Nothing is concluded here."""
