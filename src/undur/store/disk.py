@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import stat
 import sys
 import time
@@ -70,7 +69,7 @@ def write_whole(path: Path, content: bytes) -> None:
     """
     target = real_target(path)
     target.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-    fresh = target.with_name(f".~{target.name}.{secrets.token_hex(6)}.tmp")
+    fresh = target.with_name(f".~{target.name}.{os.urandom(6).hex()}.tmp")
     descriptor = os.open(
         fresh,
         os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | _CLOEXEC | _BINARY,

@@ -6,11 +6,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from undur.plan.plan import Plan
+from undur.store.backups import is_due, keep_version
 from undur.store.disk import read_bytes, write_whole
 from undur.store.errors import Problem, UnreadablePlanError, UnstorableError, problem_of
 from undur.store.layout import Layout, layout_of
+from undur.store.lock import locked
 from undur.store.merging import Merger
-from undur.store.notices import Notice
+from undur.store.notices import NotBackedUp, Notice
 from undur.store.opening import Base, Version, read_version
 from undur.store.parsing import text_of
 from undur.store.reading import read_plan
@@ -37,7 +39,8 @@ def save(base: Base, plan: Plan) -> Saved | Problem:
     if base.locked:
         return Problem(path=base.path, cause=base.locked)
     try:
-        return _save(base, plan)
+        with locked(base.path):
+            return _save(base, plan)
     except UnstorableError as error:
         return Problem(path=base.path, cause="unstorable", detail=error.where)
     except UnreadablePlanError:
@@ -49,19 +52,38 @@ def save(base: Base, plan: Plan) -> Saved | Problem:
 def _save(base: Base, plan: Plan) -> Saved | Problem:
     content = read_bytes(base.path)
     notices: tuple[Notice, ...] = ()
-    if content == base.content or content is None or not content.strip():
-        layout = _layout(base)
-    else:
+    merging = content != base.content and content is not None and bool(content.strip())
+    if content is not None and merging:
         outside = read_version(base.path, content)
         if outside.contents.newer:
             return Problem(path=base.path, cause="newer")
         plan, notices = _merged(base, plan, outside)
         layout = layout_of(outside.text, outside.contents.plan, outside.contents.records)
+    else:
+        layout = _layout(base)
     layout = rewrite(layout, plan)
     fresh = layout.text().encode()
     if fresh != content:
+        if content:
+            notices += _kept(base, content, must=merging)
         write_whole(base.path, fresh)
-    return Saved(plan=plan, base=replace(base, content=fresh, plan=plan, layout=layout), notices=notices)
+    return Saved(
+        plan=plan,
+        base=replace(base, content=fresh, plan=plan, layout=layout, backed_up=True),
+        notices=notices,
+    )
+
+
+def _kept(base: Base, content: bytes, *, must: bool) -> tuple[Notice, ...]:
+    """Keep the version before where this session, the hour or a merge asks for it."""
+    try:
+        if must or not base.backed_up or is_due(base.path):
+            keep_version(base.path, content)
+    except OSError as error:
+        if must:
+            raise
+        return (NotBackedUp(detail=error.strerror or ""),)
+    return ()
 
 
 def _layout(base: Base) -> Layout | None:

@@ -1,0 +1,93 @@
+"""A lock held for the milliseconds of one save, so that two savers don't read the same version and both replace it."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import sys
+import time
+from typing import TYPE_CHECKING, Final
+
+from undur import paths
+from undur.store.disk import PRIVATE_FILE, PRIVATE_FOLDER, real_target
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+LONGEST_WAIT: Final = 5.0
+"""Seconds; another saver holds it for a fraction of one."""
+
+_PAUSE: Final = 0.005
+_TAKEN: Final = frozenset({errno.EAGAIN, errno.EACCES, errno.EDEADLK})
+
+
+class BusyError(OSError):
+    """Another saver held the lock for longer than `LONGEST_WAIT`."""
+
+    def __init__(self) -> None:
+        super().__init__(errno.EBUSY, os.strerror(errno.EBUSY))
+
+
+def key_of(path: Path) -> str:
+    """A name for a plan file that other folders can use: the same for every road to the file."""
+    return hashlib.sha256(os.fsencode(real_target(path))).hexdigest()[:16]
+
+
+@contextlib.contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold the lock of a plan file. Raises `BusyError`.
+
+    It lies in the state folder: beside the plan, a sync program would carry it about. Where no lock can be had, the
+    save goes on without one; the comparison with the version last read still protects.
+    """
+    descriptor = _open(path)
+    try:
+        if descriptor is not None:
+            _take(descriptor)
+        yield
+    finally:
+        if descriptor is not None:
+            os.close(descriptor)  # this lets go
+
+
+def _open(path: Path) -> int | None:
+    folder = paths.state_folder() / "locks"
+    try:
+        folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
+        return os.open(folder / key_of(path), flags, PRIVATE_FILE)
+    except OSError:
+        return None
+
+
+def _take(descriptor: int) -> None:
+    end = time.monotonic() + LONGEST_WAIT
+    while True:
+        try:
+            _try(descriptor)
+        except OSError as error:
+            if error.errno not in _TAKEN:  # some network disks know no locks
+                return
+            if time.monotonic() > end:
+                raise BusyError from None
+            time.sleep(_PAUSE)
+        else:
+            return
+
+
+if sys.platform == "win32":
+
+    def _try(descriptor: int) -> None:
+        import msvcrt
+
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+else:
+
+    def _try(descriptor: int) -> None:
+        import fcntl
+
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
