@@ -13,5 +13,5 @@ _DROPPED: Final = re.compile(
 
 
 def clean(text: str) -> str:
-    """The text without such characters, its line breaks as `\\n`. Joiners of emoji and scripts stay."""
+    r"""The text without such characters, its line breaks as `\\n`. Joiners of emoji and scripts stay."""
     return _DROPPED.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
+from functools import reduce
 from typing import TYPE_CHECKING, ClassVar
 
-from msgspec.structs import replace
 from textual import work
 
 from undur.plan.changes import add_interview, set_me
@@ -14,7 +14,6 @@ from undur.tui.actions.deciding import DecidingActions
 from undur.tui.actions.interviews import InterviewActions
 from undur.tui.actions.navigation import NavigationActions
 from undur.tui.actions.sending import SendingActions
-from undur.tui.closing import Closing
 from undur.tui.commands import navigation
 from undur.tui.commands.command import bindings
 from undur.tui.screens.base import BaseScreen
@@ -45,7 +44,7 @@ def _editor() -> Screen[None]:
     return Editor()
 
 
-class UndurApp(NavigationActions, InterviewActions, DecidingActions, SendingActions, Closing):
+class UndurApp(NavigationActions, InterviewActions, DecidingActions, SendingActions):
     """Knows the screens; everything else is in the rooms it is made of."""
 
     TITLE = "Undur"
@@ -81,9 +80,11 @@ class UndurApp(NavigationActions, InterviewActions, DecidingActions, SendingActi
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of Undur's own that a theme of Textual's doesn't name."""
-        return {"muted": "ansi_bright_black", "faint": "ansi_bright_black"} if self.current_theme.ansi else {
-            "muted": "#8f989f", "faint": "#5a636b"
-        }
+        return (
+            {"muted": "ansi_bright_black", "faint": "ansi_bright_black"}
+            if self.current_theme.ansi
+            else {"muted": "#8f989f", "faint": "#5a636b"}
+        )
 
     def on_mount(self) -> None:
         """Take the keys of the file, begin to tick, greet a newcomer."""
@@ -114,12 +115,7 @@ class UndurApp(NavigationActions, InterviewActions, DecidingActions, SendingActi
 
         samples = sample_interviews(self.now)
 
-        def fill(plan: object) -> object:
-            for interview in samples:
-                plan = add_interview(plan, interview)  # type: ignore[arg-type]
-            return plan
-
-        self.apply(fill, self.words.screens.dialogs.samples_added)  # type: ignore[arg-type]
+        self.apply(lambda plan: reduce(add_interview, samples, plan), self.words.screens.dialogs.samples_added)
 
     def state_changed(self) -> None:
         """Let the screen that is in front show the new state; the others do when they come to the front."""
@@ -133,12 +129,6 @@ class UndurApp(NavigationActions, InterviewActions, DecidingActions, SendingActi
             for screen in stack:
                 if isinstance(screen, BaseScreen):
                     screen.keep()
-
-    def keep_theme(self) -> None:
-        """Remember the look in the file."""
-        if not self.opened.read_only:
-            self.plan = replace(self.plan, look=replace(self.plan.look, theme=self.theme))
-            self.saver.request(self.plan)
 
     def _tick(self) -> None:
         screen = self.screen

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -17,6 +16,7 @@ from undur.tui.saving import Saver
 from undur.words import words_in
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
@@ -103,6 +103,12 @@ class UndurCore(App[int]):
             self.plan = set_me(self.plan, me)
             self.saver.request(self.plan)
         self.state_changed()
+
+    def keep_theme(self) -> None:
+        """Remember the look in the file."""
+        if not self.opened.read_only:
+            self.plan = replace(self.plan, look=replace(self.plan.look, theme=self.theme))
+            self.saver.request(self.plan)
 
     def chosen_interview(self) -> Interview | None:
         """The selected interview; where there is none, that is said."""

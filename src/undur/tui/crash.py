@@ -18,8 +18,8 @@ def report_of(error: BaseException | None) -> str:
     lines = [f"undur {__version__}, Python {platform.python_version()}, {platform.system()}"]
     while error is not None:
         lines.append(type(error).__name__)
-        for frame in traceback.extract_tb(error.__traceback__):
-            lines.append(f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}")
+        frames = traceback.extract_tb(error.__traceback__)
+        lines.extend(f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames)
         error = error.__cause__ or error.__context__
     return "\n".join(lines) + "\n"
 

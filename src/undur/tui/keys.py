@@ -25,7 +25,7 @@ _SIGNS = {
 
 def key_name(keys: str, words: FrameWords) -> str:
     """The first of some keys in Textual's names, as it is written on a keyboard: `ctrl+q` → `Ctrl+Q`."""
-    first = keys.split(",")[0].strip()
+    first = keys.split(",", maxsplit=1)[0].strip()
     *modifiers, key = first.split("+")
     named = {"space": words.space_key, "delete": words.delete_key}
     sign = named.get(key) or _SIGNS.get(key) or (key.upper() if modifiers or len(key) > 1 else key)

@@ -24,7 +24,7 @@ def likely_zone() -> str:
     import pendulum
 
     with suppress(Exception):  # pendulum raises many kinds on odd machines, and none of them matters here
-        name = pendulum.local_timezone().name
+        name = pendulum.now().timezone_name or ""
         if "/" in name:
             return zone_name(name)
     return DEFAULT_ZONE

@@ -47,7 +47,4 @@ class ControlFilter(LineFilter):
         del background
         if all(segment.text.isprintable() for segment in segments if not segment.control):
             return segments
-        return [
-            segment if segment.control else Segment(visible(segment.text), segment.style)
-            for segment in segments
-        ]
+        return [segment if segment.control else Segment(visible(segment.text), segment.style) for segment in segments]

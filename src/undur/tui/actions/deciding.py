@@ -114,6 +114,4 @@ class DecidingActions(UndurCore):
             return interview
         before = interview.starts if isinstance(interview.starts, dt.datetime) else None
         moved = LogEntry(at=self.now, what="rescheduled", from_=before, to=answered.starts)
-        return add_log(
-            replace(interview, starts=answered.starts, ends=None, decision="attend", slots=()), moved
-        )
+        return add_log(replace(interview, starts=answered.starts, ends=None, decision="attend", slots=()), moved)

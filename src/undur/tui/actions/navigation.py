@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
-from undur.tui.core import UndurCore
+from undur.tui.closing import Closing
 from undur.tui.screens.base import BaseScreen
 from undur.tui.themes import next_theme, theme_label
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from undur.words.screens.dialogs import PurposesWords
 
 
-class NavigationActions(UndurCore):
+class NavigationActions(Closing):
     """The commands that lead about."""
 
     def action_show_upcoming(self) -> None:

@@ -40,7 +40,7 @@ class SendingActions(UndurCore):
             return
         again = situation.times.status == "copied"
         copied = await self._copy(situation.draft.body)
-        self._log(situation, "copied")
+        self._note(situation, "copied")
         says = self.words.screens.dialogs
         best = copied.best
         if best is None or (again and not best.verified):
@@ -99,10 +99,10 @@ class SendingActions(UndurCore):
             return
         message = situation.working
         what: What = "called" if message.channel == "phone" else WHAT_IS_SENT.get(message.kind, "sent")
-        if self._log(situation, what):
+        if self._note(situation, what):
             self.tell(self.words.screens.dialogs.marked_sent(situation.interview.company))
 
-    def _log(self, situation: Situation, what: What) -> bool:
+    def _note(self, situation: Situation, what: What) -> bool:
         message = freeze(situation.working, situation.draft)
         entry = LogEntry(at=self.now, what=what, kind=message.kind, channel=message.channel, message=message.id)
 

@@ -1,4 +1,4 @@
-"""What did they answer? And if they named a time: which?"""
+"""Their answer, and the time that they name, if they name one."""
 
 from __future__ import annotations
 

@@ -27,6 +27,6 @@ class Dialog(ModalScreen[Result | None]):
         """The words of the dialogs."""
         return self.app.words.screens.dialogs
 
-    def action_leave(self) -> None:
+    async def action_leave(self) -> None:
         """Leave without an answer."""
         self.dismiss(None)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Static
 
 from undur.tui.commands.command import REGISTRY
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from textual.app import ComposeResult
-    from textual.screen import ActiveBinding
+    from textual.binding import ActiveBinding
 
-KEY_WIDTH = 10
+KEY_WIDTH = 12
 """Cells of the column of keys."""
 
 
@@ -40,17 +41,31 @@ class Help(Dialog[None]):
             yield Static(plain(self.says.help_title), classes="title")
             with VerticalScroll():
                 yield Static(plain(self._purpose))
-                yield Static(self._keys())
+                yield KeyTable(self._keys())
 
-    def _keys(self) -> Content:
+    def _keys(self) -> dict[str, str]:
         words = self.app.words
         keys: dict[str, list[str]] = {}
         for active in self._active:
-            name = active.binding.action.rpartition(".")[2]
-            if name in REGISTRY and active.enabled:
-                keys.setdefault(name, []).append(key_name(active.binding.key, words.screens.frame))
-        lines = [
-            Content.assemble((" ".join(named).ljust(KEY_WIDTH) + " ", "bold $accent"), REGISTRY[name].words(words).help)
-            for name, named in keys.items()
-        ]
-        return Content("\n").join([Content(""), *lines])
+            command = REGISTRY.get(active.binding.action.rpartition(".")[2])
+            if command is not None and active.enabled:
+                keys.setdefault(command.words(words).help, []).append(key_name(active.binding.key, words.screens.frame))
+        return {" ".join(named): said for said, named in keys.items()}
+
+
+class KeyTable(Widget):
+    """Keys in one column, what they do in the other; long sentences keep to their column."""
+
+    def __init__(self, keys: dict[str, str]) -> None:
+        super().__init__()
+        self._keys = keys
+
+    def render(self) -> Content:
+        """Draw the table at the width there is."""
+        width = max(self.size.width - KEY_WIDTH - 1, 20)
+        rows = []
+        for key, said in self._keys.items():
+            first, *rest = Content(said).wrap(width)
+            rows.append(Content.assemble((f"{key:<{KEY_WIDTH}} ", "bold $accent"), first))
+            rows.extend(Content.assemble(" " * (KEY_WIDTH + 1), line) for line in rest)
+        return Content("\n").join(rows)

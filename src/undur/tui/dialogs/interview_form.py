@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from msgspec.structs import asdict
 from textual import work
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
@@ -74,7 +73,11 @@ class InterviewForm(Dialog[Interview]):
             options.append((plain(value), value))
         blank = "" if name == "channel" else self.app.words.screens.form.as_interface
         return Select(
-            options, value=value or Select.NULL, prompt=blank or self.app.words.screens.form.unknown, id=name, compact=True
+            options,
+            value=value or Select.NULL,
+            prompt=blank or self.app.words.screens.form.unknown,
+            id=name,
+            compact=True,
         )
 
     def _options(self, name: FieldName) -> Iterator[tuple[Content, str]]:
@@ -105,12 +108,12 @@ class InterviewForm(Dialog[Interview]):
         """Enter saves."""
         self._save()
 
-    def on_button_pressed(self, event: Button.Pressed) -> None:
+    async def on_button_pressed(self, event: Button.Pressed) -> None:
         """Save, or leave."""
         if event.button.id == "save":
             self._save()
         else:
-            self.action_leave()
+            await self.action_leave()
 
     def _say_time(self) -> bool:
         entry = self.entry()
@@ -141,12 +144,15 @@ class InterviewForm(Dialog[Interview]):
         reading = understood(entry, now=self.app.now, home=self.app.plan.me.time_zone)
         self.dismiss(interview_from(entry, reading, self._before))
 
-    @work
     async def action_leave(self) -> None:
         """Leave; what was typed is dropped only when that is confirmed."""
+        if self.entry() == self._first:
+            self.dismiss(None)
+        else:
+            self._ask_to_drop()
+
+    @work
+    async def _ask_to_drop(self) -> None:
         words = self.app.words.screens.form
-        if asdict(self.entry()) != asdict(self._first):
-            drop = await self.app.push_screen_wait(Confirm(words.drop_question, words.drop, words.keep))
-            if not drop:
-                return
-        self.dismiss(None)
+        if await self.app.push_screen_wait(Confirm(words.drop_question, words.drop, words.keep)):
+            self.dismiss(None)

@@ -69,10 +69,10 @@ class SlotsDialog(Dialog[tuple[Slot, ...]]):
         self._taken ^= {starts}
         self._show(event.option_index)
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    async def on_input_submitted(self, event: Input.Submitted) -> None:
         """Add a time of one's own; an empty line is done."""
         if not event.value.strip():
-            self.action_leave()
+            await self.action_leave()
             return
         echo, words = self.query_one("#echo", Static), self.app.words
         try:
@@ -90,6 +90,6 @@ class SlotsDialog(Dialog[tuple[Slot, ...]]):
         echo.update(plain(words.screens.editor.slots_help, "$muted"))
         self._show(0)
 
-    def action_leave(self) -> None:
+    async def action_leave(self) -> None:
         """Done: give what is taken."""
         self.dismiss(tuple(slot for slot in self._ordered() if slot.starts in self._taken))

@@ -32,6 +32,6 @@ class TextViewer(Dialog[bool]):
                 yield Static(plain_lines(self._text))
             yield Static(plain(self._hint, "$muted"))
 
-    def action_file(self) -> None:
+    async def action_file(self) -> None:
         """Ask for a file."""
         self.dismiss(True)  # noqa: FBT003  the dialog's answer

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from undur.message.offers import refusal
 from undur.plan.changes import put_message
-from undur.plan.codes import KINDS, LANGUAGES, TONES
+from undur.plan.codes import CHANNELS, KINDS, LANGUAGES, TONES
 from undur.times.writing import short_moment
 from undur.tui.dialogs.picker import Choice
 from undur.tui.widgets.choice_list import Row
@@ -16,6 +16,7 @@ from undur.tui.widgets.choice_list import Row
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from undur.etiquette.case import Case
     from undur.plan.codes import Channel, Decision, Kind, Language, Tone
     from undur.plan.interview import Interview
     from undur.plan.message import Message
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 ChoiceName: TypeAlias = Literal["kind", "channel", "language", "tone", "reason", "slots", "recipient"]
 TURNING: Final[tuple[ChoiceName, ...]] = ("kind", "channel", "language", "tone")
-CHANNEL_ORDER: Final[tuple[Channel, ...]] = ("email", "whatsapp", "phone", "sms", "portal", "other")
 
 
 def choice_rows(situation: Situation, words: Words) -> list[Row]:
@@ -54,15 +54,15 @@ def choices(situation: Situation, name: ChoiceName, words: Words) -> list[Choice
     if name == "channel":
         return [
             Choice(channel, named.channels[channel], *_refused(case, message.kind, channel, words))
-            for channel in CHANNEL_ORDER
+            for channel in CHANNELS
         ]
     if name == "language":
         return [Choice(language, named.languages[language]) for language in LANGUAGES]
     return [Choice(tone, named.tones[tone]) for tone in TONES]
 
 
-def _refused(case: object, kind: Kind, channel: Channel, words: Words) -> tuple[str, bool]:
-    found = refusal(case, kind, channel)  # type: ignore[arg-type]  a Case; the import would be for its name alone
+def _refused(case: Case, kind: Kind, channel: Channel, words: Words) -> tuple[str, bool]:
+    found = refusal(case, kind, channel)
     return ("", False) if found is None else (words.message.refusals[found.code], True)
 
 

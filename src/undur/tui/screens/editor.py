@@ -19,13 +19,15 @@ from undur.tui.commands.command import bindings
 from undur.tui.dialogs.picker import Picker
 from undur.tui.plain import plain
 from undur.tui.screens.base import BaseScreen
-from undur.tui.screens.choosing import TURNING, ChoiceName, chosen, choice_rows, choices, turned, value_of
+from undur.tui.screens.choosing import TURNING, ChoiceName, choice_rows, choices, chosen, turned, value_of
 from undur.tui.widgets.choice_list import ChoiceList
 from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.finding_list import FindingList
 from undur.tui.widgets.message_text import MessageText
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.app import ComposeResult
     from textual.binding import BindingType
     from textual.timer import Timer
@@ -120,7 +122,9 @@ class Editor(BaseScreen):
         pane.border_title = plain(f"{kind} · {way} · {interview.company}")
         who = f"{interview.honorific} {interview.contact}".strip() or words.screens.editor.recruiting
         address = interview.email if message.channel == "email" else interview.phone
-        to = Content.assemble((f"{words.screens.editor.to}  ", "$muted"), plain(" · ".join(filter(None, [who, address]))))
+        to = Content.assemble(
+            (f"{words.screens.editor.to}  ", "$muted"), plain(" · ".join(filter(None, [who, address])))
+        )
         self.query_one("#envelope", Static).update(to)
         self._measure()
 
@@ -137,10 +141,10 @@ class Editor(BaseScreen):
         self._keep_timer = self._later(self._keep_timer, KEEP_AFTER, self.keep)
         self._check_timer = self._later(self._check_timer, CHECK_AFTER, self._check)
 
-    def _later(self, timer: Timer | None, delay: float, what: object) -> Timer:
+    def _later(self, timer: Timer | None, delay: float, what: Callable[[], None]) -> Timer:
         if timer is not None:
             timer.stop()
-        return self.set_timer(delay, what)  # type: ignore[arg-type]  a method without arguments
+        return self.set_timer(delay, what)
 
     def _check(self) -> None:
         situation = self.app.situation
@@ -206,14 +210,12 @@ class Editor(BaseScreen):
     def _see_to(self, event: FindingList.Wanted) -> None:
         text, finding = self.query_one(MessageText), event.finding
         if finding.repair is not None:
-            start = text.document.get_location_from_index(finding.repair.start)
-            end = text.document.get_location_from_index(finding.repair.end)
-            text.replace(finding.repair.text, start, end)
+            text.replace(finding.repair.text, text.location(finding.repair.start), text.location(finding.repair.end))
             self.keep()
         elif finding.start is not None and finding.end is not None:
             text.focus()
-            text.move_cursor(text.document.get_location_from_index(finding.start))
-            text.move_cursor(text.document.get_location_from_index(finding.end), select=True)
+            text.move_cursor(text.location(finding.start))
+            text.move_cursor(text.location(finding.end), select=True)
 
     def action_edit_text(self) -> None:
         """Go into the text."""
@@ -241,9 +243,7 @@ class Editor(BaseScreen):
         situation = self.app.situation
         if situation is not None:
             message = reset(situation.working)
-            self.app.apply_here(
-                lambda one: put_message(one, message), self.app.words.screens.commands.reset_text.label
-            )
+            self.app.apply_here(lambda one: put_message(one, message), self.app.words.screens.commands.reset_text.label)
 
     def action_another_wording(self) -> None:
         """Say it in other words."""

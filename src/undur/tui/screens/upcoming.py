@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.containers import Container
+from textual.content import Content
 from textual.widgets import Static
 
 from undur.tui.commands import drafting, interviews
@@ -91,14 +92,12 @@ class Upcoming(BaseScreen):
     def _show_selected(self, found: list[Situation]) -> None:
         self.query_one(InterviewDetail).show(self.app.situation if found else None)
 
-    def _nothing(self) -> object:
+    def _nothing(self) -> Content:
         words = self.app.words.screens.upcoming
         if self.searched:
             return plain(words.nothing_found(self.searched))
         if self.view != "upcoming" or self.app.plan.interviews:
             return plain(words.empty_views[self.view])
-        from textual.content import Content
-
         return Content.assemble((words.empty_title, "bold $accent"), "\n\n", words.empty)
 
     @on(InterviewList.Selected)

@@ -39,5 +39,5 @@ def _belongs(situation: Situation, view: View) -> bool:
 
 def matches(interview: Interview, searched: str) -> bool:
     """Whether every word that is searched for stands somewhere in company, role, contact or place."""
-    text = " ".join((interview.company, interview.role, interview.contact, interview.place)).casefold()
+    text = f"{interview.company} {interview.role} {interview.contact} {interview.place}".casefold()
     return all(word in text for word in searched.casefold().split())

@@ -8,9 +8,10 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Button, Input, Label, RadioButton, RadioSet, Static
+from textual.widgets import Button, Input, Label, OptionList, Static
+from textual.widgets.option_list import Option
 
-from undur.plan.codes import LANGUAGES, Language
+from undur.plan.codes import LANGUAGES
 from undur.plan.plan import Me
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
@@ -31,23 +32,22 @@ class Welcome(Dialog[Me]):
 
     def __init__(self, name: str, time_zone: str) -> None:
         super().__init__()
-        self._name, self._time_zone = name, time_zone
+        self._likely_name, self._time_zone = name, time_zone
 
     def compose(self) -> ComposeResult:
         """Name, language, and one key to begin."""
         with Vertical(classes="box"):
             yield Static(id="greeting", markup=False)
             yield Label(id="name-label", markup=False)
-            yield TextField(self._name)
+            yield TextField(self._likely_name)
             yield Label(id="language-label", markup=False)
-            with RadioSet(compact=True):
-                for code in LANGUAGES:
-                    yield RadioButton(Content(NATIVE[code]), value=code == self.app.language, name=code)
+            yield OptionList()
             yield Button(id="begin", variant="primary", compact=True)
 
     def on_mount(self) -> None:
         """Say hello in the language that seems to be the person's."""
-        self._say()
+        with self.prevent(OptionList.OptionHighlighted):
+            self._say()
 
     def _say(self) -> None:
         says = self.says
@@ -57,18 +57,20 @@ class Welcome(Dialog[Me]):
         self.query_one("#name-label", Label).update(plain(says.your_name))
         self.query_one("#language-label", Label).update(plain(says.your_language))
         self.query_one("#begin", Button).label = Content(says.begin)
+        self.query_one(TextField).placeholder = says.name_hint
+        listing = self.query_one(OptionList)
+        signs = {code: "●" if code == self.app.language else "○" for code in LANGUAGES}
+        listing.set_options([Option(Content(f"{signs[code]} {NATIVE[code]}")) for code in LANGUAGES])
+        listing.highlighted = LANGUAGES.index(self.app.language)
 
-    @property
-    def chosen(self) -> Language:
-        """The language that is chosen."""
-        index = self.query_one(RadioSet).pressed_index
-        return LANGUAGES[index] if 0 <= index < len(LANGUAGES) else self.app.language
+    @on(OptionList.OptionHighlighted)
+    def _language_chosen(self, event: OptionList.OptionHighlighted) -> None:
+        chosen = LANGUAGES[event.option_index]
+        if chosen != self.app.language:
+            self.app.set_language(chosen)
+            self._say()
 
-    @on(RadioSet.Changed)
-    def _language_chosen(self) -> None:
-        self.app.set_language(self.chosen)
-        self._say()
-
+    @on(OptionList.OptionSelected)
     @on(Input.Submitted)
     @on(Button.Pressed)
     def _done(self) -> None:
@@ -77,4 +79,4 @@ class Welcome(Dialog[Me]):
     def action_accept(self) -> None:
         """Begin with what stands there."""
         name = self.query_one(TextField).value.strip()
-        self.dismiss(Me(name=name, time_zone=self._time_zone, interface=self.chosen))
+        self.dismiss(Me(name=name, time_zone=self._time_zone, interface=self.app.language))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from rich.cells import cell_len
 from textual import getters
 from textual.content import Content
 from textual.widget import Widget
@@ -16,6 +16,8 @@ from undur.tui.core import UndurCore
 from undur.tui.widgets.digits import large
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from undur.situation import Situation
 
 TONES = {"calm": "$success", "normal": "$accent", "late": "$warning", "critical": "$error", "started": "$error"}
@@ -34,7 +36,6 @@ class Countdown(Widget):
     """Figures of three lines and a caption of one."""
 
     app = getters.app(UndurCore)
-    can_focus: ClassVar[bool] = False
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,6 +58,8 @@ class Countdown(Widget):
         send_by = f"{short_moment(case.send_by, self.app.words.times)} {zone_label(case.send_by)}"
         if now < case.mark:
             caption = f"{words.before_mark(case.notice_hours)} · {words.send_by(send_by)}"
+            if cell_len(caption) > self.size.width:
+                caption = words.before_mark(case.notice_hours)
             return Reading(self._figures(case.mark - now), caption, TONES[case.phase])
         if now < case.start:
             return Reading(self._figures(case.start - now), words.mark_passed(case.notice_hours), TONES[case.phase])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual import getters
 from textual.content import Content
@@ -30,7 +30,6 @@ class Facts(Widget):
     """A line a fact; facts that are missing take no line."""
 
     app = getters.app(UndurCore)
-    can_focus: ClassVar[bool] = False
 
     def __init__(self) -> None:
         super().__init__()

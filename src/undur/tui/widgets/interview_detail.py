@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 from textual import getters
 from textual.containers import VerticalScroll
@@ -17,15 +17,19 @@ from undur.tui.widgets.timeline import TimeLine
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+    from textual.content import Content
 
     from undur.situation import Situation
+
+
+Part: TypeAlias = Countdown | TimeLine | NextStepLine | Facts
 
 
 class InterviewDetail(VerticalScroll, can_focus=False):
     """The pane beside (or below) the list."""
 
     app = getters.app(UndurCore)
-    PARTS: ClassVar = (Countdown, TimeLine, NextStepLine, Facts)
+    PARTS: ClassVar[tuple[type[Part], ...]] = (Countdown, TimeLine, NextStepLine, Facts)
 
     def compose(self) -> ComposeResult:
         """From what matters most to what is good to know."""
@@ -44,7 +48,7 @@ class InterviewDetail(VerticalScroll, can_focus=False):
         """Count on."""
         self.query_one(Countdown).tick()
 
-    def _subtitle(self, situation: Situation | None) -> object:
+    def _subtitle(self, situation: Situation | None) -> Content:
         if situation is None:
             return plain("")
         interview, words = situation.times.interview, self.app.words

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from undur.situation import Situation
 
-LEAD_WIDTH = 15
+LEAD_WIDTH = 18
 """Cells of a row's head: sign and countdown."""
 ONE_LINE = 56
 """Cells of width from which a row fits on one line."""
@@ -135,18 +135,20 @@ class InterviewList(ScrollView, can_focus=True):
     def _line(self, row: Situation, head: Lead, part: int, width: int) -> Content:
         interview = row.interview
         when = short_moment(interview.starts, self.app.words.times)
+        if not interview.hour_known:
+            when = f"{when} {self.app.words.screens.upcoming.hour_unknown}"
         if self.lines == 1:
             name = plain(interview.company)
             if interview.role:
                 name = Content.assemble(name, plain(f" · {interview.role}", "$muted"))
-            return self._columns(self._head(head), name, when, width)
+            return self._columns(self._head(head, row), name, when, width)
         if part == 0:
-            return self._columns(self._head(head), plain(interview.company), "", width)
+            return self._columns(self._head(head, row), plain(interview.company), "", width)
         return self._columns(Content(" " * LEAD_WIDTH), plain(interview.role, "$muted"), when, width)
 
-    def _head(self, head: Lead) -> Content:
-        marked = ">" if self.app.no_colour else " "
-        text = f"{marked}{head.sign} {head.text}"
+    def _head(self, head: Lead, row: Situation) -> Content:
+        cursor = "›" if row is self._rows[self.index] else " "
+        text = f"{cursor}{head.sign} {head.text}"
         return Content.styled(text + " " * (LEAD_WIDTH - cell_len(text)), head.style)
 
     def _columns(self, head: Content, name: Content, when: str, width: int) -> Content:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
 from textual import getters
@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from undur.tui.commands.command import REGISTRY
+from undur.tui.commands.navigation import ShowHelp
 from undur.tui.core import UndurCore
 from undur.tui.keys import key_name
 
@@ -34,7 +35,6 @@ class KeyLine(Widget):
     """Shows the commands that want to be seen, as many as fit; help is always the last."""
 
     app = getters.app(UndurCore)
-    can_focus: ClassVar[bool] = False
 
     def on_mount(self) -> None:
         """Draw again whenever other keys are in force."""
@@ -46,7 +46,7 @@ class KeyLine(Widget):
     def items(self) -> list[Item]:
         """What is shown, from the left."""
         wanted = list(self._wanted())
-        last = [one for one in wanted if one[0] == "show_help"]
+        last = [one for one in wanted if one[0] == ShowHelp.action()]
         room = self.size.width - sum(self._width(key, label) for _, key, label in last)
         shown: list[Item] = []
         at = 1

@@ -37,10 +37,15 @@ class MessageText(TextArea):
         line = min(cursor[0], self.document.line_count - 1)
         self.move_cursor((line, min(cursor[1], len(self.document.get_line(line)))))
 
+    def location(self, index: int) -> tuple[int, int]:
+        """The row and column of a character of `text`, counted from 0 in code points."""
+        before = self.text[:index]
+        return before.count("\n"), index - (before.rfind("\n") + 1)
+
     def start_over(self, text: str) -> None:
         """Show the text of another message, with an undo of its own."""
         with self.prevent(TextArea.Changed):
             self.load_text(text)
 
-    def _on_paste(self, event: events.Paste) -> None:
+    async def _on_paste(self, event: events.Paste) -> None:
         event.text = clean(event.text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 from textual import getters
 from textual.content import Content
@@ -23,7 +23,6 @@ class MistakePane(Widget):
     """A line a mistake; where there is room, also why and what makes good."""
 
     app = getters.app(UndurCore)
-    can_focus: ClassVar[bool] = False
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,7 +51,9 @@ class MistakePane(Widget):
         words = self.app.words.etiquette
         sign, style = SIGNS[mistake.state]
         said = words.mistakes[mistake.id]
-        title = Content.assemble((f"{sign} ", style), (said.title, "bold"), (f"  {words.mistake_states[mistake.state]}", style))
+        title = Content.assemble(
+            (f"{sign} ", style), (said.title, "bold"), (f"  {words.mistake_states[mistake.state]}", style)
+        )
         lines = [title]
         if self._roomy:
             note = words.note(mistake.note) if mistake.note else said.why

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual import getters
 from textual.content import Content
@@ -33,7 +33,6 @@ class NextStepLine(Widget):
     """One sentence; a click does what it says."""
 
     app = getters.app(UndurCore)
-    can_focus: ClassVar[bool] = False
 
     def __init__(self) -> None:
         super().__init__()

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from undur.etiquette.steps import Step
     from undur.situation import Situation
 
-SIGNS: Final = {"done": ("✓", "$success"), "open": ("○", "$accent"), "overdue": ("!", "bold $error"), "not_needed": ("–", "$muted")}
+SIGNS: Final = {
+    "done": ("✓", "$success"),
+    "open": ("○", "$accent"),
+    "overdue": ("!", "bold $error"),
+    "not_needed": ("–", "$muted"),
+}
 
 
 class StepList(OptionList):
@@ -56,8 +61,11 @@ class StepList(OptionList):
         sign, style = SIGNS[step.state]
         title = Content.assemble(
             (f"{sign} ", style),
-            (words.steps[step.id].title, "$muted" if step.state == "not_needed" else "bold" if step.state != "done" else ""),
-            (f"  {words.step_states[step.state]}", style),
+            (
+                words.steps[step.id].title,
+                "$muted" if step.state == "not_needed" else "bold" if step.state != "done" else "",
+            ),
+            (f"  {words.step_states[step.state]}", "$muted" if step.state == "open" else style),
         )
         note = words.note(step.note) if step.note else ""
         return Content("\n").join([title, plain(f"  {note}", "$muted")]) if note else title

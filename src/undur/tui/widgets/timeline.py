@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
 from textual import getters
@@ -13,6 +12,8 @@ from textual.widget import Widget
 from undur.tui.core import UndurCore
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from undur.situation import Situation
 
 
@@ -42,9 +43,7 @@ def labels(points: list[Point], columns: list[int], width: int) -> str:
     The last (the interview) and the first that is now are placed before the others.
     """
     line = [" "] * width
-    for point, column in sorted(
-        zip(points, columns, strict=True), key=lambda pair: pair[0].sign not in "●◆"
-    ):
+    for point, column in sorted(zip(points, columns, strict=True), key=lambda pair: pair[0].sign not in "●◆"):
         size = cell_len(point.label)
         start = min(max(column - size // 2, 0), max(width - size, 0))
         if all(cell == " " for cell in line[max(start - 1, 0) : start + size + 1]) and start + size <= width:
@@ -56,7 +55,6 @@ class TimeLine(Widget):
     """Two lines: the points on a rule, and their names."""
 
     app = getters.app(UndurCore)
-    can_focus: ClassVar[bool] = False
 
     def __init__(self) -> None:
         super().__init__()
@@ -96,6 +94,4 @@ class TimeLine(Widget):
                 pieces.append((sign, "bold $accent" if sign == "●" else "bold"))
             else:
                 pieces.append(("─" if column < now else "━", "$faint" if column < now else "$muted"))
-        return Content("\n").join(
-            [Content.assemble(*pieces), Content.styled(labels(points, columns, width), "$muted")]
-        )
+        return Content("\n").join([Content.assemble(*pieces), Content.styled(labels(points, columns, width), "$muted")])

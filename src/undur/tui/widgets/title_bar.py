@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
 from textual import getters
@@ -28,7 +28,6 @@ class TitleBar(Widget):
     """One line; a click on a name goes to that screen."""
 
     app = getters.app(UndurCore)
-    can_focus: ClassVar[bool] = False
 
     def __init__(self, mode: str) -> None:
         super().__init__()
@@ -59,8 +58,7 @@ class TitleBar(Widget):
         """Draw the line."""
         self._shown = self.moment()
         parts: list[Content | tuple[str, str]] = [(" Undur ", "bold $accent")]
-        for tab in self.tabs():
-            parts.append((f" {tab.label} ", "bold reverse" if tab.mode == self._mode else "$muted"))
+        parts.extend((f" {tab.label} ", "bold reverse" if tab.mode == self._mode else "$muted") for tab in self.tabs())
         left = Content.assemble(*parts)
         gap = self.size.width - left.cell_length - cell_len(self._shown) - 1
         return Content.assemble(left, " " * gap, (self._shown, "$muted")) if gap > 0 else left

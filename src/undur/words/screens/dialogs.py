@@ -58,6 +58,7 @@ class DialogsWords(Struct, frozen=True, kw_only=True):
     welcome_title: str
     welcome: str
     your_name: str
+    name_hint: str
     your_language: str
     begin: str
     help_title: str

@@ -9,6 +9,7 @@ DIALOGS = DialogsWords(
         "Two questions, then we begin. Everything stays on this computer."
     ),
     your_name="Your name, as you sign a message",
+    name_hint="such as Dewi Lestiani",
     your_language="Language of the interface",
     begin="Begin ⏎",
     help_title="Help",
@@ -67,9 +68,7 @@ DIALOGS = DialogsWords(
     keep="Keep",
     copied=lambda way: f"Copied ({way}). Paste and send it, then press s to note that it is sent.",
     copied_remote=lambda way: f"Copied to your terminal ({way}). Paste and send it, then press s.",
-    sent_to_terminal=(
-        "Handed to the terminal (OSC 52), which gives no answer. If pasting fails, press F5 once more."
-    ),
+    sent_to_terminal=("Handed to the terminal (OSC 52), which gives no answer. If pasting fails, press F5 once more."),
     not_copied="No clipboard can be reached from here.",
     viewer_title="Select this text with the mouse (hold Shift), then copy it",
     viewer_hint="f  save it as a file    Esc  close",

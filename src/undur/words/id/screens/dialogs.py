@@ -9,6 +9,7 @@ DIALOGS = DialogsWords(
         "Dua pertanyaan, lalu kita mulai. Semuanya tersimpan di komputer ini saja."
     ),
     your_name="Nama Anda, seperti ditulis di akhir pesan",
+    name_hint="misalnya Dewi Lestiani",
     your_language="Bahasa tampilan",
     begin="Mulai ⏎",
     help_title="Bantuan",
@@ -38,7 +39,9 @@ DIALOGS = DialogsWords(
         trivial="Sejujurnya, untuk alasan ini lebih baik tetap hadir.",
         suspicious="Jangan kirim data apa pun; pastikan dulu lewat kanal resmi perusahaan.",
     ),
-    rather=lambda decision: f"Untuk alasan ini biasanya lebih baik: {decision.lower()}. Keputusan tetap di tangan Anda.",
+    rather=lambda decision: (
+        f"Untuk alasan ini biasanya lebih baik: {decision.lower()}. Keputusan tetap di tangan Anda."
+    ),
     answer_question=lambda company: f"Apa jawaban {company}?",
     answers=AnswersWords(
         accepted="Mereka menerima",

@@ -1,0 +1,1 @@
+"""Questions asked in a box over the screen."""

@@ -1,0 +1,1 @@
+"""The three screens, and what they are made of apart from widgets."""
