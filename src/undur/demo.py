@@ -74,10 +74,13 @@ def shift(plan: Plan, now: dt.datetime) -> Plan:
     """Move every interview from around `SAMPLE_DAY` to around the day of `now`, which is aware."""
     today = now.astimezone(ZoneInfo(plan.me.time_zone)).date()
     days = (today - SAMPLE_DAY).days
-    moved = (
-        _moved(one, days=(fit := _fitting(one, plan, days)), texts=_day_texts(one, fit)) for one in plan.interviews
-    )
-    return replace(plan, interviews=tuple(moved))
+    return replace(plan, interviews=tuple(_seen_today(one, plan, days) for one in plan.interviews))
+
+
+def _seen_today(interview: Interview, plan: Plan, days: int) -> Interview:
+    days = _fitting(interview, plan, days)
+    moved: Interview = _moved(interview, days=days, texts=_day_texts(interview, days))
+    return moved
 
 
 def _fitting(interview: Interview, plan: Plan, days: int) -> int:

@@ -14,8 +14,6 @@ from undur.demo import SAMPLE_DAY, demo_copy, sample_interviews, sample_plan, sh
 from undur.etiquette.case import case_of
 from undur.plan.codes import WEEKDAYS
 from undur.plan.defaults import with_defaults
-from undur.plan.interview import Interview
-from undur.plan.plan import Plan
 from undur.resources import resource_folder
 from undur.store import open_plan
 from undur.times.writing import write_day
@@ -23,6 +21,9 @@ from undur.times.writing import write_day
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from undur.plan.interview import Interview
+    from undur.plan.plan import Plan
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 SEEN = dt.datetime.combine(SAMPLE_DAY, dt.time(9, 12), JAKARTA)
