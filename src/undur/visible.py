@@ -25,3 +25,8 @@ STAND_INS: Final[dict[int, str]] = {
 def visible(text: str) -> str:
     """Put the stand-in for every character of `STAND_INS`; the text keeps its length and its line breaks."""
     return text if text.isprintable() else text.translate(STAND_INS)
+
+
+def one_line(text: str) -> str:
+    """The text in one line: line breaks and tabs as spaces, the stand-in for everything else that a terminal obeys."""
+    return visible(text.replace("\n", " ").replace("\t", " "))

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from undur.visible import STAND_INS, visible
+from undur.visible import STAND_INS, one_line, visible
 
 OBEYED = {"Cc", "Cs", "Zl", "Zp"}
 """Categories of which a terminal, or whoever decodes its bytes, makes something else than a letter."""
@@ -46,3 +46,13 @@ def test_what_is_harmless_is_shown_as_it_is(text: str) -> None:
 
 def test_an_escape_sequence_is_shown_as_a_picture() -> None:
     assert visible("\x1b]52;c;SGk=\x07\x7f\x9b") == "␛]52;c;SGk=␇␡�"
+
+
+@given(ANY)
+def test_one_line_is_printable_and_as_long_as_the_text(text: str) -> None:
+    assert len(one_line(text)) == len(text)
+    assert not any(unicodedata.category(char) in OBEYED for char in one_line(text))
+
+
+def test_line_breaks_and_tabs_of_one_line_are_spaces() -> None:
+    assert one_line("Jl. Pelabuhan 8\n\tMakassar") == "Jl. Pelabuhan 8  Makassar"

@@ -1,0 +1,46 @@
+"""`--copy`: the text on the clipboard, and what became of it on standard error. Copied is not sent: it asks."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from undur.cli.changing import save_interview
+from undur.events import went_out
+from undur.exchange.clipboard import copy
+from undur.message.drafts import freeze
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from undur.cli.invocation import Invocation
+    from undur.exchange.clipboard import Copied
+    from undur.situation import Situation
+    from undur.words.cli import Copying
+
+
+def copy_message(invocation: Invocation, situation: Situation) -> None:
+    """Copy the body, say which way it went, and where one took it keep the text and that it was copied."""
+    copied = copy(situation.draft.body, environ=invocation.environ, emit=_terminal())
+    say = invocation.words.cli.copying
+    invocation.say(_outcome(copied, say))
+    if copied.best is None:
+        return
+    message = freeze(situation.working, situation.draft)
+    save_interview(invocation, went_out(situation.interview, message, "copied", invocation.now))
+    invocation.say(say.sent(f"undur log {situation.interview.id} sent"))
+
+
+def _outcome(copied: Copied, say: Copying) -> str:
+    best = copied.best
+    if best is None:
+        return say.nothing(", ".join(dict.fromkeys(one.way for one in copied.failures)))
+    return say.copied(best.way) if best.verified else say.handed_over(best.way)
+
+
+def _terminal() -> Callable[[str], None] | None:
+    """How to send a control sequence to the terminal, where a stream is one."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and stream.isatty():
+            return lambda sequence, stream=stream: print(sequence, end="", file=stream, flush=True)  # type: ignore[misc]  # mypy wants no default in a lambda
+    return None

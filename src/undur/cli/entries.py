@@ -1,0 +1,92 @@
+"""What `undur log` writes down: an entry, and where a message went out, the message as it was then."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from undur.cli.drafting import kept_messages, kind_meant
+from undur.errors import UndurError
+from undur.events import went_out
+from undur.plan.changes import add_log
+from undur.plan.message import LogEntry
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from undur.plan.codes import Channel, Kind, What
+    from undur.plan.interview import Interview
+    from undur.plan.message import Message
+    from undur.situation import Situation
+    from undur.words import Words
+
+_KIND_OF: Final[dict[What, Kind | None]] = {
+    "copied": None,
+    "sent": None,
+    "called": None,
+    "replied": "reply",
+    "confirmed": "confirm",
+}
+"""What one does with a message → its kind; `None`: the kind that the decision asks for."""
+
+
+class UnknownMessageError(UndurError):
+    """The interview has no message of this id."""
+
+    def __init__(self, message_id: str, known: tuple[str, ...]) -> None:
+        super().__init__(message_id)
+        self.message_id = message_id
+        self.known = known
+
+    def sentence(self, words: Words) -> str:
+        """Name the messages that there are."""
+        return words.cli.refusals.unknown_message(self.message_id, self.known)
+
+
+def logged(situation: Situation, asked: Namespace) -> Interview:
+    """The interview with the entry that was asked for. Raises `UnknownMessageError`."""
+    what: What = asked.what
+    message = _message(situation, asked)
+    if message is None:
+        return add_log(situation.interview, _entry(situation, asked))
+    situation.working = message
+    return went_out(situation.interview, _as_it_was(situation, what), what, situation.now, asked.note)
+
+
+def _entry(situation: Situation, asked: Namespace) -> LogEntry:
+    """An entry without a message: of what a person wrote or said elsewhere."""
+    what: What = asked.what
+    kind = asked.kind or (_KIND_OF[what] or kind_meant(situation, None) if what in _KIND_OF else None)
+    return LogEntry(
+        at=situation.now, what=what, kind=kind, channel=_channel(asked), answer=asked.answer, note=asked.note
+    )
+
+
+def _channel(asked: Namespace) -> Channel | None:
+    channel: Channel | None = asked.channel
+    return "phone" if channel is None and asked.what == "called" else channel
+
+
+def _message(situation: Situation, asked: Namespace) -> Message | None:
+    """The kept message that went out: the one named, else the newest that is like what was asked for."""
+    if asked.message is not None:
+        return _named(situation.interview, asked.message)
+    what: What = asked.what
+    if what not in _KIND_OF or asked.answer is not None:
+        return None
+    kind = asked.kind or _KIND_OF[what] or kind_meant(situation, None)
+    channel = _channel(asked)
+    fitting = [one for one in kept_messages(situation) if one.kind == kind and channel in (None, one.channel)]
+    return fitting[-1] if fitting else None
+
+
+def _named(interview: Interview, message_id: str) -> Message:
+    found = next((one for one in interview.messages if one.id == message_id), None)
+    if found is None:
+        raise UnknownMessageError(message_id, tuple(one.id for one in interview.messages))
+    return found
+
+
+def _as_it_was(situation: Situation, what: What) -> Message:
+    from undur.message.drafts import freeze, seal
+
+    return (freeze if what == "copied" else seal)(situation.working, situation.draft)

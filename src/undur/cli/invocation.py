@@ -1,0 +1,96 @@
+"""One run of the command: what was asked for, where, when, and in which words."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from undur.cli.language import language_of
+from undur.cli.lookup import find_interview
+from undur.clock import clock_of
+from undur.errors import UndurError
+from undur.paths import plan_path
+from undur.words import words_in
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from argparse import Namespace
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from undur.cli.output import Output
+    from undur.clock import Clock
+    from undur.plan.codes import Language
+    from undur.plan.plan import Plan
+    from undur.situation import Situation
+    from undur.store import Notice, Opened
+    from undur.words import Words
+
+PROGRAM: Final = "undur"
+
+
+class Invocation:
+    """Everything is looked up when it is first asked for, so that a verb pays for what it uses."""
+
+    def __init__(self, asked: Namespace, environ: Mapping[str, str], out: Output, err: Output) -> None:
+        self.asked = asked
+        self.environ = environ
+        self.out = out
+        self.err = err
+        self.notices: list[Notice] = []
+        """What opening and saving had to tell."""
+
+    @cached_property
+    def clock(self) -> Clock:
+        """The clock. Raises `BadMomentError`."""
+        return clock_of(self.environ)
+
+    @cached_property
+    def now(self) -> dt.datetime:
+        """The moment of this run, asked once."""
+        return self.clock.now()
+
+    @cached_property
+    def path(self) -> Path:
+        """The plan file."""
+        return plan_path(self.asked.file, self.environ)
+
+    @cached_property
+    def opened(self) -> Opened:
+        """The plan as the file has it. Raises an `UndurError` for a file that can't be read."""
+        from undur.store import open_plan
+
+        opened = open_plan(self.path)
+        self.notices.extend(opened.notices)
+        return opened
+
+    @property
+    def plan(self) -> Plan:
+        """The plan."""
+        return self.opened.plan
+
+    @cached_property
+    def language(self) -> Language:
+        """`--language`, else the plan's, else that of the surroundings."""
+        asked: Language | None = self.asked.language
+        if asked is not None:
+            return asked
+        try:
+            return language_of(self.environ) if self.opened.new else self.plan.me.interface
+        except UndurError:
+            return language_of(self.environ)
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of the interface."""
+        return words_in(self.language)
+
+    def situation(self) -> Situation:
+        """The interview that the verb's `ID` names, at this moment. Raises `UnknownInterviewError`."""
+        from undur.situation import situate
+
+        return situate(self.plan, find_interview(self.plan, self.asked.id), self.now)
+
+    def say(self, sentence: str) -> None:
+        """Tell a person something in one line on standard error."""
+        self.err.line(f"{PROGRAM}: {' '.join(sentence.split())}")

@@ -1,0 +1,57 @@
+"""What the command line can be asked: the program's options and its verbs."""
+
+from __future__ import annotations
+
+import argparse
+from importlib import import_module
+from typing import TYPE_CHECKING, Final, Protocol, cast
+
+from undur.cli.invocation import PROGRAM
+from undur.cli.parser import Parser
+from undur.plan.codes import LANGUAGES
+
+if TYPE_CHECKING:
+    from undur.cli.invocation import Invocation
+
+VERBS: Final = ("list", "next", "show", "add", "decide", "message", "check", "log", "open", "where")
+"""In the order in which help shows them; each is a module of `cli/verbs/`."""
+
+
+class Verb(Protocol):
+    """What a module of `cli/verbs/` holds. It is imported only when its verb is asked for."""
+
+    def arguments(self, parser: Parser) -> None:
+        """Add the verb's own arguments."""
+
+    def run(self, invocation: Invocation) -> int:
+        """Do it, and return the exit code. Raises `UndurError`."""
+
+
+def verb_module(name: str) -> Verb:
+    """Import the module of a verb."""
+    return cast("Verb", import_module(f"undur.cli.verbs.{name}"))
+
+
+def build_parser() -> Parser:
+    """Build the parser of the whole command line."""
+    parser = Parser(prog=PROGRAM, topic=PROGRAM, fill=_program_arguments)
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=Parser)
+    for name in VERBS:
+        verbs.add_parser(name, prog=f"{PROGRAM} {name}", topic=name, help=name, fill=_verb_arguments)
+    return parser
+
+
+def _program_arguments(parser: Parser) -> None:
+    source = parser.add_mutually_exclusive_group()
+    source.add_argument("--file", metavar="FILE", help="file")
+    source.add_argument("--demo", action="store_true", help="demo")
+    parser.add_argument("--language", choices=LANGUAGES, help="language")
+    parser.add_argument("--version", action="store_true", help="version")
+
+
+def _verb_arguments(parser: Parser) -> None:
+    """Add the verb's arguments, then those of the program that are understood behind a verb too."""
+    verb_module(parser.topic).arguments(parser)
+    parser.add_argument("--file", metavar="FILE", default=argparse.SUPPRESS, help="file")
+    if not parser.has_option("--language"):
+        parser.add_argument("--language", choices=LANGUAGES, default=argparse.SUPPRESS, help="language")

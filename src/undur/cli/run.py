@@ -1,0 +1,78 @@
+"""From the words on the command line to the exit code."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from undur.cli.invocation import PROGRAM, Invocation
+from undur.cli.output import Output
+from undur.cli.parser import HelpAsked
+from undur.cli.program import build_parser, verb_module
+from undur.errors import UndurError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+WRONG: Final = 2
+"""Exit code for wrong use, or for what can't be read or written."""
+
+
+def run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
+    """Do what the command line asks for; whatever goes wrong becomes one line on standard error."""
+    invocation = Invocation(Namespace(file=None, language=None), environ, Output(sys.stdout), Output(sys.stderr))
+    try:
+        return _serve(invocation, argv)
+    except UndurError as error:
+        invocation.say(error.sentence(invocation.words))
+        return error.exit_code
+    except OSError as error:
+        invocation.say(invocation.words.cli.refusals.system(error.strerror or str(error)))
+        return WRONG
+    except Exception as error:
+        if sys.flags.dev_mode:  # `python -X dev -m undur` shows where it comes from
+            raise
+        invocation.say(invocation.words.cli.refusals.unexpected(type(error).__name__))
+        return WRONG
+
+
+def _serve(invocation: Invocation, argv: Sequence[str]) -> int:
+    try:
+        build_parser().parse_args(argv, invocation.asked)
+    except HelpAsked as asked:
+        vars(invocation.asked).update(vars(asked.namespace))
+        invocation.out.raw(asked.parser.help_in(invocation.words.cli))
+        return 0
+    if invocation.asked.version:
+        from undur import __version__
+
+        invocation.out.line(f"{PROGRAM} {__version__}")
+        return 0
+    with ExitStack() as stack:
+        if invocation.asked.demo:
+            _use_demo(invocation, stack)
+        exit_code = _do(invocation)
+    for notice in invocation.notices:
+        invocation.say(notice.sentence(invocation.words))
+    return exit_code
+
+
+def _do(invocation: Invocation) -> int:
+    if invocation.asked.verb is None:
+        from undur.cli.screens import open_screens
+
+        return open_screens(invocation)
+    return verb_module(invocation.asked.verb).run(invocation)
+
+
+def _use_demo(invocation: Invocation, stack: ExitStack) -> None:
+    """Work on a copy of the sample data, in a folder that is gone afterwards."""
+    from tempfile import TemporaryDirectory
+
+    from undur.demo import demo_copy
+
+    folder = stack.enter_context(TemporaryDirectory(prefix="undur-demo-", ignore_cleanup_errors=True))
+    invocation.path = demo_copy(Path(folder), invocation.now)

@@ -1,0 +1,39 @@
+"""Opening the screens. Textual is imported here and nowhere else in `cli`."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from undur.errors import UndurError
+
+if TYPE_CHECKING:
+    from undur.cli.invocation import Invocation
+    from undur.words import Words
+
+
+class NoTerminalError(UndurError):
+    """The screens were asked for where there is no terminal."""
+
+    def sentence(self, words: Words) -> str:
+        """Say what they need, and what there is instead."""
+        return words.cli.refusals.no_terminal
+
+
+def open_screens(invocation: Invocation, interview_id: str | None = None) -> int:
+    """Open the planner, on one interview where an id is given, and return its exit code. Raises `NoTerminalError`.
+
+    Textual draws on standard error, so all three streams count.
+    """
+    if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
+        raise NoTerminalError
+    clock = invocation.clock
+    from undur.tui.app import run
+
+    return run(
+        invocation.path,
+        clock=clock,
+        language=invocation.asked.language,
+        interview_id=interview_id,
+        demo=invocation.asked.demo,
+    )

@@ -1,0 +1,33 @@
+"""The list as a table, for a terminal. Rich is imported here and nowhere else in `cli`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from undur.cli.rows import Row
+
+
+def table(rows: Sequence[Row], environ: Mapping[str, str]) -> str:
+    """Draw the table for the terminal of standard output; colours are left out where `NO_COLOR` asks for that."""
+    grid = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
+    grid.add_column(no_wrap=True)
+    grid.add_column(ratio=1, overflow="fold")
+    grid.add_column(no_wrap=True)
+    grid.add_column(no_wrap=True, style="dim")
+    for row in rows:
+        lead = Text(f"{row.lead.sign} {row.lead.text}", style=row.lead.style)
+        name = Text(row.company, style="bold")
+        if row.role:
+            name.append(f" · {row.role}", style="not bold")
+        grid.add_row(lead, name, Text(row.when), Text(row.id))
+    console = Console(_environ=environ, highlight=False, markup=False, emoji=False)
+    with console.capture() as capture:
+        console.print(grid)
+    return capture.get()

@@ -1,0 +1,48 @@
+"""`undur message`: the message to the company, on standard output and with `--copy` on the clipboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from undur.cli.drafting import kind_meant, message_meant, message_options, raise_if_refused
+from undur.cli.letter import write_letter
+from undur.visible import visible
+
+if TYPE_CHECKING:
+    from undur.cli.invocation import Invocation
+    from undur.cli.parser import Parser
+    from undur.plan.message import Message
+    from undur.situation import Situation
+
+
+def arguments(parser: Parser) -> None:
+    """Add the verb's own arguments."""
+    parser.add_argument("id", metavar="ID", help="interview")
+    message_options(parser)
+    parser.add_argument("--copy", action="store_true", help="copy")
+
+
+def run(invocation: Invocation) -> int:
+    """Print the message: as it is into a pipe, with stand-ins for what a terminal would obey on a terminal."""
+    situation = invocation.situation()
+    situation.working = _message(situation, invocation)
+    raise_if_refused(situation, situation.working)
+    draft = situation.draft
+    text = write_letter(draft.subject, draft.body, situation.working.language)
+    text = text if text.endswith("\n") else f"{text}\n"
+    invocation.out.raw(visible(text) if invocation.out.is_terminal else text)
+    if not invocation.out.can_write(text):
+        invocation.say(invocation.words.cli.stand_ins(invocation.out.encoding))
+    if invocation.asked.copy:
+        from undur.cli.copying import copy_message
+
+        copy_message(invocation, situation)
+    return 0
+
+
+def _message(situation: Situation, invocation: Invocation) -> Message:
+    """The message meant; once they have answered, that is the reply, unless a kind was asked for."""
+    asked = invocation.asked.kind
+    if asked is None and situation.times.status == "answered":
+        asked = "reply"
+    return message_meant(situation, invocation.asked, kind_meant(situation, asked))
