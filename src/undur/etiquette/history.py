@@ -66,9 +66,7 @@ def replies(case: Case) -> list[LogEntry]:
 
 def replied_at(case: Case) -> dt.datetime | None:
     """When their latest answer was answered; `None` where it waits, and where there is none."""
-    answer, tick = last_answer(case), ticked(case, "answer_reply")
-    in_time = answer is not None and tick is not None and tick >= answer.at
-    return _first(replies(case)) or (tick if in_time else None)
+    return _first(replies(case)) or (ticked(case, "answer_reply") if last_answer(case) is not None else None)
 
 
 def moved(case: Case) -> LogEntry | None:
@@ -92,10 +90,11 @@ def sent(case: Case, kind: Kind) -> list[LogEntry]:
 
 
 def ticked(case: Case, step: str) -> dt.datetime | None:
-    """When a step was ticked by hand in this round."""
+    """When a step was ticked by hand in this round; a reply, after the answer that it replies to."""
     at = case.interview.steps.get(step)
-    opened = moved(case)
-    return None if at is not None and opened is not None and at < opened.at else at
+    since = last_answer(case) if step == "answer_reply" else None
+    since = since or moved(case)
+    return None if at is not None and since is not None and at < since.at else at
 
 
 def _about_change(entry: LogEntry) -> bool:
