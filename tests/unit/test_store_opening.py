@@ -1,0 +1,145 @@
+"""What `open_plan` makes of files as they are found."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from undur.plan.plan import Plan
+from undur.store import Problem, Saved, UnreadablePlanError, open_plan, save
+from undur.store.disk import LARGEST
+from undur.store.mark import END, FIRST_LINE
+from undur.store.notices import CutShort, EmptyFile, NewerFormat
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ONE = 'company = "PT Bahari Karya"\nstarts = 2026-12-03T14:00:00+07:00\n'
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "undur.toml"
+
+
+def refused(file: Path) -> UnreadablePlanError:
+    before = file.read_bytes() if file.is_file() else None
+    with pytest.raises(UnreadablePlanError) as caught:
+        open_plan(file)
+    assert (file.read_bytes() if file.is_file() else None) == before
+    return caught.value
+
+
+def test_a_missing_file_is_an_empty_plan(file: Path) -> None:
+    opened = open_plan(file)
+    assert (opened.plan, opened.new, opened.read_only, opened.notices) == (Plan(), True, False, ())
+    assert not file.exists()
+
+
+def test_an_empty_file_is_told(file: Path) -> None:
+    file.touch()
+    opened = open_plan(file)
+    assert opened.notices == (EmptyFile(),)
+    assert not opened.new
+
+
+def test_a_byte_order_mark_is_passed_over(file: Path) -> None:
+    file.write_text(f"[[interview]]\n{ONE}", encoding="utf-8-sig")
+    assert open_plan(file).plan.interviews[0].company == "PT Bahari Karya"
+
+
+@pytest.mark.parametrize(
+    ("content", "why", "line"),
+    [
+        (b"\xff\xfea\0", "utf_16", None),
+        (b"\0" * 100, "zeros", None),
+        (b"format = 1\n[me]\nname = '\xe9'\n", "not_utf_8", 3),
+        (b"format = 1\n[me]\nname = Dewi\n", "not_toml", 3),
+        (b'[me]\nname = "Dewi', "not_toml", 2),
+        (b"format = 1\n<<<<<<< mine\n[me]\n=======\n>>>>>>> theirs\n", "conflict_markers", 2),
+        (b"x = " + b"[" * 10_000, "too_deep", None),
+        (b"x = " + b"[" * 100 + b"]" * 100, "too_deep", None),
+        (b"format = 1\n" + b".".join([b"a"] * 20_000) + b" = 1", "too_deep", 2),
+        (b"x = {" + b".".join([b'"a"'] * 20_000) + b" = 1}", "too_deep", 1),
+        (b"x = " + b"1" * 5000, "not_toml", None),
+        (b"format = 1\ninterview = 5", "wrong_shape", 2),
+    ],
+)
+def test_a_broken_file_is_refused_with_its_line(file: Path, content: bytes, why: str, line: int | None) -> None:
+    file.write_bytes(content)
+    error = refused(file)
+    assert (error.why, error.line) == (why, line)
+
+
+def test_many_dots_in_a_text_are_no_bomb(file: Path) -> None:
+    dots = ".".join(["a"] * 100)
+    file.write_text(f'[me]\nname = """\n{dots} = 1\n"""\n# {dots}\n')
+    assert open_plan(file).plan.me.name == f"{dots} = 1\n"
+
+
+def test_a_folder_is_refused(file: Path) -> None:
+    file.mkdir()
+    assert refused(file).why == "not_a_file"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes in folders")
+def test_a_pipe_is_refused_without_waiting(file: Path) -> None:
+    os.mkfifo(file)
+    assert refused(file).why == "not_a_file"
+
+
+def test_a_huge_file_is_refused_unread(file: Path) -> None:
+    with file.open("wb") as handle:
+        handle.truncate(LARGEST + 1)
+    with pytest.raises(UnreadablePlanError) as caught:
+        open_plan(file)
+    assert caught.value.why == "too_large"
+
+
+def test_a_cut_file_opens_read_only_with_what_is_left(file: Path) -> None:
+    file.write_text(f"{FIRST_LINE}\n[[interview]]\n{ONE}\n[[interview]]\ncompany = 'PT Sag")
+    opened = open_plan(file)
+    assert opened.read_only
+    assert opened.notices == (CutShort(interviews=1),)
+    assert [one.company for one in opened.plan.interviews] == ["PT Bahari Karya"]
+    before = file.read_bytes()
+    problem = save(opened.base, opened.plan)
+    assert isinstance(problem, Problem)
+    assert problem.cause == "cut"
+    assert file.read_bytes() == before
+
+
+def test_a_cut_that_still_parses_is_noticed(file: Path) -> None:
+    file.write_text(f"{FIRST_LINE}\n[[interview]]\n{ONE}")
+    assert open_plan(file).read_only
+
+
+def test_what_is_appended_below_the_end_mark_counts(file: Path) -> None:
+    file.write_text(f"{FIRST_LINE}\n[[interview]]\n{ONE}\n{END}\n[[interview]]\n{ONE}")
+    opened = open_plan(file)
+    assert not opened.read_only
+    assert len(opened.plan.interviews) == 2
+    assert isinstance(save(opened.base, opened.plan), Saved)
+    assert file.read_text().endswith(f"\n{END}\n")
+    assert file.read_text().count(END) == 2  # in the first line and the last
+
+
+def test_the_end_mark_in_a_text_is_no_end(file: Path) -> None:
+    opened = open_plan(file)
+    plan = Plan(me=open_plan(file).plan.me.__class__(name=f"a\n{END}\nb"))
+    assert isinstance(save(opened.base, plan), Saved)
+    assert open_plan(file).plan == plan
+    file.write_text(file.read_text().removesuffix(f"{END}\n"))
+    assert open_plan(file).read_only
+
+
+def test_a_newer_format_opens_read_only(file: Path) -> None:
+    file.write_text(f"format = 2\nfuture = true\n[[interview]]\n{ONE}")
+    opened = open_plan(file)
+    assert opened.notices == (NewerFormat(format=2),)
+    problem = save(opened.base, opened.plan)
+    assert isinstance(problem, Problem)
+    assert problem.cause == "newer"
