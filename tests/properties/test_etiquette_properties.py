@@ -42,7 +42,9 @@ WHAT = (
 SLUGS = ("no_thanks", "no_reason", "vague_reason", "no_slots", "late_no_apology", "all_caps", "no_warmth")
 
 moments = st.datetimes(
-    dt.datetime(2026, 10, 1), dt.datetime(2027, 4, 1), timezones=st.sampled_from(ZONES).map(ZoneInfo)
+    dt.datetime(2026, 10, 1),  # noqa: DTZ001  hypothesis wants it naive and adds the zone
+    dt.datetime(2027, 4, 1),  # noqa: DTZ001  as above
+    timezones=st.sampled_from(ZONES).map(ZoneInfo),
 )
 maybe_moments = st.none() | moments
 

@@ -233,6 +233,16 @@ def test_a_reply_that_was_ticked_before_a_newer_answer_leaves_that_one_waiting()
     assert step("answer_reply", decision="cancel", log=log, steps={"answer_reply": wib(24, 8, 30)}).state == "done"
 
 
+def test_a_reply_of_the_same_moment_is_a_reply() -> None:
+    log = (SENT, ANSWERED, entry(ANSWERED.at, "replied"))
+    assert step("answer_reply", decision="cancel", log=log).state == "done"
+
+
+def test_an_answer_on_the_telephone_was_answered_there_and_then() -> None:
+    log = (entry(wib(23, 9), "called", kind="reschedule", answer="proposed"),)
+    assert step("answer_reply", decision="reschedule", log=log).state == "done"
+
+
 @pytest.mark.parametrize("decision", [None, "cancel"])
 def test_the_six_steps_of_the_article_are_on_the_list(decision: str | None) -> None:
     ids = {one.id for one in steps_of(case_at(CALM, decision=decision))}

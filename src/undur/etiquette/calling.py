@@ -40,10 +40,16 @@ def next_call(moment: dt.datetime, office: Office, interview_day: dt.date) -> dt
     return None
 
 
-def _windows(day: dt.date, office: Office) -> Iterator[tuple[dt.datetime, dt.datetime]]:
+def pause_of(day: dt.date, office: Office) -> tuple[dt.datetime, dt.datetime]:
+    """From when until when nobody is at the telephone that day: lunch, or in Indonesia on Fridays the prayer."""
     friday = day.weekday() == _FRIDAY and office.country == "ID"
-    pause_begins, pause_ends = FRIDAY_PRAYER if friday else LUNCH
-    last = max(office.closes, LAST_CALL)
-    for begins, ends in ((office.opens, min(pause_begins, last)), (max(office.opens, pause_ends), last)):
+    begins, ends = FRIDAY_PRAYER if friday else LUNCH
+    return office.at(day, begins), office.at(day, ends)
+
+
+def _windows(day: dt.date, office: Office) -> Iterator[tuple[dt.datetime, dt.datetime]]:
+    opens, last = office.at(day, office.opens), office.at(day, max(office.closes, LAST_CALL))
+    pause_begins, pause_ends = pause_of(day, office)
+    for begins, ends in ((opens, min(pause_begins, last)), (max(opens, pause_ends), last)):
         if begins < ends:
-            yield office.at(day, begins), office.at(day, ends)
+            yield begins, ends

@@ -56,12 +56,11 @@ def last_answer(case: Case) -> LogEntry | None:
 
 def replies(case: Case) -> list[LogEntry]:
     """What the person did about the latest answer (F2); an answer on the telephone was answered there and then."""
-    answer = last_answer(case)
-    if answer is None:
+    answers = [place for place, one in enumerate(case.round) if is_answer(one)]
+    if not answers:
         return []
-    if answer.what == "called":
-        return [answer]
-    return [one for one in case.round if one.at > answer.at and one.what in _BACK]
+    answer, later = case.round[answers[-1]], case.round[answers[-1] + 1 :]
+    return [answer] if answer.what == "called" else [one for one in later if one.what in _BACK]
 
 
 def replied_at(case: Case) -> dt.datetime | None:
