@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+pytest_plugins = ("planner",)
+
 UNSET: Final = (
     *("DISPLAY", "WAYLAND_DISPLAY", "TMUX", "TMUX_PANE", "STY", "TERMUX_VERSION", "WSL_DISTRO_NAME", "WSL_INTEROP"),
     *("SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY", "COLUMNS", "LINES", "EDITOR", "VISUAL", "PAGER", "BROWSER"),

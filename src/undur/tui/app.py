@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from functools import reduce
 from typing import TYPE_CHECKING, ClassVar
 
@@ -95,6 +96,7 @@ class UndurApp(NavigationActions, InterviewActions, DecidingActions, SendingActi
             self.tell(notice.sentence(self.words))
         if self.opened.new:
             self._welcome()
+        self.recover()
 
     @work
     async def _welcome(self) -> None:
@@ -129,6 +131,10 @@ class UndurApp(NavigationActions, InterviewActions, DecidingActions, SendingActi
             for screen in stack:
                 if isinstance(screen, BaseScreen):
                     screen.keep()
+
+    def export_screenshot(self, *, title: str | None = None, simplify: bool = False) -> str:
+        """The screen as SVG that loads nothing from elsewhere when it is opened."""
+        return re.sub(r"@font-face \{.*?\}\s*", "", super().export_screenshot(title=title, simplify=simplify), flags=re.DOTALL)
 
     def _tick(self) -> None:
         screen = self.screen

@@ -45,11 +45,31 @@ class Closing(UndurCore):
         return False
 
     def rescue(self) -> None:
-        """Keep the plan's texts beside the file that can't be written."""
+        """Keep the texts that the file can't take in the recovery folder."""
         from undur.store.recovery import keep
+        from undur.tui.recovering import unsaved_texts
 
-        with suppress(OSError):
-            keep(self.path, self.plan, self.now)
+        for typing in unsaved_texts(self.saver.saved, self.plan, self.now):
+            with suppress(OSError):
+                keep(self.path, typing)
+
+    def recover(self) -> None:
+        """Bring back what the last session could not save, say so, and let undo take it away again."""
+        from undur.store.recovery import drop, find
+        from undur.tui.recovering import bring_back
+
+        typings = find(self.path)
+        if not typings or self.opened.read_only:
+            return
+        plan, companies = bring_back(self.plan, typings)
+        for company in companies:
+            self.tell(self.words.screens.frame.recovered(company))
+        if companies:
+            self.apply(lambda _: plan, self.words.screens.frame.recovered(", ".join(companies)))
+        if self.saver.save_now() is None:
+            for typing in (one for one in typings if self.plan.find(one.interview)):
+                with suppress(OSError):
+                    drop(self.path, typing.interview, typing.message)
 
     def _on_signal(self, number: signal.Signals) -> None:
         self.save_all()

@@ -120,6 +120,9 @@ class UndurCore(App[int]):
         """Say something in passing. It may hold text of people: it is no markup."""
         self.notify(shown(sentence), markup=False)
 
+    def rescue(self) -> None:
+        """Keep elsewhere what the file can't take: overridden by what closes the app."""
+
     def flush(self) -> None:
         """Make what is being typed part of the plan: overridden by the app that knows the screens."""
 
@@ -138,5 +141,7 @@ class UndurCore(App[int]):
                 self.state_changed()
         elif before is None or before != outcome:
             self.notify(shown(outcome.sentence(self.words)), severity="error", timeout=10, markup=False)
+        if self.problem is not None:
+            self.rescue()
         if before != self.problem:
             self.state_changed()

@@ -36,6 +36,11 @@ class Saver:
         self._one_at_a_time = Lock()
 
     @property
+    def saved(self) -> Plan:
+        """The plan as the file holds it."""
+        return self._base.plan
+
+    @property
     def pending(self) -> bool:
         """Whether there is a change that the file doesn't hold yet."""
         return self._wanted is not None or self._busy

@@ -75,7 +75,8 @@ class DecideDialog(Dialog[Decided]):
         labels = {OWN_WORDS: self.says.own_words, NO_REASON: self.says.no_reason}
         self._list([plain(labels.get(code) or words[code]) for code in self._reasons])
         current = self._interview.reason
-        self.query_one(OptionList).highlighted = self._reasons.index(current) if current in self._reasons else 0
+        known = current and current in self._reasons
+        self.query_one(OptionList).highlighted = self._reasons.index(current) if known else 0
 
     def _list(self, labels: list[Content]) -> None:
         listing = self.query_one(OptionList)

@@ -77,12 +77,13 @@ def understood(entry: Entry, *, now: dt.datetime, home: str) -> Reading:
     return read_when(entry.starts, now=now, zone=zone_name(entry.time_zone) if entry.time_zone.strip() else home)
 
 
-def interview_from(entry: Entry, reading: Reading, before: Interview | None) -> Interview:
+def interview_from(entry: Entry, reading: Reading, before: Interview | None, *, home: str) -> Interview:
     """The interview that the form makes: a new one, or `before` with what was typed.
 
-    A zone named with the time counts more than the one in its own field.
+    A zone named with the time counts more than the one in its own field; `home` need not be kept in the record.
     """
-    named = reading.zone or (zone_name(entry.time_zone) if entry.time_zone.strip() else "")
+    own = zone_name(entry.time_zone) if entry.time_zone.strip() else ""
+    named = reading.zone if reading.zone not in {"", own or home} else own
     starts, ends = reading.starts, reading.ends
     if named and isinstance(starts, dt.datetime):
         starts = starts.astimezone(zone(named))

@@ -122,11 +122,10 @@ class InterviewForm(Dialog[Interview]):
             echo.update(plain(words.screens.form.starts_hint, "$muted"))
             return False
         try:
-            reading = understood(entry, now=self.app.now, home=self.app.plan.me.time_zone)
+            said = write_start(self._interview(entry).starts, self.app.language)
         except UndurError as error:
             echo.update(plain(error.sentence(words), "$error"))
             return False
-        said = write_start(interview_from(entry, reading, self._before).starts, self.app.language)
         echo.update(plain(f"= {said}", "$success"))
         return True
 
@@ -141,8 +140,11 @@ class InterviewForm(Dialog[Interview]):
             if not entry.starts.strip():
                 self.notify(self.app.words.screens.form.starts_missing, severity="warning", markup=False)
             return
-        reading = understood(entry, now=self.app.now, home=self.app.plan.me.time_zone)
-        self.dismiss(interview_from(entry, reading, self._before))
+        self.dismiss(self._interview(entry))
+
+    def _interview(self, entry: Entry) -> Interview:
+        home = self.app.plan.me.time_zone
+        return interview_from(entry, understood(entry, now=self.app.now, home=home), self._before, home=home)
 
     async def action_leave(self) -> None:
         """Leave; what was typed is dropped only when that is confirmed."""

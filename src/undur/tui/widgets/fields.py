@@ -16,7 +16,7 @@ class TextField(Input):
     """One line; pasted text is cleaned and put on one line instead of being cut at its first."""
 
     def __init__(self, value: str = "", *, placeholder: str = "", id: str | None = None) -> None:  # noqa: A002  Textual's own name
-        super().__init__(value, placeholder=placeholder, id=id, compact=True)
+        super().__init__(value, placeholder=placeholder, id=id, compact=True, select_on_focus=False)
 
     def _on_paste(self, event: events.Paste) -> None:
         event.text = " ".join(clean(event.text).split())
