@@ -28,9 +28,9 @@ def day_meant(said: Said, today: dt.date, *, today_counts: bool) -> dt.date:
     if told is not None:
         return told
     if said.weekday is not None:
-        monday = _next_monday(today) if said.next_week else None
+        monday = _next_monday(today) if said.next_week or said.weekday.next else None
         return _weekday(said.weekday.number, today, monday, today_counts=today_counts)
-    if said.later and said.starts:
+    if said.later and said.starts and not said.next_week:
         return today
     raise NoDayError(said.starts.text if said.starts else "")
 
@@ -38,7 +38,7 @@ def day_meant(said: Said, today: dt.date, *, today_counts: bool) -> dt.date:
 def _told_day(said: Said, today: dt.date) -> dt.date | None:
     """The day of a date or of a word such as `besok`, if everything else agrees with it."""
     dated = None if said.date is None else _first_such_day(said.date, today)
-    ahead = None if said.ahead is None else today + dt.timedelta(days=said.ahead.number)
+    ahead = None if said.ahead is None else today + dt.timedelta(days=said.ahead.days)
     if said.date and said.ahead and dated != ahead:
         raise ContradictionError(said.ahead.text, said.date.text)
     day = dated or ahead
@@ -51,9 +51,12 @@ def _compare_with_week(said: Said, day: dt.date, today: dt.date) -> None:
     """Hold what was said of the week against a day that is known without it."""
     if said.weekday is not None and said.weekday.number != day.weekday():
         raise WeekdayMismatchError(said.weekday.number, day)
-    # Many say "Rabu depan" of this week's Wednesday; beside a date that is clear.
-    if said.next_week is not None and not today < day < _next_monday(today) + _WEEK:
-        raise ContradictionError(said.next_week.text, f"{day.day}/{day.month}/{day.year}")
+    monday = _next_monday(today)
+    if said.next_week is not None and not monday <= day < monday + _WEEK:
+        raise ContradictionError(said.next_week.text, _figures(day))
+    # Many say "Rabu depan" of this week's Wednesday; beside a date that does no harm.
+    if said.weekday is not None and said.weekday.next and not today < day < monday + _WEEK:
+        raise ContradictionError(said.weekday.text, _figures(day))
 
 
 def _first_such_day(date: Date, today: dt.date) -> dt.date:
@@ -77,6 +80,10 @@ def _months(date: Date, today: dt.date) -> Iterator[tuple[int, int]]:
 
 def _next_monday(today: dt.date) -> dt.date:
     return today + _WEEK - dt.timedelta(days=today.weekday())
+
+
+def _figures(day: dt.date) -> str:
+    return f"{day.day}/{day.month}/{day.year}"
 
 
 def _weekday(number: int, today: dt.date, monday: dt.date | None, *, today_counts: bool) -> dt.date:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from undur.times.grammar.patterns import FULL_YEAR, MAKES_AN_HOUR, MONTH, PERIOD, Match, Rule, one_of, pattern
-from undur.times.grammar.said import Count, Date, Period, Piece, Said, agreed
+from undur.times.grammar.said import Ahead, Date, Period, Piece, Said, Weekday, agreed
 from undur.times.grammar.vocabulary import DAYS_AHEAD, MONTHS, PERIODS, WEEKDAYS
 
 _DAY: Final = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
@@ -59,20 +59,20 @@ def _dash_date(said: Said, match: Match) -> int:
 
 
 def _ahead(said: Said, match: Match) -> int:
-    said.ahead = agreed(said.ahead, Count(text=match.group(), number=DAYS_AHEAD[match.group().casefold()]))
+    said.ahead = agreed(said.ahead, Ahead(text=match.group(), days=DAYS_AHEAD[match.group().casefold()]))
     return match.end()
 
 
 def _period_today(said: Said, match: Match) -> int:
     """`this morning`, `sore ini`, `tonight`."""
     period = match["this"] or match["ini"]
-    said.ahead = agreed(said.ahead, Count(text=match.group(), number=0))
+    said.ahead = agreed(said.ahead, Ahead(text=match.group(), days=0))
     said.period = agreed(said.period, Period(text=match.group(), hours=PERIODS[period.casefold()]))
     return match.end()
 
 
 def _tonight(said: Said, match: Match) -> int:
-    said.ahead = agreed(said.ahead, Count(text=match.group(), number=0))
+    said.ahead = agreed(said.ahead, Ahead(text=match.group(), days=0))
     said.period = agreed(said.period, Period(text=match.group(), hours=PERIODS["evening"]))
     return match.end()
 
@@ -88,10 +88,9 @@ def _next_week(said: Said, match: Match) -> int:
 
 
 def _weekday(said: Said, match: Match) -> int:
-    weekday = Count(text=match.group(), number=WEEKDAYS[match["weekday"].casefold()])
+    number = WEEKDAYS[match["weekday"].casefold()]
+    weekday = Weekday(text=match.group(), number=number, next=bool(match["next"] or match["depan"]))
     said.weekday = agreed(said.weekday, weekday)
-    if match["next"] or match["depan"]:
-        said.next_week = Piece(text=match.group())
     return match.end()
 
 

@@ -25,10 +25,18 @@ class Date(Piece, frozen=True, kw_only=True):
     year: int | None = None
 
 
-class Count(Piece, frozen=True, kw_only=True):
-    """A weekday (0 for Monday), or days from today."""
+class Ahead(Piece, frozen=True, kw_only=True):
+    """`besok`, `today`."""
+
+    days: int
+
+
+class Weekday(Piece, frozen=True, kw_only=True):
+    """A weekday, 0 for Monday."""
 
     number: int
+    next: bool = False
+    """`Rabu depan`, `next Wednesday`."""
 
 
 class Period(Piece, frozen=True, kw_only=True):
@@ -70,9 +78,10 @@ class Said(Struct, kw_only=True):
     labels: frozenset[str]
     """What the reader's own zone goes by over the year, in small letters: `gmt`, `bst`."""
     date: Date | None = None
-    ahead: Count | None = None
-    weekday: Count | None = None
+    ahead: Ahead | None = None
+    weekday: Weekday | None = None
     next_week: Piece | None = None
+    """`minggu depan`."""
     later: bool = False
     """`nanti`: the hour is today's, unless another day is named."""
     period: Period | None = None

@@ -63,12 +63,12 @@ DAYS_AHEAD: Final = {
 """Spelling → days from today."""
 
 PERIODS: Final = {
-    "pagi": range(12),
+    "pagi": range(1, 12),
     "siang": range(10, 16),
     "sore": range(14, 19),
     "petang": range(14, 20),
     "malam": range(18, 24),
-    "morning": range(12),
+    "morning": range(1, 12),
     "noon": range(12, 13),
     "afternoon": range(12, 19),
     "evening": range(17, 24),
