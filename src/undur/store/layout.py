@@ -42,6 +42,10 @@ class Layout(Struct, frozen=True, kw_only=True):
         """The whole file, between its marks."""
         return "".join([f"{FIRST_LINE}\n", *(piece.text for piece in self.pieces), f"{END}\n"])
 
+    def interviews(self) -> tuple[Interview, ...]:
+        """In the order of the file."""
+        return tuple(piece.record for piece in self.pieces if isinstance(piece.record, Interview))
+
 
 def layout_of(text: str, plan: Plan, records: Sequence[InFile]) -> Layout | None:
     """The layout of a file as it was read, `records` being its interviews in order.

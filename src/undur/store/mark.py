@@ -14,7 +14,7 @@ FIRST_LINE: Final = f'{ANNOUNCEMENT} (the last line is / baris terakhir: "{END}"
 
 Wholeness: TypeAlias = Literal["whole", "cut", "unmarked"]
 
-_END_LINE = re.compile(rf"^{re.escape(END)}[ \t\r]*$", re.MULTILINE)
+_END_LINE = re.compile(rf"^{re.escape(END)}[ \t\r]*(?:\n|\Z)", re.MULTILINE)
 
 
 def wholeness(text: str) -> Wholeness:

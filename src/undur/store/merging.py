@@ -92,6 +92,8 @@ class Merger:
     def _element(self, base: Any, mine: Any, theirs: Any, where: str) -> Any:
         if mine is not _ABSENT and theirs is not _ABSENT:
             base = {} if base is _ABSENT else base
+            if not self._whole:  # a part of the text may be what the cut took
+                theirs = {**{name: base[name] for name in _OF_TEXT if name in base}, **theirs}
             return _unpacked(self._tables(_packed(base), _packed(mine), _packed(theirs), where))
         if mine is _ABSENT:
             return _ABSENT if same(theirs, base) else theirs

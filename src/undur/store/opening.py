@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
+from undur.plan.interview import Interview
 from undur.plan.plan import Plan
 from undur.store.disk import read_bytes
 from undur.store.errors import Cause, UnreadablePlanError, unreadable_of
@@ -19,6 +20,9 @@ from undur.store.reading import Contents, WrongShapeError, read_plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_MOST_TRIES: Final = 20
+"""The cut itself breaks one block; a text over several lines may look like a few more."""
 
 
 class Base(Struct, frozen=True, kw_only=True):
@@ -98,35 +102,37 @@ def read_version(path: Path, content: bytes) -> Version:
     """Read the bytes of a plan file; of one that was cut, what can be read. Raises `UnreadablePlanError`."""
     text = text_of(path, content)
     whole = wholeness(text)
-    document = _longest_readable(path, text) if whole == "cut" else document_of(path, text)
+    contents = _read_cut(path, text) if whole == "cut" else _read(path, text)
+    return Version(contents=contents, text=text, wholeness=whole)
+
+
+def _read(path: Path, text: str) -> Contents:
     try:
-        contents = read_plan(document, lambda table, number, field: line_of(text, table, number, field))
+        return read_plan(document_of(path, text), lambda table, number, field: line_of(text, table, number, field))
     except WrongShapeError:
         raise UnreadablePlanError(path, "wrong_shape", line=line_of(text, "interview", 0, "interview")) from None
     except RecursionError:
         raise UnreadablePlanError(path, "too_deep") from None
-    return Version(contents=contents, text=text, wholeness=whole)
 
 
-def _longest_readable(path: Path, text: str) -> dict[str, Any]:
-    """The document of a cut text: whole where it happens to parse, else up to the last block that does."""
+def _read_cut(path: Path, text: str) -> Contents:
+    """Read up to the last block that is sound; the one that the cut went through is left out if it makes no sense."""
     for part in _shorter_and_shorter(text):
         try:
-            return document_of(path, part)
+            contents = _read(path, part)
         except UnreadablePlanError:
             continue
-    return {}
+        if not contents.records or isinstance(contents.records[-1], Interview):
+            return contents
+    return _read(path, "")
 
 
 def _shorter_and_shorter(text: str) -> Iterator[str]:
-    yield text
-    end = len(text)
+    """The last line goes first: a date is still one without its hour, a number without its last digit."""
+    end = text.rfind("\n") + 1
+    yield text[:end]
     for _ in range(_MOST_TRIES):
         end = text.rfind("\n[", 0, end)
         if end < 0:
             return
         yield text[: end + 1]
-
-
-_MOST_TRIES = 20
-"""The cut itself breaks one block; a text over several lines may look like a few more."""

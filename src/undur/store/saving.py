@@ -62,6 +62,8 @@ def _save(base: Base, plan: Plan) -> Saved | Problem:
     else:
         layout = _layout(base)
     layout = rewrite(layout, plan)
+    if merging:
+        plan = replace(plan, interviews=layout.interviews())
     fresh = layout.text().encode()
     if fresh != content:
         if content:
