@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 import pytest
 from rich.console import Console
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
     from undur.plan.codes import Language
+
+    Planner: TypeAlias = Callable[..., AbstractAsyncContextManager[Pilot[int]]]
 
 JAKARTA = zone("Asia/Jakarta")
 NOW = dt.datetime(2026, 11, 24, 9, 12, tzinfo=JAKARTA)
@@ -76,6 +78,11 @@ def text_on(pilot: Pilot[int]) -> str:
     return cast("io.StringIO", console.file).getvalue()
 
 
+def app_of(pilot: Pilot[int]) -> UndurApp:
+    """The planner's own app."""
+    return cast("UndurApp", pilot.app)
+
+
 async def until(pilot: Pilot[int], holds: Callable[[], bool], tries: int = 200) -> None:
     """Let the app work until something holds."""
     for _ in range(tries):
@@ -92,7 +99,7 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def planner(path: Path) -> Callable[..., AbstractAsyncContextManager[Pilot[int]]]:
+def planner(path: Path) -> Planner:
     """Open the planner on a plan (none: the first start), at a size in cells and a moment."""
 
     @asynccontextmanager

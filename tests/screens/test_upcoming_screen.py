@@ -8,26 +8,16 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 
-from planner import JAKARTA, NOW, bahari, plan_of, sagara, text_on, until
+from planner import JAKARTA, NOW, app_of, bahari, plan_of, sagara, text_on, until
 from undur.clock import StoppedClock
 from undur.plan.interview import Interview
 from undur.store import open_plan
 from undur.tui.widgets.interview_list import InterviewList
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from contextlib import AbstractAsyncContextManager
     from pathlib import Path
 
-    from textual.pilot import Pilot
-
-    from undur.tui.app import UndurApp
-
-    Planner = Callable[..., AbstractAsyncContextManager[Pilot[int]]]
-
-
-def app_of(pilot: Pilot[int]) -> UndurApp:
-    return pilot.app  # type: ignore[return-value]  the planner's own app
+    from planner import Planner
 
 
 async def test_the_most_urgent_interview_stands_on_top_with_its_time_to_the_mark(planner: Planner) -> None:

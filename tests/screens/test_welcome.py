@@ -8,13 +8,9 @@ from planner import text_on, until
 from undur.store import open_plan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from contextlib import AbstractAsyncContextManager
     from pathlib import Path
 
-    from textual.pilot import Pilot
-
-    Planner = Callable[..., AbstractAsyncContextManager[Pilot[int]]]
+    from planner import Planner
 
 
 async def test_the_first_start_asks_name_and_language_and_then_says_what_to_do(planner: Planner, path: Path) -> None:

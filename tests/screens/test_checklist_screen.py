@@ -1,0 +1,114 @@
+"""The second screen: steps and mistakes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from msgspec.structs import replace
+
+from planner import NOW, app_of, plan_of, sagara, text_on, until
+from undur.plan.message import LogEntry
+from undur.store import open_plan
+from undur.tui.widgets.step_list import StepList
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from planner import Planner
+
+ARTICLE = (
+    "Kabari secepatnya, paling lambat 24 jam sebelumnya",
+    "Pakai jalur yang sama dengan undangan",
+    "Tulis pesan yang sopan dan singkat",
+    "Ucapkan terima kasih",
+    "Sampaikan alasan yang singkat dan jujur",
+    "Tawarkan waktu lain bila memungkinkan",
+    "Jaga hubungan baik",
+    "Rekomendasikan kandidat lain",
+    "Follow up di waktu yang tepat",
+)
+
+
+async def test_every_step_of_the_article_is_there(planner: Planner) -> None:
+    async with planner(plan_of(sagara()), size=(120, 50)) as pilot:
+        await pilot.press("2")
+        await until(pilot, lambda: "Kesalahan yang perlu dihindari" in text_on(pilot))
+        shown = text_on(pilot)
+        assert [step for step in ARTICLE if step not in shown] == []
+
+
+async def test_the_three_mistakes_each_have_a_state_for_this_interview(planner: Planner) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        await pilot.press("2")
+        await until(pilot, lambda: "Membatalkan secara tiba-tiba" in text_on(pilot))
+        shown = text_on(pilot)
+        for mistake in ("Tidak memberi alasan yang jelas", "Mengabaikan balasan mereka"):
+            assert mistake in shown
+        assert "berisiko" in shown
+
+
+async def test_a_step_is_ticked_by_hand_and_the_tick_is_kept(planner: Planner, path: Path) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        await pilot.press("2")
+        await until(pilot, lambda: app_of(pilot).current_mode == "checklist")
+        listing = pilot.app.screen.query_one(StepList)
+        await until(pilot, lambda: listing.step is not None)
+        while listing.step is not None and listing.step.id != "recommend":
+            await pilot.press("down")
+        await pilot.press("space")
+        await until(pilot, lambda: "recommend" in app_of(pilot).plan.interviews[0].steps)
+        assert listing.step is not None
+        assert listing.step.id == "recommend"
+        assert listing.step.state == "done"
+        await until(pilot, lambda: not app_of(pilot).saver.pending)
+    assert open_plan(path).plan.interviews[0].steps == {"recommend": NOW}
+
+
+async def test_a_second_space_takes_the_tick_away(planner: Planner) -> None:
+    ticked = replace(sagara(), steps={"recommend": NOW})
+    async with planner(plan_of(ticked)) as pilot:
+        await pilot.press("2")
+        await until(pilot, lambda: app_of(pilot).current_mode == "checklist")
+        listing = pilot.app.screen.query_one(StepList)
+        while listing.step is None or listing.step.id != "recommend":
+            await pilot.press("down")
+        await pilot.press("space")
+        await until(pilot, lambda: app_of(pilot).plan.interviews[0].steps == {})
+
+
+async def test_an_answer_that_is_not_answered_is_said_to_be_a_mistake_in_the_making(planner: Planner) -> None:
+    answered = replace(
+        sagara(decision="cancel", reason="offer_accepted"),
+        log=(
+            LogEntry(at=NOW, what="sent", kind="cancel", channel="whatsapp"),
+            LogEntry(at=NOW, what="answered", answer="accepted"),
+        ),
+    )
+    async with planner(plan_of(answered)) as pilot:
+        await pilot.press("2")
+        await until(pilot, lambda: "Mengabaikan balasan mereka  berisiko" in text_on(pilot))
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36)])
+async def test_steps_and_mistakes_are_both_in_sight_at_every_size(planner: Planner, size: tuple[int, int]) -> None:
+    async with planner(plan_of(sagara()), size=size) as pilot:
+        await pilot.press("2")
+        await until(pilot, lambda: "Membatalkan secara tiba-tiba" in text_on(pilot))
+        assert "lalu putuskan" in text_on(pilot)
+
+
+async def test_enter_does_what_the_step_asks_for(planner: Planner) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        await pilot.press("2")
+        await until(pilot, lambda: "lalu putuskan" in text_on(pilot))
+        await pilot.press("home", "enter")
+        await until(pilot, lambda: "apa keputusan Anda?" in text_on(pilot))
+
+
+async def test_without_an_interview_it_says_what_to_do(planner: Planner) -> None:
+    async with planner(plan_of()) as pilot:
+        await pilot.press("2")
+        await until(pilot, lambda: "Pilih wawancara dulu" in text_on(pilot))
+        await pilot.press("space", "enter", "escape")
+        await until(pilot, lambda: app_of(pilot).current_mode == "upcoming")
