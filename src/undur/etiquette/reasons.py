@@ -61,7 +61,7 @@ _ALL: Final = (
     Reason("childish_excuse", "trivial", ("attend",)),
     Reason("weather_mild", "trivial", ("attend",)),
     Reason("scam_suspected", "suspicious", ("verify",)),
-    Reason("other", "weak", ("reschedule", "cancel", "attend")),
+    Reason("other", "solid", ("reschedule", "cancel", "attend")),
 )
 
 REASONS: Final[Mapping[str, Reason]] = MappingProxyType({one.code: one for one in _ALL})

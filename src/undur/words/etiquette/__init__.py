@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from undur.words.etiquette.deciding import DecidingWords
 from undur.words.etiquette.gaps import Gaps, Sentence
 from undur.words.etiquette.names import Decisions, MistakeStates, Phases, Statuses, StepStates, Ways
 from undur.words.etiquette.next_steps import Advices, NextSteps
@@ -38,6 +39,7 @@ class EtiquetteWords(Struct, frozen=True, kw_only=True):
     advices: Advices
     next_steps: NextSteps
     notes: Notes
+    deciding: DecidingWords
 
     def note(self, note: Note) -> str:
         """Say a note, in a line: it begins small and ends without a full stop."""

@@ -1,5 +1,6 @@
 """English: phases, advice, steps, mistakes, reasons and decisions."""
 
+from undur.words.en.etiquette.deciding import DECIDING
 from undur.words.en.etiquette.names import DECISIONS, MISTAKE_STATES, PHASES, STATUSES, STEP_STATES, WAYS
 from undur.words.en.etiquette.next_steps import ADVICES, NEXT_STEPS
 from undur.words.en.etiquette.notes import NOTES
@@ -22,4 +23,5 @@ ETIQUETTE = EtiquetteWords(
     advices=ADVICES,
     next_steps=NEXT_STEPS,
     notes=NOTES,
+    deciding=DECIDING,
 )

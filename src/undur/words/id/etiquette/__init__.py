@@ -1,6 +1,7 @@
 """Indonesian: phases, advice, steps, mistakes, reasons and decisions."""
 
 from undur.words.etiquette import EtiquetteWords
+from undur.words.id.etiquette.deciding import DECIDING
 from undur.words.id.etiquette.names import DECISIONS, MISTAKE_STATES, PHASES, STATUSES, STEP_STATES, WAYS
 from undur.words.id.etiquette.next_steps import ADVICES, NEXT_STEPS
 from undur.words.id.etiquette.notes import NOTES
@@ -22,4 +23,5 @@ ETIQUETTE = EtiquetteWords(
     advices=ADVICES,
     next_steps=NEXT_STEPS,
     notes=NOTES,
+    deciding=DECIDING,
 )
