@@ -68,7 +68,7 @@ def write_whole(path: Path, content: bytes) -> None:
     left beside it.
     """
     target = real_target(path)
-    target.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+    make_folder(target.parent)
     fresh = target.with_name(f".~{target.name}.{os.urandom(6).hex()}.tmp")
     descriptor = os.open(
         fresh,
@@ -88,6 +88,13 @@ def write_whole(path: Path, content: bytes) -> None:
             fresh.unlink()
         raise
     _sync_folder(target.parent)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it, for its owner only; one that is there stays as it is. Raises `OSError`."""
+    if not folder.is_dir():
+        make_folder(folder.parent)
+        folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
 
 
 def _write_all(descriptor: int, content: bytes) -> None:

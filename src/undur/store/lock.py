@@ -11,7 +11,7 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from undur import paths
-from undur.store.disk import PRIVATE_FILE, PRIVATE_FOLDER, real_target
+from undur.store.disk import PRIVATE_FILE, make_folder, real_target
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,13 +50,14 @@ def locked(path: Path) -> Iterator[None]:
         yield
     finally:
         if descriptor is not None:
-            os.close(descriptor)  # this lets go
+            with contextlib.suppress(OSError):
+                os.close(descriptor)  # this lets go
 
 
 def _open(path: Path) -> int | None:
     folder = paths.state_folder() / "locks"
     try:
-        folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+        make_folder(folder)
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
         return os.open(folder / key_of(path), flags, PRIVATE_FILE)
     except OSError:
