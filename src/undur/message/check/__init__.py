@@ -1,1 +1,76 @@
 """The checker that knows the appointment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from msgspec import Struct
+
+from undur.message.check.families import (
+    clock,
+    courtesy,
+    intent,
+    leftovers,
+    length,
+    manner,
+    names,
+    privacy,
+    reason,
+    sending,
+    times,
+)
+from undur.message.check.finding import Finding
+from undur.message.check.letter import Letter
+from undur.message.check.shown import shown_by
+
+if TYPE_CHECKING:
+    from undur.etiquette.case import Case
+    from undur.message.choices import Choices
+    from undur.plan.plan import Plan
+
+Family: TypeAlias = Callable[[Letter], Iterable[Finding]]
+
+_FAMILIES: Final[tuple[Family, ...]] = (
+    courtesy.greeting,
+    courtesy.name_or_role,
+    courtesy.thanks,
+    courtesy.apology,
+    courtesy.sign_off,
+    reason.reason,
+    times.interview_date,
+    times.wrong_dates,
+    times.weekday_mismatches,
+    intent.mixed,
+    intent.alternative,
+    intent.after_start,
+    leftovers.placeholders,
+    names.wrong_company,
+    manner.capitals,
+    manner.emoji_and_slang,
+    clock.clock_greeting,
+    length.length,
+    privacy.private_data,
+    sending.same_channel,
+    sending.call_first,
+)
+_WEIGHTS: Final = {"error": 0, "warning": 1, "hint": 2}
+
+
+class Checked(Struct, frozen=True, kw_only=True):
+    """What the checker found, the gravest first, and what it understood."""
+
+    findings: tuple[Finding, ...]
+    shown: Mapping[str, int]
+    """What the text has (thanks, apology, reason, alternative, warmth) → the number of its sentence, from 1."""
+
+
+def check(subject: str, body: str, case: Case, plan: Plan, choices: Choices) -> Checked:
+    """Read a draft as its reader would. A rule whose fact the record lacks is not applied."""
+    letter = Letter(subject, body, case, plan, choices)
+    found = [finding for family in _FAMILIES for finding in family(letter)]
+    return Checked(findings=tuple(sorted(found, key=_gravity)), shown=shown_by(letter))
+
+
+def _gravity(finding: Finding) -> tuple[int, int]:
+    return _WEIGHTS[finding.severity], -1 if finding.start is None else finding.start

@@ -74,7 +74,7 @@ def _ask(facts: Facts) -> str:
 
 def _offer(facts: Facts) -> str:
     if facts.missed:
-        opening = "If you were willing to give me another chance, I could come"
+        opening = f"{_ask(facts)} I could come"
     else:
         opening = "If it suits you, I could come" if facts.tone == "formal" else "I could come"
     if len(facts.slots) == 1:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def greeting(facts: Facts) -> Varieties:
     """Who is greeted, who writes, for which position."""
-    whom = addressee(facts) if facts.contact else f"{facts.agency or facts.company} team"
+    whom = addressee(facts) if facts.contact else "hiring team"
     hello = stop(f"{clock_greeting(facts)}, {whom}")
     if facts.name and facts.role:
         return (paragraph(hello, stop(f"{facts.name} here, {facts.role} candidate")),)

@@ -73,12 +73,10 @@ def _ask(facts: Facts) -> str:
 
 
 def _offer(facts: Facts) -> str:
-    willing = "masih berkenan memberi kesempatan" if facts.missed else "berkenan"
+    opening = f"{_ask(facts)} Saya" if facts.missed else f"Apabila {you(facts)} berkenan, saya"
     if len(facts.slots) == 1:
-        sentence = f"Apabila {you(facts)} {willing}, saya dapat hadir pada {slots_sentence(facts)}."
-        return paragraph(sentence, _flexible(facts))
-    head = f"Apabila {you(facts)} {willing}, saya dapat hadir pada salah satu waktu berikut:"
-    return f"{head}\n{slots_list(facts)}\n{_flexible(facts)}"
+        return paragraph(f"{opening} dapat hadir pada {slots_sentence(facts)}.", _flexible(facts))
+    return f"{opening} dapat hadir pada salah satu waktu berikut:\n{slots_list(facts)}\n{_flexible(facts)}"
 
 
 def _flexible(facts: Facts) -> str:

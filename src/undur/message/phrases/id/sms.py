@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def greeting(facts: Facts) -> Varieties:
     """Who is greeted, who writes, for which position."""
-    hello = f"{clock_greeting(facts)}, {reader(facts) if facts.contact else f'Bapak/Ibu HRD {facts.agency or facts.company}'}"
+    hello = f"{clock_greeting(facts)}, {reader(facts) if facts.contact else 'Bapak/Ibu HRD'}"
     if facts.name and facts.role:
         return (paragraph(stop(hello), stop(f"Saya {facts.name}, pelamar {facts.role}")),)
     if facts.name or facts.role:
@@ -45,7 +45,7 @@ def reschedule_news(facts: Facts) -> Varieties:
 def apology(facts: Facts) -> Varieties:
     """Sorry, in as many words as the hours ask for."""
     if facts.missed:
-        return (f"Mohon maaf sebesar-besarnya karena tidak hadir wawancara {when_short(facts)}.",)
+        return (f"Mohon maaf karena tidak hadir wawancara {when_short(facts)}.",)
     if facts.again and facts.kind == "reschedule":
         return ("Mohon maaf meminta lagi, apalagi mendadak.",) if facts.late else ("Mohon maaf meminta lagi.",)
     return ("Mohon maaf mendadak.",) if facts.late else ("Mohon maaf atas perubahan ini.",)

@@ -1,0 +1,75 @@
+"""One clear wish: a cancellation is final, a change of time asks and offers (rules M14, R1, R2, T7)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from undur.message.check.inserting import before_closing
+from undur.message.check.reading import lexicon
+from undur.message.check.reading.times import is_day, is_hour
+from undur.message.check.shown import asking, asks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from undur.message.check.finding import Finding, Repair
+    from undur.message.check.letter import Letter
+    from undur.message.check.reading.sentences import Sentence
+
+
+def mixed(letter: Letter) -> Iterator[Finding]:
+    """One kind only (M14)."""
+    if letter.choices.kind == "cancel":
+        for sentence in letter.sentences:
+            if asks(sentence) and lexicon.ASK.search(sentence.text) and _is_wish(sentence.text):
+                yield letter.finding("mixed_intent", (sentence.start, sentence.end))
+                return
+    elif letter.choices.kind == "reschedule":
+        for sentence in letter.sentences:
+            found = lexicon.WITHDRAW.search(sentence.text)
+            if found is not None:
+                yield letter.finding("mixed_intent", (sentence.start + found.start(), sentence.start + found.end()))
+                return
+
+
+def alternative(letter: Letter) -> Iterator[Finding]:
+    """A change of time asks for another time (R1) and names some (R2), unless it leaves the choice to the reader."""
+    if letter.choices.kind != "reschedule":
+        return
+    if asking(letter) is None:
+        yield letter.finding("no_alternative", repair=_offer(letter))
+    elif not _other_times(letter) and not _hands_over(letter):
+        yield letter.finding("no_slots", repair=_offer(letter) if letter.case.interview.slots else None)
+
+
+def after_start(letter: Letter) -> Iterator[Finding]:
+    """Once it has begun, nothing can be cancelled (T7)."""
+    if not letter.change or letter.case.phase != "started":
+        return
+    found = lexicon.FINAL_WORD.search(letter.fold)
+    if found is not None:
+        yield letter.finding("cancel_after_start", found.span(), detail=letter.body[found.start() : found.end()])
+
+
+def _is_wish(text: str) -> bool:
+    """Whether it asks for a time, and does not only say that none will be asked for."""
+    return not any(word in text for word in ("tidak meminta", "tidak perlu", "not asking", "no need", "rather than"))
+
+
+def _other_times(letter: Letter) -> bool:
+    starts = letter.case.interview.starts
+    return any(not is_day(one, starts) or not is_hour(one, starts) for one in letter.times)
+
+
+def _hands_over(letter: Letter) -> bool:
+    """The second time, and once it has begun, the reader picks (etiquette.md §1.3)."""
+    return letter.case.reschedules > 0 and any(_leaves_choice(one) for one in letter.sentences)
+
+
+def _leaves_choice(sentence: Sentence) -> bool:
+    return bool(lexicon.HANDS_OVER.search(sentence.text))
+
+
+def _offer(letter: Letter) -> Repair | None:
+    text = letter.part("alternative")
+    return before_closing(letter.fold, letter.body, text) if text else None

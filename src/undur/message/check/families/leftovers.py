@@ -1,0 +1,46 @@
+"""What a template leaves behind (rule M16)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from undur.message.check.finding import Finding
+    from undur.message.check.letter import Letter
+
+_BRACKETS: Final = re.compile(r"\[[^\[\]\n]{1,60}\]|\{\{?[^{}\n]{1,60}\}\}?|<[a-z][a-z _/]{1,40}>")
+_FILLERS: Final = re.compile(r"…{2,}|\.{5,}|_{3,}|(?<!\w)x{3,}(?!\w)")
+_TEMPLATE: Final = re.compile(
+    r"\((?:nama|posisi|tanggal|jam|alasan|jabatan|perusahaan|name|date|position|company|reason|your)(?: [a-z/]{1,20}){0,2}\)"
+    r"|(?<!\w)(?:nama anda|nama lengkap anda|nama penerima|nama perusahaan anda|your name here|insert [a-z]{2,12} here|dd/mm/yyyy|tanggal/bulan/tahun)(?!\w)"
+    r"|(?m:^\s*(?:your name|nama kamu|nama)\s*$)"
+)
+_REFERENCE: Final = re.compile(
+    r"\[(?:ref|no|id|re|fwd|case|ticket|kode|nomor|job|#|external|eksternal)\b.*|\[[\d\s:./#-]+\]|\[#.*"
+)
+
+
+def placeholders(letter: Letter) -> Iterator[Finding]:
+    """A bracket, a row of dots or a template's own words; a reference such as `[Ref. 118]` is none."""
+    taken: list[tuple[int, int]] = []
+    for pattern in (_BRACKETS, _TEMPLATE, _FILLERS):
+        for found in pattern.finditer(letter.fold):
+            span = found.span()
+            if _REFERENCE.match(found[0]) or letter.from_record(*span) or _inside(span, taken):
+                continue
+            taken.append(span)
+            yield letter.finding("placeholder_left", span, detail=letter.body[span[0] : span[1]])
+    for found in _BRACKETS.finditer(letter.subject.lower()):
+        if not _REFERENCE.match(found[0]) and found[0] not in letter.known and not _in_known(letter, found[0]):
+            yield letter.finding("placeholder_left", detail=letter.subject[found.start() : found.end()])
+
+
+def _inside(span: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in taken)
+
+
+def _in_known(letter: Letter, text: str) -> bool:
+    return any(text in known for known in letter.known)

@@ -1,0 +1,58 @@
+"""The reason: there, and not empty (rules M7, M8)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from undur.message.check.finding import Repair
+from undur.message.check.reading import lexicon
+from undur.message.check.shown import reasoning
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from undur.message.check.finding import Finding
+    from undur.message.check.letter import Letter
+    from undur.message.check.reading.sentences import Sentence
+
+
+def reason(letter: Letter) -> Iterator[Finding]:
+    """Give a short honest reason; a vague one speaks instead of a missing one."""
+    if not letter.change:
+        return
+    empty = _vague(letter)
+    if empty is not None:
+        sentence, start, end = empty
+        place = (sentence.start + start, sentence.start + end)
+        yield letter.finding("vague_reason", place, _stock(letter, *place), letter.body[place[0] : place[1]])
+    elif reasoning(letter) is None:
+        light = letter.choices.kind == "cancel" and letter.choices.language == "en"
+        yield letter.finding("no_reason", severity="hint" if light else None)
+
+
+def _vague(letter: Letter) -> tuple[Sentence, int, int] | None:
+    """The first empty phrase, unless something concrete is said beside it."""
+    for sentence in letter.sentences:
+        found = lexicon.VAGUE.search(sentence.text)
+        if found is None or lexicon.HOPE.search(sentence.text[: found.start()]):
+            continue
+        rest = sentence.text[: found.start()] + " ; " + sentence.text[found.end() :]
+        if not lexicon.REASON_CONTENT.search(rest):
+            return sentence, found.start(), found.end()
+    return None
+
+
+def _stock(letter: Letter, start: int, end: int) -> Repair | None:
+    """The reason as the record has it, in the place of the empty phrase, where it is a clause that fits."""
+    text = letter.part("reason").rstrip(".")
+    before = letter.fold[:start].rstrip()
+    for connector in ("karena ", "because of ", "because ", "due to "):
+        if text.startswith(connector) and (
+            before.endswith(connector.strip()) or letter.fold[start:end].startswith(connector)
+        ):
+            begin = before.rfind(connector.strip()) if before.endswith(connector.strip()) else start
+            return Repair(begin, end, text)
+        if text.startswith(connector) and before.endswith(("karena", "because of", "because", "due to", "for")):
+            word = next(one for one in ("because of", "because", "due to", "karena", "for") if before.endswith(one))
+            return Repair(len(before) - len(word), end, text)
+    return None

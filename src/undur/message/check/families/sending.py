@@ -1,0 +1,31 @@
+"""The way it goes: the channel of the invitation, and a call first when hours count (rules C1, T5)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from undur.etiquette.phase import AFTER_MARK, BEFORE_MARK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from undur.message.check.finding import Finding
+    from undur.message.check.letter import Letter
+
+
+def same_channel(letter: Letter) -> Iterator[Finding]:
+    """Answer where you were invited, as long as the mark is ahead (C1)."""
+    invited = letter.case.interview.channel
+    if not letter.change or invited is None or letter.case.phase not in BEFORE_MARK:
+        return
+    if invited != letter.choices.channel:
+        yield letter.finding("channel_mismatch", detail=invited)
+
+
+def call_first(letter: Letter) -> Iterator[Finding]:
+    """Within the notice, call before you write, if there is a number to call (T5)."""
+    case = letter.case
+    if not letter.change or not letter.written or case.phase not in AFTER_MARK or not case.interview.phone:
+        return
+    if "call_first" not in case.interview.steps and not any(entry.what == "called" for entry in case.round):
+        yield letter.finding("call_first", detail=case.interview.phone)

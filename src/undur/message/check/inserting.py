@@ -1,0 +1,42 @@
+"""Where a missing sentence goes into a person's text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from undur.message.check.finding import Repair
+from undur.message.check.reading import lexicon
+
+_PARAGRAPH: Final = "\n\n"
+
+
+def at_start(body: str, text: str) -> Repair:
+    """In front of everything."""
+    start = len(body) - len(body.lstrip())
+    return Repair(start, start, text + _PARAGRAPH if body.strip() else text)
+
+
+def at_end(body: str, text: str) -> Repair:
+    """Behind everything, as a paragraph of its own."""
+    end = len(body.rstrip())
+    return Repair(end, end, _PARAGRAPH + text if end else text)
+
+
+def after(body: str, place: int, text: str) -> Repair:
+    """Behind a place: a line that ends there gets a paragraph after it, a sentence goes on."""
+    goes_on = place < len(body) and body[place] != "\n"
+    return Repair(place, place, f" {text}" if goes_on else _PARAGRAPH + text)
+
+
+def before_closing(fold: str, body: str, text: str) -> Repair:
+    """Before the last paragraphs that only thank and sign; at the end where there are none."""
+    place = len(body.rstrip())
+    paragraphs = fold[:place].split(_PARAGRAPH)
+    start = place
+    for paragraph in reversed(paragraphs[1:]):
+        if len(paragraph) > 120 or not lexicon.SIGN_OFF.search(paragraph):
+            break
+        start -= len(paragraph) + len(_PARAGRAPH)
+    if start == place:
+        return at_end(body, text)
+    return Repair(start, start, f" {text}" if body[max(start - 1, 0)] in ".!?" else _PARAGRAPH + text)

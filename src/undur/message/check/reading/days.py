@@ -1,0 +1,128 @@
+"""Finding the days a text names: figures, month names, words, relative to today, weekdays (etiquette.md §7, trap 10)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+
+from undur.times.grammar.vocabulary import DAYS_AHEAD, MONTHS, WEEKDAYS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Day(Struct, frozen=True, kw_only=True):
+    """A day named in a text, half-open in code points."""
+
+    start: int
+    end: int
+    day: dt.date | None = None
+    """`None` where only a weekday is named, or where the calendar has no such day."""
+    weekday: int | None = None
+    """The weekday that is written, 0 for Monday; it may disagree with `day`."""
+    relative: bool = False
+
+    @property
+    def contradictory(self) -> bool:
+        """Whether weekday and date do not agree."""
+        return self.day is not None and self.weekday is not None and self.weekday != self.day.weekday()
+
+
+def _any(spellings: list[str]) -> str:
+    return "|".join(sorted(map(re.escape, spellings), key=len, reverse=True))
+
+
+_LONG_WEEKDAYS: Final = [name for name in WEEKDAYS if len(name) > 4 or name in {"rabu", "ahad"}] + ["jum'at"]
+_WEEKDAY: Final = (
+    rf"(?:(?:hari )?(?P<weekday>{_any(list(WEEKDAYS))})(?!\w)(?:'s)?[.,]?(?: ?,)? ?(?:tanggal |tgl\.? |the )?)?"
+)
+_MONTH: Final = rf"(?P<month>{_any(list(MONTHS))})(?!\w)\.?"
+_ORDINAL_WORDS: Final = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth "
+    "twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+)
+_ORDINALS: Final = _ORDINAL_WORDS.split(" ")
+_FULL_YEAR: Final = r"(?:[ ,]{1,2}(?P<year>(?:19|20)\d\d)(?!\d))?"
+
+_PATTERNS: Final = (
+    re.compile(rf"(?<![\w./:-]){_WEEKDAY}(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"),
+    re.compile(rf"(?<![\w./:]){_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]?{_MONTH}{_FULL_YEAR}"),
+    re.compile(rf"(?<![\w./:]){_WEEKDAY}(?:the )?(?P<word>{_any(_ORDINALS)})(?: of)? {_MONTH}{_FULL_YEAR}"),
+    re.compile(
+        rf"(?<![\w./:]){_WEEKDAY}{_MONTH} (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.]\d|\d){_FULL_YEAR}"
+    ),
+    re.compile(
+        rf"(?<![\w./:]){_WEEKDAY}(?P<day>\d{{1,2}})(?P<sep>[/.-])(?P<month>\d{{1,2}})(?P=sep)(?P<year>(?:20)?\d\d)(?![\w/])"
+    ),
+    re.compile(rf"(?<![\w./:]){_WEEKDAY}(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})(?![\w/])"),
+)
+_RELATIVE: Final = re.compile(
+    rf"(?<!\w)(?P<ahead>{_any(list(DAYS_AHEAD))}|(?:pagi|siang|sore|malam) ini|nanti (?:pagi|siang|sore|malam)|tadi (?:pagi|siang|sore)|tonight|this (?:morning|afternoon|evening))(?!\w)"
+)
+_ALONE: Final = re.compile(rf"(?<!\w)(?:hari )?(?P<weekday>{_any(_LONG_WEEKDAYS)})(?!\w)")
+_A_WEEK: Final = re.compile(r"(?:^|\s)(?:se|satu|dua|tiga|beberapa|per|tiap|akhir|awal|\d)\s*$")
+
+
+def days_in(fold: str, around: dt.date, today: dt.date) -> list[Day]:
+    """All days that a folded text names, in order.
+
+    `around` gives the year where none is written; `today` is what relative words count from.
+    """
+    found: list[Day] = []
+    for pattern in _PATTERNS:
+        found += [day for match in pattern.finditer(fold) if (day := _dated(match, around)) and _free(day, found)]
+    found += [day for match in _RELATIVE.finditer(fold) if _free(day := _ahead(match, today), found)]
+    found += [day for day in _weekdays(fold) if _free(day, found)]
+    return sorted(found, key=lambda one: one.start)
+
+
+def _free(day: Day, taken: list[Day]) -> bool:
+    return all(day.end <= one.start or day.start >= one.end for one in taken)
+
+
+def _dated(match: re.Match[str], around: dt.date) -> Day | None:
+    named = match.groupdict()
+    word, month = named.get("word"), named["month"]
+    number = _ORDINALS.index(word) + 1 if word else int(named["day"])
+    month_number = MONTHS.get(month) or (int(month) if month.isdigit() else 0)
+    if not word and month.isdigit() and named.get("year") is None and (number, month_number) == (24, 7):
+        return None
+    day = _calendar_day(number, month_number, named.get("year"), around)
+    weekday = named.get("weekday")
+    return Day(start=match.start(), end=match.end(), day=day, weekday=None if weekday is None else WEEKDAYS[weekday])
+
+
+def _calendar_day(number: int, month: int, year: str | None, around: dt.date) -> dt.date | None:
+    if month > 12 >= number:
+        number, month = month, number
+    if year is not None:
+        return _day_or_none(int(year) + (2000 if len(year) == 2 else 0), month, number)
+    near = [_day_or_none(around.year + shift, month, number) for shift in (-1, 0, 1)]
+    return min((day for day in near if day), key=lambda day: abs(day - around), default=None)
+
+
+def _day_or_none(year: int, month: int, number: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, number)
+    except ValueError:
+        return None
+
+
+def _ahead(match: re.Match[str], today: dt.date) -> Day:
+    days = DAYS_AHEAD.get(match["ahead"], 0)
+    return Day(start=match.start(), end=match.end(), day=today + dt.timedelta(days=days), relative=True)
+
+
+def _weekdays(fold: str) -> Iterator[Day]:
+    """Weekdays that stand alone; `minggu` only where it can't mean a week."""
+    for match in _ALONE.finditer(fold):
+        name = match["weekday"]
+        week = name == "minggu" and (
+            not match[0].startswith("hari") or _A_WEEK.search(fold[max(match.start() - 10, 0) : match.start()])
+        )
+        if not week:
+            yield Day(start=match.start(), end=match.end(), weekday=WEEKDAYS[name.replace("jum'at", "jumat")])

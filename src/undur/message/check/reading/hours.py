@@ -1,0 +1,85 @@
+"""Finding the hours a text names, with their zone: dot, colon, am and pm, `jam 2 siang`, `setengah sepuluh`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from msgspec import Struct
+
+from undur.times.grammar.vocabulary import HOURS, PERIODS
+
+_OFFSETS: Final = {
+    "wib": 7, "wita": 8, "wit": 9, "gmt": 0, "utc": 0, "bst": 1, "cet": 1, "cest": 2, "sgt": 8, "myt": 8, "hkt": 8, "jst": 9,
+    "kst": 9, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "pst": -8, "pdt": -7, "aest": 10, "aedt": 11,
+}  # fmt: skip
+"""Hours from UTC."""
+_PERIOD: Final = "|".join(sorted(PERIODS, key=len, reverse=True))
+_ZONE: Final = rf"(?:\s?\(?(?P<zone>{'|'.join(sorted(_OFFSETS, key=len, reverse=True))})(?!\w))?"
+_PART: Final = rf"(?:\s?(?:in the )?(?P<part>a\.?m\b\.?|p\.?m\b\.?|{_PERIOD}))?"
+_WORDS: Final = "|".join(sorted(HOURS, key=len, reverse=True))
+_FIGURES: Final = re.compile(
+    rf"(?<![\w.:/+-])(?P<at>(?:pukul|pkl\.?|pk\.?|jam|at|@) ?)?(?P<hour>\d{{1,2}})(?:[.:](?P<minute>[0-5]\d))?(?![\d/]|[.:,]\d|\s?%){_PART}{_ZONE}"
+)
+_HALF: Final = re.compile(rf"(?<!\w)(?P<half>setengah|half past) (?P<word>{_WORDS}|\d{{1,2}})(?!\w){_PART}{_ZONE}")
+_SPOKEN: Final = re.compile(
+    rf"(?<!\w)(?:pukul|jam|at) (?P<word>{_WORDS})(?!\w)(?! (?:least|moment|time|of)){_PART}{_ZONE}"
+)
+
+
+class Hour(Struct, frozen=True, kw_only=True):
+    """An hour named in a text, half-open in code points."""
+
+    start: int
+    end: int
+    minutes: frozenset[int]
+    """Minutes after midnight that it may mean: `jam 2` is 02.00 or 14.00."""
+    offset: int | None = None
+    """Hours from UTC where a zone is written."""
+
+
+def hours_in(fold: str) -> list[Hour]:
+    """All hours that a folded text names, in order. A bare figure is none."""
+    found = [hour for match in _FIGURES.finditer(fold) if (hour := _figures(match))]
+    found += [_spoken(match, half=True) for match in _HALF.finditer(fold)]
+    found += [_spoken(match, half=False) for match in _SPOKEN.finditer(fold)]
+    return sorted(found, key=lambda one: one.start)
+
+
+def _figures(match: re.Match[str]) -> Hour | None:
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    told = match["minute"] or match["part"] or match["at"]
+    if not told or hour > 23:
+        return None
+    return _hour(
+        match, hour * 60 + minute, certain=match["minute"] is not None and (hour > 12 or len(match["hour"]) == 2)
+    )
+
+
+def _spoken(match: re.Match[str], *, half: bool) -> Hour:
+    word = match["word"]
+    hour = HOURS.get(word) or int(word) % 24
+    shift = 0 if not half else 30 if match["half"] == "half past" else -30
+    return _hour(match, hour * 60 + shift, certain=False)
+
+
+def _hour(match: re.Match[str], minutes: int, *, certain: bool) -> Hour:
+    zone = match["zone"]
+    return Hour(
+        start=match.start(),
+        end=match.end(),
+        minutes=_meant(minutes % 1440, match["part"], certain=certain),
+        offset=None if zone is None else _OFFSETS[zone],
+    )
+
+
+def _meant(minutes: int, part: str | None, *, certain: bool) -> frozenset[int]:
+    """The minutes after midnight that may be meant; a part of the day chooses, `10.00` is certain, `2:30` is not."""
+    both = {minutes, (minutes + 720) % 1440}
+    if part is None:
+        return frozenset({minutes} if certain and minutes >= 480 else both)
+    if part[0] in "ap" and part[1] in ".m":
+        return frozenset(one for one in both if (one < 720) == (part[0] == "a"))
+    hours = PERIODS[part]
+    fitting = frozenset(one for one in both if one // 60 in hours)
+    return fitting or frozenset(both)

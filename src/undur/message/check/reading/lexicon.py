@@ -1,0 +1,146 @@
+"""The words by which a text thanks, regrets, cancels, asks; both languages together, since people mix them.
+
+All patterns run on folded text. None has a repetition inside a repetition.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+
+def words(*sources: str) -> re.Pattern[str]:
+    """Any of these, as whole words."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sources)})(?!\w)")
+
+
+GREETING: Final = words(
+    r"yth", r"kepada", r"selamat (?:pagi|siang|sore|petang|malam)", r"(?:met )?(?:pagi|siang|sore|malam),? (?:pak|bu|bapak|ibu|kak|mas|mbak|tim)",
+    r"ass?alam\w*.?\s?(?:mu)?.?alaikum", r"assalamu'?alaikum", r"salam (?:sejahtera|hormat|hangat|kenal)", r"halo", r"hallo", r"hai", r"hi", r"hello", r"hey", r"dear",
+    r"good (?:morning|afternoon|evening|day)", r"morning", r"greetings", r"permisi", r"to whom", r"dengan hormat", r"om swastiastu", r"shalom",
+    r"to (?:the|mr|mrs|ms|dr)", r"attn",
+)  # fmt: skip
+VOCATIVE: Final = re.compile(r"\s*(?:bapak|pak|ibu|bu|kak|mas|mbak|mr|mrs|ms|dr|tim)\.? [^\n,.]{1,40}[,.\n]")
+
+THANKS: Final = words(
+    r"terima\s?kasih", r"makasih", r"trims", r"trima\s?kasih", r"berterima\s?kasih", r"thanks", r"thank you", r"thankful", r"thank", r"grateful", r"gratitude",
+    r"appreciat\w+", r"menghargai", r"mengapresiasi", r"apresiasi", r"penghargaan", r"bersyukur", r"(?:merasa )?terhormat", r"kehormatan",
+    r"honou?red", r"(?:pleased|delighted|happy|thrilled|glad) to (?:be|have been|receive|hear)", r"senang (?:sekali )?(?:bisa |dapat |telah |pernah |sudah )?(?:dipertimbangkan|diundang|menerima|mendapat\w*|dihubungi|terpilih)",
+    r"(?:so |very |really )?kind of you", r"it means a lot", r"means a great deal",
+)  # fmt: skip
+WEAK_THANKS: Final = words(
+    r"pengertian\w*",
+    r"pemakluman\w*",
+    r"maklum\w*",
+    r"perhatian\w*",
+    r"kesabaran\w*",
+    r"understanding",
+    r"patience",
+    r"attention",
+)
+STRONG_THANKS: Final = words(
+    r"kesempatan\w*", r"undangan\w*", r"mengundang", r"diundang", r"waktu\w*", r"tawaran\w*", r"penawaran\w*", r"kepercayaan\w*", r"panggilan\w*", r"informasi\w*", r"dipertimbangkan", r"mempertimbangkan",
+    r"ketertarikan\w*", r"opportunity", r"invit\w+", r"time", r"chance", r"consider\w*", r"interest", r"reaching out", r"getting in touch", r"offer\w*", r"interview\w*", r"wawancara\w*",
+)  # fmt: skip
+
+APOLOGY: Final = words(
+    r"ma+f", r"ma'?af", r"maafkan", r"permohonan maaf", r"(?:mohon|harap) (?:di)?maklum\w*", r"menyesal", r"penyesalan", r"sesalkan", r"berat hati", r"tidak enak hati", r"(?:saya )?merasa tidak enak",
+    r"sorry", r"apolog\w+", r"regret\w*", r"forgive\w*", r"pardon", r"sincerest apologies", r"excuse me for",
+)  # fmt: skip
+NO_APOLOGY: Final = words(
+    r"maaf,? (?:jika |kalau |apabila |sudah |telah )?(?:mengganggu|menganggu|ganggu)\w*",
+    r"sorry (?:to|for) (?:bother|disturb|disturbing|bothering|interrupt)\w*",
+)
+
+REASON_CUE: Final = words(
+    r"karena", r"krn", r"karna", r"sebab", r"dikarenakan", r"lantaran", r"berhubung", r"akibat", r"disebabkan", r"mengingat", r"alasan\w*", r"soalnya", r"gara-gara", r"demi", r"pasalnya",
+    r"because", r"due to", r"owing to", r"on account of", r"reason\w*", r"(?:as|since) (?:i|i'm|i've|i'll|my|we|our|there|the|it)", r"the fact that", r"given that", r"as a result of",
+    r"setelah (?:saya )?(?:me)?(?:mempertimbangkan|pertimbangkan|pelajari|mempelajari|menimbang)\w*",
+)  # fmt: skip
+NOTICE: Final = words(
+    r"mendadak\w*", r"semendadak", r"mengabari\w*", r"mengabarkan", r"memberi tahu", r"memberitahu\w*", r"pemberitahuan", r"perubahan", r"merepotkan", r"ketidaknyamanan", r"mengganggu",
+    r"short notice", r"late notice", r"inconvenience", r"trouble", r"the change", r"telling you",
+)  # fmt: skip
+REASON_CONTENT: Final = words(
+    r"sakit\w*", r"demam", r"dirawat", r"rawat inap", r"opname", r"kurang sehat", r"tidak sehat", r"kurang enak badan", r"tidak enak badan", r"dokter", r"operasi", r"istirahat", r"pemulihan", r"cedera", r"kecelakaan", r"positif covid", r"covid", r"hamil", r"melahirkan",
+    r"(?:menerima|ambil|mengambil|dapat|mendapat\w*|terima) (?:penawaran|tawaran|pekerjaan|kerja\w*|posisi|offer\w*)\w*", r"diterima (?:bekerja |kerja )?di", r"offering", r"bentrok\w*", r"berbenturan", r"komitmen", r"ujian", r"sidang", r"skripsi", r"kuliah", r"kelas", r"wisuda", r"studi",
+    r"tugas (?:kantor|dinas)", r"dinas", r"lembur", r"shift", r"jaga", r"rapat", r"keluarga", r"ibu saya", r"ayah saya", r"anak saya", r"istri saya", r"suami saya", r"nenek", r"kakek", r"meninggal\w*", r"berduka", r"duka", r"pemakaman", r"pernikahan", r"lamaran", r"aqiqah", r"acara",
+    r"macet", r"banjir", r"penerbangan", r"pesawat", r"kereta", r"kapal", r"mogok", r"ban bocor", r"terhalang", r"terhambat", r"pindah (?:domisili|rumah|kota|ke)", r"domisili", r"terlalu jauh", r"jarak", r"lokasi", r"kontrak", r"gaji", r"ekspektasi", r"harapan saya dan", r"arah (?:karier|karir|lain|pekerjaan)\w*", r"rencana karier", r"rencana karir", r"karier saya", r"bidang lain", r"(?:kurang|tidak) (?:sesuai|cocok)", r"keadaan darurat", r"musibah", r"listrik", r"internet", r"sinyal", r"laptop", r"gangguan", r"mempersiapkan diri",
+    r"ill", r"illness", r"sick", r"unwell", r"not (?:feeling )?well", r"fever", r"flu", r"hospital\w*", r"surgery", r"doctor\w*", r"injur\w+", r"recover\w*", r"accepted (?:another|an|a|the)\b[\w ]{0,20}(?:offer|position|role|job)", r"(?:another|other|new) (?:offer|job|position|role)", r"accepted", r"offer(?:ed)? elsewhere", r"(?:prior |previous |existing |conflicting )?(?:commitment|engagement)s?", r"clash\w*", r"conflict\w*", r"exam\w*", r"thesis", r"viva", r"stud(?:y|ies)", r"lectures?", r"family", r"(?:my )?(?:mother|father|mum|mom|dad|son|daughter|child|children|kids|wife|husband|partner|grandmother|grandfather|brother|sister|baby)", r"emergency", r"bereavement", r"funeral", r"passed away", r"died", r"death", r"wedding", r"childcare", r"nursery", r"work (?:trip|commitment|deadline|emergency|duty|meeting)", r"current (?:job|employer|role|contract|company)", r"flights?", r"trains?", r"ferry", r"strike", r"car (?:broke|has)", r"broke(?:n)? down", r"accident", r"flood\w*", r"traffic", r"held up", r"relocat\w+", r"moving", r"moved", r"too far", r"commute", r"salary", r"different (?:direction|path|field)", r"not (?:the right|a good|quite the|the best) (?:fit|match)", r"career", r"power cut", r"outage", r"technical", r"internet", r"more time to prepare", r"reconsidered", r"after (?:careful|much|some|a good deal of) (?:thought|consideration)",
+)  # fmt: skip
+VAGUE: Final = words(
+    r"(?:karena )?satu dan lain hal", r"(?:alasan|urusan|keperluan|kepentingan|kendala|masalah|hal|halangan) (?:yang )?(?:bersifat )?pribadi", r"(?:sesuatu|suatu|beberapa|berbagai) (?:hal|alasan|kendala|halangan|keperluan|urusan)(?: (?:lain|pribadi))?", r"alasan tertentu", r"(?:hal|keadaan) (?:yang )?(?:tak|tidak) (?:ter)?duga", r"ada (?:halangan|keperluan|urusan|kendala|kesibukan)(?: (?:lain|mendadak|penting|pribadi))?", r"ada sesuatu", r"lain hal",
+    r"something (?:has |'s )?(?:just )?(?:come|came) up", r"(?:for )?(?:personal|private|various|certain|some|other) (?:reasons?|matters?|issues?|circumstances)", r"unforeseen (?:circumstances|events?)", r"things (?:have )?(?:came|come) up", r"circumstances beyond my control", r"some stuff",
+)  # fmt: skip
+
+CANCEL: Final = words(
+    r"membatalkan\w*", r"dibatalkan", r"pembatalan\w*", r"batal\w*", r"mengundurkan diri", r"undur diri", r"menarik (?:diri|lamaran|kembali lamaran)", r"mundur dari", r"(?:tidak|tak|belum) (?:dapat|bisa|akan|jadi)? ?(?:me)?lanjut\w*", r"tidak jadi",
+    r"cancel\w*", r"withdraw\w*", r"(?:not|no longer|won't|cannot|can't|unable to) (?:be )?(?:able to )?(?:continu\w+|proceed\w*|pursu\w+|go ahead|move forward|moving forward|attend\w*)", r"decline", r"step (?:back|down|away)", r"pull out",
+)  # fmt: skip
+WITHDRAW: Final = words(
+    r"mengundurkan diri", r"undur diri", r"menarik (?:diri|lamaran|kembali lamaran)", r"mundur dari", r"(?:tidak|tak) (?:dapat|bisa|akan)? ?(?:me)?lanjutkan (?:proses|lamaran|seleksi|tahap\w*)", r"(?:tidak|sudah tidak) (?:lagi )?berminat",
+    r"withdraw\w*", r"(?:no longer|not) (?:be )?(?:interested|pursu\w+|wish\w* to (?:be considered|continue|proceed))", r"decline the (?:interview|invitation|role|position|offer)",
+)  # fmt: skip
+FINAL_WORD: Final = words(
+    r"membatalkan",
+    r"dibatalkan",
+    r"pembatalan",
+    r"batalkan",
+    r"batal",
+    r"cancel",
+    r"cancelled",
+    r"canceled",
+    r"cancelling",
+    r"canceling",
+    r"cancellation",
+)
+
+ASK: Final = words(
+    r"(?:me|di)?re-?schedul\w*", r"(?:pen)?jadwal\w* ulang\w*", r"(?:men|di)jadwalkan (?:ulang|kembali)", r"(?:mengatur|atur|diatur) (?:ulang|kembali)", r"(?:jadwal|waktu|hari|jam|tanggal|kesempatan wawancara|sesi) (?:lain\w*|baru|pengganti|alternatif)", r"(?:alternatif|opsi|pilihan|usulan) (?:jadwal|waktu|hari)", r"(?:jadwal|waktu|hari|tanggal) mana ?pun",
+    r"(?:di|meng)undur(?:kan)? (?:jadwal|waktu|wawancara|interview|ke|jadi|menjadi|sampai|hingga|sehari|satu|dua)", r"diundur", r"mundur (?:ke|jadi|sehari|satu|beberapa)", r"(?:di|me)maju(?:kan)?", r"(?:di|meng|ng)?geser(?:kan)?", r"(?:di|me)mindah(?:kan)?", r"(?:di)?pindah(?:kan)? (?:ke|jadwal|waktu|hari|jadi)", r"(?:di|me)tunda", r"menunda", r"(?:ganti|mengganti|tukar|ubah|mengubah|merubah|diubah|diganti|perubahan|penggantian|penundaan|pengunduran)\w* (?:hari|jadwal|waktu|jam|tanggal)", r"jadwal\w* (?:tersebut |ini |wawancara |interview )?(?:dapat |bisa |agar )?(?:diubah|diganti|digeser|dipindah\w*|diundur|ditunda)", r"lain (?:waktu|hari|jadwal)", r"susulan",
+    r"(?:another|other|a different|a new|some other|an alternative|alternative|whatever|any) (?:time|day|date|slot|appointment)s?", r"re-?arrang\w+", r"postpon\w+", r"(?:move|push|shift|put) (?:it|the interview|our interview|my interview|our meeting|things|that|this)(?: back| forward| off)?(?: to)?", r"bring (?:it|the interview) forward", r"(?:new|later|earlier) (?:time|date|slot)", r"meet (?:on|at) a (?:later|different)", r"do it (?:on|at) ", r"could we (?:do|meet|speak|talk)", r"would (?:it be possible to )?(?:do|meet) (?:on|at)",
+    r"kesempatan (?:untuk )?(?:wawancara|interview) (?:lain|kembali)",
+)  # fmt: skip
+QUESTION: Final = words(
+    r"(?:apakah|apa) (?:masih )?(?:bisa|dapat|boleh|memungkinkan)", r"(?:bisa|dapat|boleh|mungkin)kah", r"(?:bisa|boleh) (?:tidak|nggak|gak|diganti|hari)", r"could (?:we|i|you)", r"can (?:we|you)", r"would it be (?:possible|okay|ok|alright|all right)", r"is it possible", r"is there (?:any|a) (?:chance|way)", r"would you mind",
+)  # fmt: skip
+HOPE: Final = words(
+    r"semoga",
+    r"berharap",
+    r"harapan",
+    r"mudah-mudahan",
+    r"hope\w*",
+    r"wish",
+    r"lain kesempatan",
+    r"kesempatan lain",
+    r"masa (?:depan|mendatang)",
+    r"in (?:the )?future",
+    r"di kemudian hari",
+    r"suatu saat",
+)
+NEGATED: Final = re.compile(
+    r"(?:tidak|tak|nggak|gak|belum) (?:dapat|bisa|mungkin)[\w ]{0,12}$|(?:can't|cannot|couldn't|can not|unable to|impossible to)[\w ]{0,12}$"
+)
+AVAILABLE: Final = words(
+    r"(?<!tidak )(?<!tidak )(?:dapat|bisa) (?:hadir|datang|mengikuti|pada|di|hari)", r"bersedia", r"leluasa", r"luang", r"senggang", r"kosong", r"free", r"available", r"availability", r"i could", r"i can (?:do|make|come|be)", r"would (?:suit|work)", r"suits?", r"works? for", r"(?:mengusulkan|usul\w*|opsi|pilihan|alternatif)", r"propos\w+", r"suggest\w*", r"instead",
+)  # fmt: skip
+CLAIM: Final = words(
+    r"interview\w*", r"wawancara\w*", r"interviu", r"undangan\w*", r"invit\w+", r"jadwal\w*", r"appointment", r"pertemuan", r"(?:meng)?hadir\w*", r"datang", r"attend\w*", r"make it", r"come in", r"meeting", r"scheduled", r"sesi", r"seleksi", r"tes",
+)  # fmt: skip
+SIGN_OFF: Final = words(
+    r"hormat saya", r"salam\w*", r"hormat kami", r"hormat", r"wassalam\w*", r"regards", r"yours (?:sincerely|faithfully|truly)", r"sincerely", r"faithfully", r"respectfully", r"best(?: wishes)?", r"kind(?:est)? regards", r"warm(?:ly|est)?", r"cheers", r"thanks", r"thank you", r"many thanks", r"terima\s?kasih", r"makasih", r"tertanda", r"ttd", r"cordially", r"all the best", r"with thanks", r"gratefully",
+)  # fmt: skip
+WARMTH: Final = words(
+    r"semoga", r"berharap", r"harapan", r"berminat", r"minat", r"tertarik", r"antusias", r"kesempatan lain", r"lain kesempatan", r"lain waktu", r"di masa (?:depan|mendatang)", r"ke depan\w*", r"sukses", r"kembali bertemu", r"bekerja sama", r"ingin sekali", r"masih ingin", r"tetap ingin", r"menantikan", r"menghargai",
+    r"hope\w*", r"interested", r"interest", r"keen", r"enthusias\w+", r"excited", r"look(?:ing)? forward", r"in (?:the )?future", r"paths", r"stay in touch", r"keep in touch", r"wish you", r"all the best", r"every success", r"would love", r"eager",
+)  # fmt: skip
+FLEXIBLE: Final = words(
+    r"menyesuaikan\w*", r"(?:mengikuti|ikut) (?:jadwal|waktu|ketersediaan)\w*", r"jadwal mana ?pun", r"waktu mana ?pun", r"fleksibel\w*", r"waktu lain", r"jadwal lain", r"hari lain", r"sesuai (?:jadwal|ketersediaan|waktu|kesediaan)\w*", r"kapan saja", r"kapan pun", r"silakan (?:tentukan|pilih)", r"apabila (?:berkenan|memungkinkan)", r"bila (?:berkenan|memungkinkan)", r"jika (?:berkenan|memungkinkan)", r"diusulkan", r"kesediaan",
+    r"flexible", r"fit in with", r"fit around", r"whatever (?:time|suits|works)", r"any (?:other )?time", r"suits? you", r"works? (?:best |better )?for you", r"your (?:schedule|diary|timetable|calendar|availability)", r"other times?", r"another time", r"convenien\w+", r"happy to (?:adjust|work around|accommodate)", r"accommodate",
+)  # fmt: skip
+HANDS_OVER: Final = words(
+    r"(?:jadwal|waktu|hari|kapan) (?:mana ?pun|pun|saja)", r"(?:mengikuti|ikut|menyesuaikan)[\w ]{0,14}(?:jadwal|waktu)", r"(?:any|whatever|whichever) (?:other )?(?:time|day|date|slot)", r"whenever (?:suits|is|works)", r"fit in with your schedule",
+)  # fmt: skip
+NOT_A_CLAIM: Final = re.compile(
+    r"(?:\bke|\bmenjadi|\bjadi|\bsampai|\bhingga|\bsejak|\bmulai|\bsampai dengan|\bs/d|\bsebelum|\bsetelah|\bsesudah|\bper|\bto|\buntil|\btill|\bsince|\bfrom|\bby|\bbefore|\bafter|\binstead|\bor|\batau|\bdan|\band|\bdari)\s*(?:hari|tanggal|tgl|the|on|pada)?\s*$"
+)

@@ -1,0 +1,98 @@
+"""What a text has: which sentence thanks, regrets, gives the reason, asks for another time, keeps the door open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from undur.message.check.reading import lexicon
+from undur.message.check.reading.sentences import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from undur.message.check.letter import Letter
+    from undur.message.check.reading.sentences import Sentence
+
+
+def shown_by(letter: Letter) -> Mapping[str, int]:
+    """What the text has → the number of its sentence, from 1."""
+    looks: Mapping[str, Callable[[Letter], Sentence | None]] = {
+        "thanks": thanking,
+        "apology": apologising,
+        "reason": reasoning,
+        "alternative": asking if letter.choices.kind == "reschedule" else hoping,
+        "warmth": warming,
+    }
+    found = {name: look(letter) for name, look in looks.items()}
+    return {name: max(sentence.number, 1) for name, sentence in found.items() if sentence is not None}
+
+
+def thanking(letter: Letter) -> Sentence | None:
+    """The sentence that thanks for the chance; thanks for understanding alone do not count (M5)."""
+    return next((one for one in letter.sentences if _thanks(one)), None)
+
+
+def apologising(letter: Letter) -> Sentence | None:
+    """The sentence that regrets; sorry for disturbing is not sorry for the change (M6)."""
+    return next((one for one in letter.sentences if _regrets(one)), None)
+
+
+def reasoning(letter: Letter) -> Sentence | None:
+    """The sentence that gives a reason (M7)."""
+    own = folded(letter.case.interview.reason_words).strip(" .")
+    for one in letter.sentences:
+        if own and own in one.text:
+            return one
+        if any(not _about_notice(one.text, cue.start(), cue.end()) for cue in lexicon.REASON_CUE.finditer(one.text)):
+            return one
+    return next((one for one in letter.sentences if one.number and lexicon.REASON_CONTENT.search(one.text)), None)
+
+
+def asking(letter: Letter) -> Sentence | None:
+    """The sentence that asks for another time (R1); a question will do where moving is the wish."""
+    sure = next((one for one in letter.sentences if asks(one)), None)
+    return sure or next((one for one in letter.sentences if lexicon.QUESTION.search(one.text)), None)
+
+
+def hoping(letter: Letter) -> Sentence | None:
+    """The sentence that keeps the door open (M20)."""
+    return next((one for one in letter.sentences if one.number and lexicon.HOPE.search(one.text)), None)
+
+
+def warming(letter: Letter) -> Sentence | None:
+    """The sentence that speaks of interest or of later (M20)."""
+    return next((one for one in letter.sentences if one.number and lexicon.WARMTH.search(one.text)), None)
+
+
+def asks(sentence: Sentence) -> bool:
+    """Whether a sentence asks for another time: not a hope for later, not a thing that can't be moved."""
+    found = [
+        one for one in lexicon.ASK.finditer(sentence.text)
+        if not lexicon.NEGATED.search(sentence.text[max(one.start() - 40, 0) : one.start()])
+    ]  # fmt: skip
+    return bool(found) and not (lexicon.HOPE.search(sentence.text) and not _sure_ask(sentence.text))
+
+
+def _sure_ask(text: str) -> bool:
+    return "jadwal ulang" in text or "schedul" in text or "jadwalkan" in text
+
+
+def _thanks(sentence: Sentence) -> bool:
+    if not lexicon.THANKS.search(sentence.text):
+        return False
+    return not lexicon.WEAK_THANKS.search(sentence.text) or bool(lexicon.STRONG_THANKS.search(sentence.text))
+
+
+def _regrets(sentence: Sentence) -> bool:
+    disturbing = [found.span() for found in lexicon.NO_APOLOGY.finditer(sentence.text)]
+    return any(
+        not any(start <= found.start() < end for start, end in disturbing)
+        for found in lexicon.APOLOGY.finditer(sentence.text)
+    )
+
+
+def _about_notice(text: str, start: int, end: int) -> bool:
+    """Whether a `karena` tells what the apology is for, and no reason."""
+    return bool(
+        lexicon.APOLOGY.search(text[max(start - 60, 0) : start]) and lexicon.NOTICE.search(text[end : end + 70])
+    )
