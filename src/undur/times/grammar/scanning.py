@@ -8,14 +8,10 @@ from typing import Final
 from undur.times.grammar import days, hours, zones
 from undur.times.grammar.patterns import Rule, one_of, pattern
 from undur.times.grammar.said import Said
+from undur.times.grammar.vocabulary import FILLING
 
 _ALIKE: Final = str.maketrans("’‘´`‛ʼ–—−‒‐‑", "''''''------")
-_FILLING: Final = pattern(
-    one_of(("hari", "tanggal", "tgl", "pada", "waktu", "mulai", "dari", "tepat"))
-    + "|"
-    + one_of(("on", "the", "date", "day", "time", "starting", "from", "sharp"))
-    + r"|[ ,;:.|()\[\]*_/&\"“”-]"
-)
+_FILLING: Final = pattern(rf"{one_of(FILLING)}|[ ,;:.|()\[\]*_/&\"“”-]")
 """Words and marks that may stand between the others and change nothing."""
 _WORD_ENDS: Final = " ,;()"
 

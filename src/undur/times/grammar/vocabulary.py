@@ -105,3 +105,9 @@ HOURS: Final = {
     "twelve": 12,
 }
 """Number word → hour."""
+
+FILLING: Final = (
+    *("hari", "tanggal", "tgl", "pada", "waktu", "mulai", "dari", "tepat"),
+    *("on", "the", "date", "day", "time", "starting", "from", "sharp"),
+)
+"""Words that say nothing beside a day or an hour."""
