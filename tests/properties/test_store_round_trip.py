@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from undur.plan.plan import Plan
 
 
-@settings(max_examples=100)
+@settings(max_examples=50)
 @given(plans())
 def test_every_plan_comes_back_equal(plan: Plan) -> None:
     with TemporaryDirectory() as folder:

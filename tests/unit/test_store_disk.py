@@ -177,3 +177,21 @@ def test_a_save_waits_for_another_and_says_when_it_gives_up(base: Base, monkeypa
     assert isinstance(problem, Problem)
     assert problem.cause == "busy"
     assert isinstance(save(base, NEW), Saved)
+
+
+def test_what_a_killed_save_left_is_swept_up_by_the_next_session(base: Base) -> None:
+    left = base.path.with_name(".~undur.toml.0123456789ab.tmp")
+    other = base.path.with_name(".~other.toml.0123456789ab.tmp")
+    left.touch()
+    other.touch()
+    assert isinstance(save(open_plan(base.path).base, NEW), Saved)
+    assert not left.exists()
+    assert other.exists()
+
+
+def test_a_file_that_may_not_be_written_is_not_replaced(base: Base, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda _path, mode: mode != os.W_OK)
+    problem = save(base, NEW)
+    assert isinstance(problem, Problem)
+    assert problem.cause == "denied"
+    assert is_whole(base, OLD)

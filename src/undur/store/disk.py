@@ -18,6 +18,7 @@ LARGEST: Final = 64 * 1024 * 1024
 
 PRIVATE_FILE: Final = 0o600
 PRIVATE_FOLDER: Final = 0o700
+_SUFFIX: Final = ".tmp"
 _CHUNK: Final = 1024 * 1024
 _REPLACE_TRIES: Final = 8 if sys.platform == "win32" else 1
 _BINARY: Final = getattr(os, "O_BINARY", 0)
@@ -69,7 +70,9 @@ def write_whole(path: Path, content: bytes) -> None:
     """
     target = real_target(path)
     make_folder(target.parent)
-    fresh = target.with_name(f".~{target.name}.{os.urandom(6).hex()}.tmp")
+    if target.exists() and not os.access(target, os.W_OK):  # a rename would ask nobody
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    fresh = target.with_name(f"{_prefix(target)}{os.urandom(6).hex()}{_SUFFIX}")
     descriptor = os.open(
         fresh,
         os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | _CLOEXEC | _BINARY,
@@ -88,6 +91,20 @@ def write_whole(path: Path, content: bytes) -> None:
             fresh.unlink()
         raise
     _sync_folder(target.parent)
+
+
+def sweep(path: Path) -> None:
+    """Remove what a killed writer of this file left beside it. Only where no other writer can be at work."""
+    target = real_target(path)
+    with contextlib.suppress(OSError), os.scandir(target.parent) as entries:
+        for entry in entries:
+            if entry.name.startswith(_prefix(target)) and entry.name.endswith(_SUFFIX):
+                Path(entry).unlink()
+
+
+def _prefix(target: Path) -> str:
+    """Of the names of fresh files; sync programs pass over what begins so."""
+    return f".~{target.name}."
 
 
 def make_folder(folder: Path) -> None:

@@ -37,17 +37,15 @@ def key_of(path: Path) -> str:
 
 
 @contextlib.contextmanager
-def locked(path: Path) -> Iterator[None]:
-    """Hold the lock of a plan file. Raises `BusyError`.
+def locked(path: Path) -> Iterator[bool]:
+    """Hold the lock of a plan file; yields whether there is one. Raises `BusyError`.
 
     It lies in the state folder: beside the plan, a sync program would carry it about. Where no lock can be had, the
     save goes on without one; the comparison with the version last read still protects.
     """
     descriptor = _open(path)
     try:
-        if descriptor is not None:
-            _take(descriptor)
-        yield
+        yield descriptor is not None and _take(descriptor)
     finally:
         if descriptor is not None:
             with contextlib.suppress(OSError):
@@ -64,19 +62,19 @@ def _open(path: Path) -> int | None:
         return None
 
 
-def _take(descriptor: int) -> None:
+def _take(descriptor: int) -> bool:
     end = time.monotonic() + LONGEST_WAIT
     while True:
         try:
             _try(descriptor)
         except OSError as error:
             if error.errno not in _TAKEN:  # some network disks know no locks
-                return
+                return False
             if time.monotonic() > end:
                 raise BusyError from None
             time.sleep(_PAUSE)
         else:
-            return
+            return True
 
 
 if sys.platform == "win32":

@@ -7,6 +7,7 @@ import tomllib
 from typing import TYPE_CHECKING, Any, Final
 
 from undur.store.errors import UnreadablePlanError
+from undur.store.mark import wholeness
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,8 +43,10 @@ def text_of(path: Path, content: bytes) -> str:
     try:
         return content.removeprefix(_BOM).decode("utf-8")
     except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        raise UnreadablePlanError(path, "not_utf_8", line=line) from None
+        sound = error.object[: error.start].decode("utf-8")
+        if error.reason == "unexpected end of data" and wholeness(sound) == "cut":
+            return sound  # the cut went through a character
+        raise UnreadablePlanError(path, "not_utf_8", line=_line_at(sound, len(sound))) from None
 
 
 def document_of(path: Path, text: str) -> dict[str, Any]:

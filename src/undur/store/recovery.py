@@ -8,9 +8,10 @@ import hashlib
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, convert
+from msgspec.structs import asdict
 
 from undur import paths
-from undur.store.disk import read_bytes, write_whole
+from undur.store.disk import read_bytes, sweep, write_whole
 from undur.store.errors import UnreadablePlanError
 from undur.store.lock import key_of
 
@@ -37,8 +38,10 @@ def keep(path: Path, typing: Typing) -> None:
     """
     import json
 
-    fields = {**{name: getattr(typing, name) for name in typing.__struct_fields__}, "when": typing.when.isoformat()}
-    write_whole(_file(path, typing.interview, typing.message), json.dumps(fields).encode())
+    fields = {**asdict(typing), "when": typing.when.isoformat()}
+    file = _file(path, typing.interview, typing.message)
+    sweep(file)  # one message is typed in one place
+    write_whole(file, json.dumps(fields).encode())
 
 
 def find(path: Path) -> tuple[Typing, ...]:

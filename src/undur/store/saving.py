@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from undur.plan.plan import Plan
 from undur.store.backups import is_due, keep_version
-from undur.store.disk import read_bytes, write_whole
+from undur.store.disk import read_bytes, sweep, write_whole
 from undur.store.errors import Problem, UnreadablePlanError, UnstorableError, problem_of
 from undur.store.layout import Layout, layout_of
 from undur.store.lock import locked
@@ -39,7 +39,9 @@ def save(base: Base, plan: Plan) -> Saved | Problem:
     if base.locked:
         return Problem(path=base.path, cause=base.locked)
     try:
-        with locked(base.path):
+        with locked(base.path) as alone:
+            if alone and not base.backed_up:
+                sweep(base.path)
             return _save(base, plan)
     except UnstorableError as error:
         return Problem(path=base.path, cause="unstorable", detail=error.where)
