@@ -22,7 +22,7 @@ from undur.plan.codes import LANGUAGES, WEEKDAYS
 from undur.plan.defaults import with_defaults
 from undur.resources import resource_folder
 from undur.store import Problem, open_plan, save
-from undur.times.writing import write_day
+from undur.times.writing import write_day, write_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -79,34 +79,38 @@ def shift(plan: Plan, now: dt.datetime) -> Plan:
 
 def _seen_today(interview: Interview, plan: Plan, days: int) -> Interview:
     days = _fitting(interview, plan, days)
-    moved: Interview = _moved(interview, days=days, texts=_day_texts(interview, days))
+    moved: Interview = _moved(interview, days=days, texts=_texts(interview, days))
     return moved
 
 
 def _fitting(interview: Interview, plan: Plan, days: int) -> int:
     """The largest number of days, at most six below `days`, that puts the interview on days when its office is open."""
     open_days = with_defaults(interview, plan).office_days or WEEKDAYS
-    appointed = [interview.day, *_later_days(interview)]
     for fewer in range(7):
-        moved = (day + dt.timedelta(days=days - fewer) for day in appointed)
+        moved = (_day(one) + dt.timedelta(days=days - fewer) for one in _appointments(interview))
         if all(WEEKDAYS[day.weekday()] in open_days for day in moved):
             return days - fewer
     return days
 
 
-def _later_days(interview: Interview) -> Iterator[dt.date]:
-    """The days that were proposed, by either side."""
-    yield from (slot.starts.date() for slot in interview.slots)
-    yield from (entry.to.date() for entry in interview.log if entry.to is not None)
+def _appointments(interview: Interview) -> Iterator[dt.datetime | dt.date]:
+    """The interview's start, and what either side proposed instead."""
+    yield interview.starts
+    yield from (slot.starts for slot in interview.slots)
+    yield from (entry.to for entry in interview.log if entry.to is not None)
 
 
-def _day_texts(interview: Interview, days: int) -> Mapping[str, str]:
-    """The interview's days as messages write them, in both languages: as they are, and as they become."""
-    return {
-        write_day(day, language): write_day(day + dt.timedelta(days=days), language)
-        for day in (interview.day, *_later_days(interview))
-        for language in LANGUAGES
+def _texts(interview: Interview, days: int) -> Mapping[str, str]:
+    """The appointments as messages write them, in both languages: as they are, and as they become. The longer first."""
+    span = dt.timedelta(days=days)
+    moments = [(one, language) for one in _appointments(interview) for language in LANGUAGES]
+    return {write_start(one, language): write_start(one + span, language) for one, language in moments} | {
+        write_day(_day(one), language): write_day(_day(one) + span, language) for one, language in moments
     }
+
+
+def _day(starts: dt.datetime | dt.date) -> dt.date:
+    return starts.date() if isinstance(starts, dt.datetime) else starts
 
 
 def _moved(value: Any, *, days: int, texts: Mapping[str, str]) -> Any:

@@ -16,7 +16,7 @@ from undur.plan.codes import WEEKDAYS
 from undur.plan.defaults import with_defaults
 from undur.resources import resource_folder
 from undur.store import open_plan
-from undur.times.writing import write_day
+from undur.times.writing import write_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,11 +77,11 @@ def test_nobody_in_the_sample_can_be_written_to() -> None:
 
 
 @pytest.mark.parametrize("interview", SAMPLE.interviews, ids=lambda one: one.id)
-def test_what_was_written_names_the_day_of_the_interview(interview: Interview) -> None:
+def test_what_was_written_names_the_times_of_the_interview(interview: Interview) -> None:
     for message in interview.messages:
         if message.body is not None and message.kind in ("cancel", "reschedule"):
-            assert write_day(interview.day, message.language) in message.body
-            assert all(write_day(slot.starts.date(), message.language) in message.body for slot in interview.slots)
+            for starts in (interview.starts, *(slot.starts for slot in interview.slots)):
+                assert write_start(starts, message.language) in message.body
 
 
 def test_on_its_own_day_the_sample_stays_as_it_is() -> None:
@@ -121,9 +121,9 @@ def test_no_day_falls_on_a_closed_one_and_no_clock_is_changed(day: dt.date) -> N
 
 @given(days)
 @settings(max_examples=60)
-def test_the_letters_name_the_moved_days(day: dt.date) -> None:
+def test_the_letters_name_the_moved_times(day: dt.date) -> None:
     for interview in sample_interviews(dt.datetime.combine(day, SEEN.time(), JAKARTA)):
-        test_what_was_written_names_the_day_of_the_interview(interview)
+        test_what_was_written_names_the_times_of_the_interview(interview)
 
 
 def test_london_keeps_its_clock_over_the_summer() -> None:
@@ -135,6 +135,7 @@ def test_london_keeps_its_clock_over_the_summer() -> None:
     assert isinstance(winter.starts, dt.datetime)
     assert (summer.starts.hour, summer.starts.minute) == (9, 30)
     assert (winter.starts.utcoffset(), summer.starts.utcoffset()) == (dt.timedelta(0), dt.timedelta(hours=1))
+    assert "09:30 BST" in str(summer.messages[0].body)
 
 
 def test_the_day_is_that_of_the_samples_owner() -> None:
