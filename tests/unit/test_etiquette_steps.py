@@ -34,12 +34,14 @@ def shows(*faults: str, **shown: int) -> Evidence:
     ("name", "now", "fields", "state", "note"),
     [
         # D1–D4: decide
-        ("decide", NORMAL, {}, "open", "send_by"),
+        ("decide", NORMAL, {}, "open", None),
         ("decide", wib(24, 10, 0, 1), {}, "overdue", "mark_passed"),
         ("decide", OVER, {}, "overdue", "started"),
         ("decide", LATE, {"decision": "attend"}, "done", "decided"),
         # T1, T2: tell them
         ("tell_now", NORMAL, {"decision": "cancel"}, "open", "send_by"),
+        ("tell_now", CALM, {"starts": wib(23, 8)}, "open", "send_by_days_off"),
+        ("tell_now", CALM, {"starts": wib(28, 9, month=12)}, "open", "send_by_holiday"),
         ("tell_now", wib(22, 9), {"decision": "cancel", "starts": wib(23, 18)}, "overdue", "send_by_passed"),
         ("tell_now", LATE, {"decision": "cancel"}, "overdue", "mark_passed"),
         ("tell_now", LATE, {"decision": "cancel", "log": (SENT,)}, "done", "told_in_time"),
@@ -72,6 +74,8 @@ def shows(*faults: str, **shown: int) -> Evidence:
         ("written_trace", LATE, {"decision": "cancel", "log": (CALLED,)}, "open", "trace_missing"),
         ("written_trace", wib(25, 18, 1), {"decision": "cancel", "log": (CALLED,)}, "overdue", "trace_missing"),
         ("written_trace", LATE, {"decision": "cancel", "log": (CALLED, SENT_LATE)}, "done", "sent"),
+        ("written_trace", LATE, {"decision": "cancel", "log": (SENT_LATE,)}, "done", "sent"),
+        ("written_trace", LATE, {"decision": "cancel", "log": (SENT,)}, "not_needed", "writing_anyway"),
         # F1, copied is not sent
         ("send", NORMAL, {"decision": "cancel"}, "open", None),
         ("send", NORMAL, {"decision": "cancel", "log": (entry(wib(24, 8), "copied"),)}, "open", "copied"),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 from etiquette_cases import wib
 
+from undur.etiquette.alarms import AlarmCode
 from undur.etiquette.note import Note
 from undur.etiquette.phase import PHASES
 from undur.etiquette.reasons import REASONS
@@ -66,6 +67,7 @@ def test_every_code_of_the_rules_has_its_name(language: Language) -> None:
     assert codes(words.statuses) == set(STATUSES)
     assert codes(words.ways) == set(CHANNELS)
     assert codes(words.decisions) == set(DECISIONS)
+    assert codes(words.alarms) == set(get_args(AlarmCode))
 
 
 def test_times_are_written_as_the_language_does() -> None:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from undur.etiquette.absolute import between
 from undur.etiquette.aftercare import reply_by
+from undur.etiquette.deadline import time_left
 from undur.etiquette.history import last_answer, told
 from undur.etiquette.note import Note
 from undur.etiquette.steps.content import REASON_FAULTS
@@ -46,18 +47,14 @@ def sudden(case: Case) -> Mistake:
         return _mistake("sudden", "T2", "avoided" if in_time else "made", note)
     if not _changes(case):
         return _mistake("sudden", "T2", "avoided", Note("nothing_called_off"))
+    return _mistake("sudden", "T2", _risk_of_sudden(case), time_left(case))
+
+
+def _risk_of_sudden(case: Case) -> MistakeState:
+    """Made once the mark has passed and the person won't come; at risk from a day before send-by on."""
     if case.now > case.mark:
-        decided = case.interview.decision is not None
-        return _mistake(
-            "sudden",
-            "T2",
-            "made" if decided else "at_risk",
-            Note("mark_passed", at=case.mark, number=case.notice_hours),
-        )
-    if case.now > case.send_by:
-        return _mistake("sudden", "T2", "at_risk", Note("send_by_passed", at=case.send_by))
-    near = between(case.now, case.send_by) <= _SOON
-    return _mistake("sudden", "T2", "at_risk" if near else "avoided", Note("send_by", at=case.send_by))
+        return "at_risk" if case.interview.decision is None else "made"
+    return "at_risk" if between(case.now, case.send_by) <= _SOON else "avoided"
 
 
 def no_reason(case: Case) -> Mistake:

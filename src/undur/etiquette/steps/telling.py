@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from undur.etiquette.absolute import shift
 from undur.etiquette.advice import advise
+from undur.etiquette.deadline import time_left
 from undur.etiquette.history import called_at, calls, told, writings, written_at
 from undur.etiquette.note import Note
 from undur.etiquette.phase import BEFORE_MARK
@@ -26,7 +27,8 @@ def decide(case: Case) -> Step:
     decision = case.interview.decision
     if decision is not None:
         return step.done(Note("decided", text=decision))
-    return step.open(_time_left(case), overdue=case.now > case.send_by)
+    overdue = case.now > case.send_by
+    return step.open(time_left(case) if overdue else None, overdue=overdue)
 
 
 def tell_now(case: Case) -> Step:
@@ -35,7 +37,7 @@ def tell_now(case: Case) -> Step:
     entry = told(case)
     if entry is not None:
         return step.done(Note("told_in_time" if entry.at <= case.mark else "told_late", at=_local(entry.at, case)))
-    return step.open(_time_left(case), overdue=case.now > case.send_by)
+    return step.open(time_left(case), overdue=case.now > case.send_by)
 
 
 def same_channel(case: Case) -> Step:
@@ -94,21 +96,12 @@ def written_trace(case: Case) -> Step:
     """After a call, a short confirmation in writing (C6); due a day after the call."""
     step = Step(id="written_trace", state="open", rule="C6", action="write", by_hand=True)
     written, called = writings(case), called_at(case)
-    if written:
+    if written and (called is not None or written[0].at > case.mark):
         return step.done(Note("sent", at=_local(written[0].at, case)))
-    if called is not None:
+    if called is not None and not written:
         return step.open(Note("trace_missing"), overdue=case.now > shift(called, _TRACE_WITHIN))
-    return step.not_needed("writing_anyway") if case.phase in BEFORE_MARK or case.over else step.open()
-
-
-def _time_left(case: Case) -> Note:
-    if case.over:
-        return Note("started")
-    if case.now > case.mark:
-        return Note("mark_passed", at=case.mark, number=case.notice_hours)
-    if not case.interview.hour_known:
-        return Note("hour_unknown", at=case.send_by)
-    return Note("send_by_passed" if case.now > case.send_by else "send_by", at=case.send_by)
+    in_writing_anyway = written or case.phase in BEFORE_MARK or case.over
+    return step.not_needed("writing_anyway") if in_writing_anyway else step.open()
 
 
 def _how_to_tell(case: Case) -> str:

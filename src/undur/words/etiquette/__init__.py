@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from undur.words.etiquette.deciding import DecidingWords
 from undur.words.etiquette.gaps import Gaps, Sentence
-from undur.words.etiquette.names import Decisions, MistakeStates, Phases, Statuses, StepStates, Ways
+from undur.words.etiquette.names import Alarms, Decisions, MistakeStates, Phases, Statuses, StepStates, Ways
 from undur.words.etiquette.next_steps import Advices, NextSteps
 from undur.words.etiquette.notes import Notes
 from undur.words.etiquette.reasons import Reasons
@@ -40,6 +40,7 @@ class EtiquetteWords(Struct, frozen=True, kw_only=True):
     next_steps: NextSteps
     notes: Notes
     deciding: DecidingWords
+    alarms: Alarms
 
     def note(self, note: Note) -> str:
         """Say a note, in a line: it begins small and ends without a full stop."""

@@ -63,3 +63,12 @@ class Decisions(Table[Choice], frozen=True, kw_only=True):
     cancel: Choice
     reschedule: Choice
     verify: Choice
+
+
+class Alarms(Table[str], frozen=True, kw_only=True):
+    """What a calendar rings for, as the title of its entry; the company's name follows."""
+
+    decide: str
+    send_by: str
+    mark: str
+    call: str

@@ -11,6 +11,8 @@ class Notes(Table[Sentence], frozen=True, kw_only=True):
 
     # Time
     send_by: Sentence
+    send_by_holiday: Sentence
+    send_by_days_off: Sentence
     send_by_passed: Sentence
     mark_passed: Sentence
     hour_unknown: Sentence

@@ -1,7 +1,7 @@
 """English: phases, advice, steps, mistakes, reasons and decisions."""
 
 from undur.words.en.etiquette.deciding import DECIDING
-from undur.words.en.etiquette.names import DECISIONS, MISTAKE_STATES, PHASES, STATUSES, STEP_STATES, WAYS
+from undur.words.en.etiquette.names import ALARMS, DECISIONS, MISTAKE_STATES, PHASES, STATUSES, STEP_STATES, WAYS
 from undur.words.en.etiquette.next_steps import ADVICES, NEXT_STEPS
 from undur.words.en.etiquette.notes import NOTES
 from undur.words.en.etiquette.reasons import REASONS
@@ -24,4 +24,5 @@ ETIQUETTE = EtiquetteWords(
     next_steps=NEXT_STEPS,
     notes=NOTES,
     deciding=DECIDING,
+    alarms=ALARMS,
 )

@@ -1,7 +1,7 @@
 """English: names of phases, states, channels and decisions."""
 
 from undur.words.etiquette.explained import Choice
-from undur.words.etiquette.names import Decisions, MistakeStates, Phases, Statuses, StepStates, Ways
+from undur.words.etiquette.names import Alarms, Decisions, MistakeStates, Phases, Statuses, StepStates, Ways
 
 PHASES = Phases(
     calm="plenty of time",
@@ -50,4 +50,8 @@ DECISIONS = Decisions(
         label="Check that it is real",
         why="Right when something about the invitation looks wrong. Ask through the company's official contact before you answer.",
     ),
+)
+
+ALARMS = Alarms(
+    decide="Decide about the interview", send_by="Send word by now", mark="Last considerate moment", call="Call"
 )

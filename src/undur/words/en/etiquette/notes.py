@@ -4,6 +4,8 @@ from undur.words.etiquette.notes import Notes
 
 NOTES = Notes(
     send_by=lambda gap: f"send it by {gap.when}",
+    send_by_holiday=lambda gap: f"send it by {gap.when}; then comes {gap.text}",
+    send_by_days_off=lambda gap: f"send it by {gap.when}; then the office is closed",
     send_by_passed=lambda gap: f"the last office hour in time has passed: {gap.when}",
     mark_passed=lambda gap: f"the {gap.number}-hour mark has passed: {gap.when}",
     hour_unknown=lambda gap: f"the hour isn't known yet; to be safe, send it by {gap.when}",
@@ -47,7 +49,7 @@ NOTES = Notes(
     thanks_shown=lambda gap: f"thanks are in sentence {gap.number}",
     reason_shown=lambda gap: f"the reason is in sentence {gap.number}",
     apology_shown=lambda gap: f"the apology is in sentence {gap.number}",
-    alternative_shown=lambda gap: f"the offer is in sentence {gap.number}",
+    alternative_shown=lambda gap: f"the alternative is in sentence {gap.number}",
     keep_door_open_shown=lambda gap: f"the warm line is sentence {gap.number}",
     no_faults="nothing to mend",
     faults=lambda gap: f"{gap.number} to mend",

@@ -2,7 +2,7 @@
 
 from undur.words.etiquette import EtiquetteWords
 from undur.words.id.etiquette.deciding import DECIDING
-from undur.words.id.etiquette.names import DECISIONS, MISTAKE_STATES, PHASES, STATUSES, STEP_STATES, WAYS
+from undur.words.id.etiquette.names import ALARMS, DECISIONS, MISTAKE_STATES, PHASES, STATUSES, STEP_STATES, WAYS
 from undur.words.id.etiquette.next_steps import ADVICES, NEXT_STEPS
 from undur.words.id.etiquette.notes import NOTES
 from undur.words.id.etiquette.reasons import REASONS
@@ -24,4 +24,5 @@ ETIQUETTE = EtiquetteWords(
     next_steps=NEXT_STEPS,
     notes=NOTES,
     deciding=DECIDING,
+    alarms=ALARMS,
 )

@@ -1,7 +1,7 @@
 """Indonesian: names of phases, states, channels and decisions."""
 
 from undur.words.etiquette.explained import Choice
-from undur.words.etiquette.names import Decisions, MistakeStates, Phases, Statuses, StepStates, Ways
+from undur.words.etiquette.names import Alarms, Decisions, MistakeStates, Phases, Statuses, StepStates, Ways
 
 PHASES = Phases(
     calm="masih lapang",
@@ -50,4 +50,11 @@ DECISIONS = Decisions(
         label="Pastikan dulu keasliannya",
         why="Tepat bila undangannya mencurigakan. Tanyakan lewat kontak resmi perusahaan sebelum membalas apa pun.",
     ),
+)
+
+ALARMS = Alarms(
+    decide="Putuskan wawancara",
+    send_by="Kirim kabar paling lambat sekarang",
+    mark="Batas kabar yang sopan",
+    call="Telepon",
 )

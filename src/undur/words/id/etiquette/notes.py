@@ -4,6 +4,8 @@ from undur.words.etiquette.notes import Notes
 
 NOTES = Notes(
     send_by=lambda gap: f"kirim paling lambat {gap.when}",
+    send_by_holiday=lambda gap: f"kirim paling lambat {gap.when}; setelah itu {gap.text}",
+    send_by_days_off=lambda gap: f"kirim paling lambat {gap.when}; setelah itu kantornya libur",
     send_by_passed=lambda gap: f"jam kantor terakhir sebelum batasnya sudah lewat: {gap.when}",
     mark_passed=lambda gap: f"tanda {gap.number} jam sudah lewat: {gap.when}",
     hour_unknown=lambda gap: f"jamnya belum disebut; amannya kirim paling lambat {gap.when}",
@@ -47,7 +49,7 @@ NOTES = Notes(
     thanks_shown=lambda gap: f"terima kasih ada di kalimat {gap.number}",
     reason_shown=lambda gap: f"alasan ada di kalimat {gap.number}",
     apology_shown=lambda gap: f"permintaan maaf ada di kalimat {gap.number}",
-    alternative_shown=lambda gap: f"tawaran lain ada di kalimat {gap.number}",
+    alternative_shown=lambda gap: f"kemungkinan lain ada di kalimat {gap.number}",
     keep_door_open_shown=lambda gap: f"harapan baik ada di kalimat {gap.number}",
     no_faults="tidak ada yang perlu diperbaiki",
     faults=lambda gap: f"{gap.number} hal perlu diperbaiki",
