@@ -71,11 +71,13 @@ def _texts(facts: Facts, voice: Voice, choices: Choices) -> dict[PartName, str]:
     for name in order(facts):
         if name in choices.off:
             continue
-        if name == "news":
-            texts[name] = _news(facts, voice, choices)
-        elif name == "reason":
+        if name == "reason":
             texts[name] = _reason(facts, voice)
-        elif name in voice.book.parts:
+        elif name not in voice.book.parts:
+            continue
+        elif name == "news":
+            texts[name] = _news(facts, voice, choices)
+        else:
             texts[name] = _pick(voice.book.parts[name](facts), facts, name)
     return {name: text for name, text in texts.items() if text}
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
+from undur.etiquette.status import is_answer
 from undur.message.choices import Choices, likely_channel
 from undur.message.phrases.facts import Facts
 from undur.message.phrases.sentences import one_line
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 
     from undur.etiquette.case import Case
     from undur.message.phrases.facts import Style
-    from undur.plan.codes import Answer, Channel, Kind
+    from undur.plan.codes import Channel, Kind
     from undur.plan.interview import Interview, Start
-    from undur.plan.message import Slot
+    from undur.plan.message import LogEntry, Slot
     from undur.plan.plan import Me
 
 STYLES: Final[Mapping[Channel, Style]] = {
@@ -36,6 +37,7 @@ def facts_of(case: Case, me: Me, choices: Choices) -> Facts:
     """Resolve record, moment and choices once, in the interview's zone."""
     interview = case.interview
     zone = ZoneInfo(interview.time_zone)
+    answered = _answered(case)
     own_words = interview.reason_words if choices.language == (interview.language or choices.language) else ""
     return Facts(
         record=interview.id,
@@ -62,7 +64,9 @@ def facts_of(case: Case, me: Me, choices: Choices) -> Facts:
         again=case.reschedules > 0,
         called=any(entry.what == "called" for entry in case.round),
         told=_told(case, zone),
-        answer=_answer(case),
+        answer=answered.answer if answered else None,
+        proposed=answered.to.astimezone(zone) if answered and answered.to else None,
+        attends=interview.decision == "attend",
         about=_about(case),
         friend=_friend(interview),
         written_by=_written_by(interview),
@@ -85,8 +89,8 @@ def _told(case: Case, zone: ZoneInfo) -> dt.date | None:
     return sent[-1].astimezone(zone).date() if sent else None
 
 
-def _answer(case: Case) -> Answer | None:
-    return next((entry.answer for entry in reversed(case.round) if entry.what == "answered"), None)
+def _answered(case: Case) -> LogEntry | None:
+    return next((entry for entry in reversed(case.round) if is_answer(entry)), None)
 
 
 def _about(case: Case) -> Kind:

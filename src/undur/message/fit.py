@@ -13,7 +13,17 @@ TWO_SEGMENTS: Final = 306
 """Letters of the GSM alphabet in two joined text messages."""
 
 _DOUBLE: Final = frozenset("^{}\\[~]|€")
-_SPARED: Final[Mapping[Kind, tuple[PartName, ...]]] = {"cancel": ("alternative", "thanks"), "reschedule": ("thanks",)}
+_SPARED: Final[Mapping[Kind, tuple[PartName, ...]]] = {
+    "cancel": ("alternative", "thanks"),
+    "reschedule": ("thanks",),
+    "confirm": ("thanks",),
+    "thanks": ("alternative",),
+    "reply": ("alternative",),
+    "nudge": ("alternative",),
+    "referral": ("thanks",),
+    "follow_up": ("thanks",),
+}
+"""What goes first where there is no room."""
 
 
 def letters(text: str) -> int:
@@ -24,7 +34,7 @@ def letters(text: str) -> int:
 def fitted(texts: dict[PartName, str], kind: Kind) -> dict[PartName, str]:
     """The parts that fit into two segments: what can be spared goes first, what must be said never."""
     kept = dict(texts)
-    for name in _SPARED.get(kind, ()):
+    for name in _SPARED[kind]:
         if letters(" ".join(kept.values())) <= TWO_SEGMENTS:
             break
         kept.pop(name, None)

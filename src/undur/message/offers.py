@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from msgspec import Struct
 
+from undur.etiquette.status import is_answer
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -41,14 +43,14 @@ def _confirm(case: Case) -> RefusalCode | None:
 
 
 def _answering(case: Case) -> RefusalCode | None:
-    return None if any(entry.what == "answered" for entry in case.round) else "not_answered"
+    return None if any(is_answer(entry) for entry in case.round) else "not_answered"
 
 
 def _nudge(case: Case) -> RefusalCode | None:
     sent = [entry for entry in case.round if entry.what == "sent"]
     if not sent:
         return "not_sent"
-    if any(entry.what == "answered" for entry in case.round):
+    if any(is_answer(entry) for entry in case.round):
         return "answered"
     nudges = sum(entry.kind == "nudge" for entry in sent)
     return "nudged_enough" if nudges >= MOST_NUDGES else None

@@ -54,6 +54,10 @@ class Facts(Struct, frozen=True, kw_only=True):
     told: dt.date | None
     """The day of the message that still waits for an answer, in the interview's zone."""
     answer: Answer | None
+    proposed: dt.datetime | None
+    """The time that their answer proposes, in the interview's zone, where the log has it."""
+    attends: bool
+    """Whether the person has decided to go."""
     about: Kind
     """What the round is about: cancel or reschedule, and confirm where the person means to attend."""
     friend: str

@@ -74,7 +74,8 @@ def proposal(facts: Facts) -> Varieties:
 def closing(facts: Facts) -> Varieties:
     """Thanks, and that a written word follows (rule C6)."""
     written = _WRITTEN.get(facts.written_by or "", "in writing")
-    return (f"Thank you for your understanding. I'll confirm this {written} straight away.",)
+    given = "understanding" if facts.kind in {"cancel", "reschedule"} else "time"
+    return (f"Thank you for your {given}. I'll confirm this {written} straight away.",)
 
 
 def voicemail(facts: Facts) -> Varieties:

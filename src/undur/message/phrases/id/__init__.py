@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
-from undur.message.phrases.id import cancel, ending, opening, reschedule, script, sms
+from undur.message.phrases.id import answers, cancel, confirm, ending, later, opening, reschedule, script, sms
 from undur.message.phrases.id.cause import cause, reason_sentence
 
 if TYPE_CHECKING:
@@ -18,11 +18,22 @@ if TYPE_CHECKING:
 
 __all__ = ["book", "cause", "reason_sentence"]
 
-_BOOKS: Final[Mapping[Kind, Book]] = {"cancel": cancel.BOOK, "reschedule": reschedule.BOOK}
+_BOOKS: Final[Mapping[Kind, Book]] = {
+    "cancel": cancel.BOOK,
+    "reschedule": reschedule.BOOK,
+    "confirm": confirm.BOOK,
+    "thanks": answers.THANKS,
+    "reply": answers.REPLY,
+    "nudge": later.NUDGE,
+    "referral": later.REFERRAL,
+    "follow_up": later.FOLLOW_UP,
+}
+
+_GRATEFUL: Final = frozenset({"thanks", "reply"})
+"""Kinds that have thanked before they close."""
 
 _SHARED: Final[Mapping[PartName, Phrasing]] = {
     "greeting": opening.greeting,
-    "closing": ending.closing,
     "signature": ending.signature,
 }
 
@@ -65,4 +76,11 @@ def book(facts: Facts) -> Book:
         return replace(own, parts={**own.parts, **_SPOKEN, **_SPOKEN_CHANGE.get(facts.kind, {})})
     if facts.style == "sms":
         return replace(own, parts={**_SHARED, **own.parts, "greeting": sms.greeting, **_TEXTED.get(facts.kind, {})})
-    return replace(own, parts={**_SHARED, **own.parts})
+    return replace(own, parts={**_SHARED, "closing": _closing(facts), **own.parts})
+
+
+def _closing(facts: Facts) -> Phrasing:
+    """Who asks for something asks for understanding; who has thanked already doesn't thank again."""
+    if facts.kind in {"cancel", "reschedule"}:
+        return ending.closing
+    return ending.no_closing if facts.kind in _GRATEFUL else ending.plain_closing

@@ -88,7 +88,8 @@ def closing(facts: Facts) -> Varieties:
     """Thanks, and that a written word follows (rule C6)."""
     written = _WRITTEN.get(facts.written_by or "", "secara tertulis")
     follow = f"Setelah ini saya kirim konfirmasi {written}."
-    return (f"Terima kasih banyak atas pengertian {you(facts)}. {follow}",)
+    given = "pengertian" if facts.kind in {"cancel", "reschedule"} else "waktu"
+    return (f"Terima kasih banyak atas {given} {you(facts)}. {follow}",)
 
 
 def voicemail(facts: Facts) -> Varieties:

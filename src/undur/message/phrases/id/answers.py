@@ -1,0 +1,100 @@
+"""Indonesian: thanking for an answer, and replying to it (rule F2, etiquette.md §1.5)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from undur.message.phrases.book import Book
+from undur.message.phrases.id.address import you
+from undur.message.phrases.id.interview import interview, when
+from undur.message.phrases.id.subjects import subject_of
+from undur.message.phrases.sentences import stop
+from undur.times.writing import write_start
+
+if TYPE_CHECKING:
+    from undur.message.phrases.book import Varieties
+    from undur.message.phrases.facts import Facts
+
+
+def thanks_subject(facts: Facts) -> Varieties:
+    """Matter – position – name."""
+    return (subject_of(facts, "Terima Kasih"),)
+
+
+def reply_subject(facts: Facts) -> Varieties:
+    """Matter – position – name."""
+    matters = {"cancel": "Pembatalan Wawancara", "reschedule": "Jadwal Ulang Wawancara"}
+    return (subject_of(facts, f"Tanggapan: {matters.get(facts.about, 'Jadwal Wawancara')}"),)
+
+
+def understanding(facts: Facts) -> Varieties:
+    """Thanks for how they took it."""
+    if facts.about == "cancel":
+        return (f"Terima kasih atas pengertian {you(facts)} mengenai pembatalan {interview(facts)}.",)
+    if facts.about == "reschedule":
+        return (f"Terima kasih atas kesediaan {you(facts)} menjadwalkan ulang {interview(facts)}.",)
+    return (f"Terima kasih atas waktu dan kesempatan yang {you(facts)} berikan untuk {interview(facts)}.",)
+
+
+def good_wish(facts: Facts) -> Varieties:
+    """A wish that fits what happened."""
+    if facts.about == "cancel":
+        return (
+            "Semoga proses rekrutmennya berjalan lancar, dan semoga kita dipertemukan lagi pada kesempatan lain.",
+            f"Semoga {you(facts)} segera menemukan kandidat yang tepat, dan semoga kita bertemu lagi pada kesempatan lain.",
+        )
+    return (
+        (f"Saya menantikan pertemuan dengan {you(facts)} dan tim.",)
+        if facts.about == "reschedule"
+        else ("Semoga ada kabar baik bagi kita semua.",)
+    )
+
+
+def thanks_for_answer(facts: Facts) -> Varieties:
+    """Thanks that fit the answer."""
+    if facts.answer == "proposed":
+        return (f"Terima kasih atas usulan jadwal dari {you(facts)}.",)
+    if facts.answer == "regret":
+        return (f"Terima kasih atas kabar yang {you(facts)} sampaikan.",)
+    if facts.answer == "question":
+        return (f"Terima kasih atas tanggapan {you(facts)}.",)
+    return understanding(facts)
+
+
+def answer(facts: Facts) -> Varieties:
+    """The answer to their answer."""
+    if facts.answer == "proposed":
+        return (_agreed(facts),)
+    if facts.answer == "regret":
+        return (_accepting(facts),)
+    if facts.answer == "question":
+        reach = f"Saya dapat dihubungi di nomor {facts.own_phone}." if facts.own_phone else ""
+        text = f"Dengan senang hati saya akan menjelaskan hal yang {you(facts)} tanyakan."
+        return (f"{text} {reach}".strip(),)
+    return ("Saya akan hadir sesuai jadwal yang ditetapkan",) if facts.about == "reschedule" else ()
+
+
+def goodbye(facts: Facts) -> Varieties:
+    """A last friendly line where the matter ends here."""
+    ends = facts.about == "cancel" and facts.answer in {None, "accepted", "regret"}
+    return good_wish(facts) if ends else ()
+
+
+def _agreed(facts: Facts) -> str:
+    if facts.proposed is None:
+        return f"Saya bersedia hadir pada waktu yang {you(facts)} usulkan"
+    return f"Saya bersedia dan akan hadir pada {write_start(facts.proposed, 'id')}"
+
+
+def _accepting(facts: Facts) -> str:
+    if facts.about == "cancel":
+        return "Keputusan ini tidak mudah bagi saya, dan saya menghargai tanggapan tersebut"
+    if facts.attends:
+        return (
+            f"Saya memahami bahwa jadwalnya tidak dapat diubah. Saya akan hadir pada {interview(facts)} {when(facts)}"
+        )
+    return stop("Saya memahami bahwa jadwalnya tidak dapat diubah") + " Semoga ada kesempatan lain di kemudian hari"
+
+
+THANKS: Final = Book(subject=thanks_subject, parts={"thanks": understanding, "alternative": good_wish})
+REPLY: Final = Book(subject=reply_subject, parts={"thanks": thanks_for_answer, "news": answer, "alternative": goodbye})
