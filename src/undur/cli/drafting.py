@@ -38,10 +38,10 @@ class RefusedError(UndurError):
 
 def message_options(parser: Parser) -> None:
     """Add the options that say which message is meant."""
-    parser.add_argument("--kind", choices=KINDS, help="kind")
-    parser.add_argument("--channel", choices=CHANNELS, help="channel")
-    parser.add_argument("--language", dest="written_in", choices=LANGUAGES, help="written_in")
-    parser.add_argument("--tone", choices=TONES, help="tone")
+    parser.add_argument("--kind", metavar="KIND", choices=KINDS, help="kind")
+    parser.add_argument("--channel", metavar="CHANNEL", choices=CHANNELS, help="channel")
+    parser.add_argument("--language", metavar="LANGUAGE", dest="written_in", choices=LANGUAGES, help="written_in")
+    parser.add_argument("--tone", metavar="TONE", choices=TONES, help="tone")
 
 
 def kind_meant(situation: Situation, asked: Kind | None) -> Kind:

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 if TYPE_CHECKING:
     from undur.plan.codes import Language
 
-SUBJECT_LINE: Final = re.compile(r"[ \t]*(?:subject|subjek|perihal)[ \t]*:[ \t]*(?P<subject>[^\r\n]*)", re.IGNORECASE)
-
 _LABEL: Final[dict[Language, str]] = {"id": "Subjek", "en": "Subject"}
+_SUBJECT_LINE: Final = re.compile(r"[\ufeff\s]*(?:subject|subjek|perihal)[ \t]*:(?P<subject>[^\r\n]*)[\r\n]*", re.IGNORECASE)
 
 
 class Letter(NamedTuple):
-    """A text, taken apart. `start` of each: where it begins in the text, in code points."""
+    """A text, taken apart."""
 
     subject: str
-    subject_start: int
+    """Without blanks around it; empty where the text has none."""
     body: str
     body_start: int
+    """Where the body begins in the text, in code points."""
 
 
 def write_letter(subject: str, body: str, language: Language) -> str:
@@ -28,10 +28,8 @@ def write_letter(subject: str, body: str, language: Language) -> str:
 
 
 def read_letter(text: str) -> Letter:
-    """Take a subject's line and the empty lines behind it off the text."""
-    line = SUBJECT_LINE.match(text)
+    """Take a subject's line, and the empty lines behind it, off the text."""
+    line = _SUBJECT_LINE.match(text)
     if line is None:
-        return Letter("", 0, text, 0)
-    rest = text[line.end() :]
-    start = line.end() + len(rest) - len(rest.lstrip("\r\n"))
-    return Letter(line["subject"].rstrip(), line.start("subject"), text[start:], start)
+        return Letter("", text, 0)
+    return Letter(line["subject"].strip(), text[line.end() :], line.end())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from undur.errors import UndurError
@@ -37,6 +36,8 @@ def find_interview(plan: Plan, interview_id: str) -> Interview:
 
 def _near(plan: Plan, asked: str) -> tuple[str, ...]:
     """Up to three ids: those that the text is a part of, then those that are spelled like it."""
+    from difflib import get_close_matches
+
     ids = [one.id for one in plan.interviews]
     containing = [one for one in ids if asked and asked in one]
     return tuple(dict.fromkeys([*containing, *get_close_matches(asked, ids, n=3, cutoff=0.5)]))[:3]

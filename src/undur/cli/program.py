@@ -45,7 +45,7 @@ def _program_arguments(parser: Parser) -> None:
     source = parser.add_mutually_exclusive_group()
     source.add_argument("--file", metavar="FILE", help="file")
     source.add_argument("--demo", action="store_true", help="demo")
-    parser.add_argument("--language", choices=LANGUAGES, help="language")
+    parser.add_argument("--language", metavar="LANGUAGE", choices=LANGUAGES, help="language")
     parser.add_argument("--version", action="store_true", help="version")
 
 
@@ -54,4 +54,6 @@ def _verb_arguments(parser: Parser) -> None:
     verb_module(parser.topic).arguments(parser)
     parser.add_argument("--file", metavar="FILE", default=argparse.SUPPRESS, help="file")
     if not parser.has_option("--language"):
-        parser.add_argument("--language", choices=LANGUAGES, default=argparse.SUPPRESS, help="language")
+        parser.add_argument(
+            "--language", metavar="LANGUAGE", choices=LANGUAGES, default=argparse.SUPPRESS, help="language"
+        )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
@@ -78,6 +77,8 @@ class UsageError(UndurError):
         said = self.complaint
         argument, what = (_named(names, words) for names in (said.argument, said.what))
         if said.code == "no_choice":
+            from difflib import get_close_matches
+
             near = get_close_matches(said.what, said.choices, n=1)
             return words.no_choice(argument, said.what, near[0] if near else "", ", ".join(said.choices))
         return words.complaints[said.code](argument, what if said.code == "missing" else said.what)

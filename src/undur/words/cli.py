@@ -87,6 +87,11 @@ class Metavars(Table[str], frozen=True, kw_only=True):
     CELLS: str
     DECISION: str
     WHAT: str
+    KIND: str
+    CHANNEL: str
+    TONE: str
+    LANGUAGE: str
+    ANSWER: str
 
 
 class Complaints(Table[Callable[[str, str], str]], frozen=True, kw_only=True):

@@ -38,8 +38,8 @@ def arguments(parser: Parser) -> None:
     parser.add_argument("--starts", metavar="WHEN", required=True, help="starts")
     for name in TEXTS:
         parser.add_argument(f"--{name}", metavar="TEXT", default="", help=name)
-    parser.add_argument("--channel", choices=CHANNELS, help="invited_by")
-    parser.add_argument("--language", dest="written_in", choices=LANGUAGES, help="written_in")
+    parser.add_argument("--channel", metavar="CHANNEL", choices=CHANNELS, help="invited_by")
+    parser.add_argument("--language", metavar="LANGUAGE", dest="written_in", choices=LANGUAGES, help="written_in")
     parser.add_argument("--time-zone", metavar="ZONE", default="", help="time_zone")
 
 

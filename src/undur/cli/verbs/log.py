@@ -34,10 +34,10 @@ def arguments(parser: Parser) -> None:
     parser.add_argument("id", metavar="ID", help="interview")
     parser.add_argument("what", metavar="WHAT", choices=get_args(What), help="what")
     parser.add_argument("--note", metavar="TEXT", default="", help="note")
-    parser.add_argument("--kind", choices=KINDS, help="kind")
-    parser.add_argument("--channel", choices=CHANNELS, help="channel")
+    parser.add_argument("--kind", metavar="KIND", choices=KINDS, help="kind")
+    parser.add_argument("--channel", metavar="CHANNEL", choices=CHANNELS, help="channel")
     parser.add_argument("--message", metavar="ID", help="message")
-    parser.add_argument("--answer", choices=get_args(Answer), help="answer")
+    parser.add_argument("--answer", metavar="ANSWER", choices=get_args(Answer), help="answer")
     parser.add_argument("--to", metavar="WHEN", help="to")
 
 

@@ -131,6 +131,11 @@ METAVARS: Final = Metavars(
     CELLS="CELLS",
     DECISION="DECISION",
     WHAT="WHAT",
+    KIND="KIND",
+    CHANNEL="CHANNEL",
+    TONE="TONE",
+    LANGUAGE="LANGUAGE",
+    ANSWER="ANSWER",
 )
 
 COMPLAINTS: Final = Complaints(

@@ -134,6 +134,11 @@ METAVARS: Final = Metavars(
     CELLS="SEL",
     DECISION="KEPUTUSAN",
     WHAT="KEJADIAN",
+    KIND="JENIS",
+    CHANNEL="SALURAN",
+    TONE="NADA",
+    LANGUAGE="BAHASA",
+    ANSWER="JAWABAN",
 )
 
 COMPLAINTS: Final = Complaints(

@@ -1,0 +1,104 @@
+"""How the command line opens the screens, and when it refuses to."""
+
+from __future__ import annotations
+
+import io
+import sys
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from prompt import Prompt
+
+from undur.__main__ import main
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def undur(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Prompt:
+    return Prompt(tmp_path, monkeypatch, capsys)
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
+    """Screens that only note how they were opened and return 7."""
+    calls: list[dict[str, Any]] = []
+
+    def run(path: Path, **options: Any) -> int:
+        calls.append({"path": path, "there": path.exists(), **options})
+        return 7
+
+    screens = ModuleType("undur.tui.app")
+    screens.run = run  # type: ignore[attr-defined]  # a stand-in for the module
+    monkeypatch.setitem(sys.modules, "undur.tui.app", screens)
+    return calls
+
+
+def call(monkeypatch: pytest.MonkeyPatch, *words: str, closed: str = "") -> int:
+    """Call the program on a terminal, one of whose streams may lead elsewhere."""
+    for name in ("stdin", "stdout", "stderr"):
+        stream = io.StringIO()
+        stream.isatty = lambda elsewhere=name == closed: not elsewhere  # type: ignore[method-assign,misc]  # a terminal
+        monkeypatch.setattr(sys, name, stream)
+    return main(words)
+
+
+def test_without_a_verb_the_screens_open(
+    undur: Prompt, opened: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert call(monkeypatch) == 7
+    (how,) = opened
+    assert how["path"] == undur.path
+    assert (how["language"], how["interview_id"], how["demo"]) == (None, None, False)
+    assert how["clock"].now().isoformat() == "2026-11-24T09:12:00+07:00"
+
+
+def test_the_language_of_the_screens_can_be_asked_for(
+    undur: Prompt, opened: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call(monkeypatch, "--language", "en")
+    assert opened[0]["language"] == "en"
+
+
+def test_open_goes_to_one_interview(
+    undur: Prompt, opened: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert call(monkeypatch, "open", "bahari-karya") == 7
+    assert opened[0]["interview_id"] == "bahari-karya"
+
+
+def test_an_unknown_interview_opens_nothing(
+    undur: Prompt, opened: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert call(monkeypatch, "open", "bahari") == 2
+    assert opened == []
+
+
+def test_the_demo_is_a_copy_that_is_gone_afterwards(
+    undur: Prompt, opened: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert call(monkeypatch, "--demo") == 7
+    (how,) = opened
+    assert how["demo"]
+    assert how["there"]
+    assert how["path"] != undur.path
+    assert not how["path"].exists()
+
+
+@pytest.mark.parametrize("words", [[], ["--demo"], ["open", "bahari-karya"]])
+@pytest.mark.parametrize("stream", ["stdin", "stdout", "stderr"])
+def test_where_a_stream_is_no_terminal_nothing_opens(
+    undur: Prompt, opened: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch, stream: str, words: list[str]
+) -> None:
+    assert call(monkeypatch, *words, closed=stream) == 2
+    assert opened == []
+
+
+def test_the_refusal_says_what_there_is_instead(undur: Prompt) -> None:
+    assert "undur --help" in undur.refused()
+
+
+def test_the_verbs_work_on_the_demo_too(undur: Prompt) -> None:
+    assert "PT Sagara Niaga" in undur.do("--demo", "list").out
