@@ -167,3 +167,32 @@ def test_saves_go_on_from_the_version_that_the_last_one_wrote(base: Base) -> Non
     assert isinstance(second, Saved)
     assert second.notices == ()
     assert open_plan(base.path).plan == set_me(START, Me(name="D"))
+
+
+def test_a_record_that_was_repaired_outside_takes_the_place_of_the_damaged_one(base: Base) -> None:
+    whole = base.path.read_text()
+    base.path.write_text(whole.replace(END, f'[[interview]]\ncompany = "PT. Z"\nstarts = "soon"\n\n{END}'))
+    opened = open_plan(base.path)
+    base.path.write_text(base.path.read_text().replace('"soon"', "2026-12-04"))
+    saved = save(opened.base, change_interview(opened.plan, "a", setting("role", "R")))
+    assert isinstance(saved, Saved)
+    assert [one.id for one in saved.plan.interviews] == ["a", "b", "c", "z"]
+    assert saved.plan.damaged == ()
+
+
+def test_keys_that_nobody_knows_merge_too(base: Base) -> None:
+    def odd(value: object) -> Plan:
+        return replace(START, unknown={"x": {"log": value}, "log": value})
+
+    saved = both(base, odd([{"at": 1}]), odd([{"at": "two"}]))
+    assert saved.plan.unknown == {"x": {"log": [{"at": 1}]}, "log": [{"at": 1}]}
+    assert [type(one) for one in saved.notices] == [Clash, Clash]
+
+
+def test_what_another_program_wrote_is_taken_in_without_writing(base: Base) -> None:
+    assert isinstance(save(base, set_me(START, Me(name="D"))), Saved)
+    before = base.path.stat()
+    saved = save(base, START)
+    assert isinstance(saved, Saved)
+    assert saved.plan.me == Me(name="D")
+    assert (base.path.stat().st_ino, base.path.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)

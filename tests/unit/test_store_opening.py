@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from undur.plan.plan import Plan
-from undur.store import Problem, Saved, UnreadablePlanError, open_plan, save
+from undur.store import Problem, Saved, UnreadablePlanError, changed_outside, open_plan, save
 from undur.store.disk import LARGEST
 from undur.store.mark import END, FIRST_LINE
 from undur.store.notices import CutShort, EmptyFile, NewerFormat
@@ -143,3 +143,15 @@ def test_a_newer_format_opens_read_only(file: Path) -> None:
     problem = save(opened.base, opened.plan)
     assert isinstance(problem, Problem)
     assert problem.cause == "newer"
+
+
+def test_a_change_from_outside_is_noticed(file: Path) -> None:
+    base = open_plan(file).base
+    assert not changed_outside(base)
+    saved = save(base, open_plan(file).plan)
+    assert isinstance(saved, Saved)
+    assert changed_outside(base)
+    assert not changed_outside(saved.base)
+    file.unlink()
+    file.mkdir()
+    assert changed_outside(saved.base)

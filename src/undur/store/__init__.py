@@ -2,7 +2,17 @@
 
 from undur.store.errors import Problem, UnreadablePlanError
 from undur.store.notices import Notice
-from undur.store.opening import Base, Opened, open_plan
+from undur.store.opening import Base, Opened, changed_outside, open_plan
 from undur.store.saving import Saved, save
 
-__all__ = ["Base", "Notice", "Opened", "Problem", "Saved", "UnreadablePlanError", "open_plan", "save"]
+__all__ = [
+    "Base",
+    "Notice",
+    "Opened",
+    "Problem",
+    "Saved",
+    "UnreadablePlanError",
+    "changed_outside",
+    "open_plan",
+    "save",
+]

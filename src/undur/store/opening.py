@@ -74,7 +74,10 @@ def open_plan(path: Path) -> Opened:
     A record that is wrong is among `plan.damaged`, the others are usable. A file that was cut, or that a newer Undur
     wrote, opens read-only. Raises `UnreadablePlanError` where nothing can be read.
     """
-    content = read_content(path)
+    try:
+        content = read_bytes(path)
+    except OSError as error:
+        raise unreadable_of(path, error) from error
     if content is None:
         return Opened(plan=Plan(), base=Base(path=path, content=None, plan=Plan()))
     version = read_version(path, content)
@@ -90,12 +93,12 @@ def open_plan(path: Path) -> Opened:
     return Opened(plan=found.plan, base=base, notices=tuple(notices))
 
 
-def read_content(path: Path) -> bytes | None:
-    """The bytes of the file, `None` where there is none. Raises `UnreadablePlanError`."""
+def changed_outside(base: Base) -> bool:
+    """Whether another program has written the file since; a save then takes its changes in. Raises nothing."""
     try:
-        return read_bytes(path)
-    except OSError as error:
-        raise unreadable_of(path, error) from error
+        return read_bytes(base.path) != base.content
+    except (OSError, UnreadablePlanError):
+        return True
 
 
 def read_version(path: Path, content: bytes) -> Version:
