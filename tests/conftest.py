@@ -22,6 +22,8 @@ UNSET: Final = (
     *("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LC_TIME"),
 )
 UNSET_PREFIXES: Final = ("UNDUR_", "TEXTUAL", "XDG_")
+KEPT: Final = "TEXTUAL_SNAPSHOT_TEMPDIR"
+"""The snapshot plugin's own."""
 HOMES: Final = {"HOME": "", "USERPROFILE": "", "APPDATA": "AppData/Roaming", "LOCALAPPDATA": "AppData/Local"}
 """Variable → folder below the test's own home. The XDG folders follow from `HOME` once their variables are gone."""
 
@@ -50,7 +52,7 @@ def sealed(home: Path) -> Iterator[None]:
     """Point every variable that names a home below the test's own, and unset what tells of this machine."""
     with pytest.MonkeyPatch.context() as patch:
         for name in os.environ:
-            if name in UNSET or name.startswith(UNSET_PREFIXES):
+            if name != KEPT and (name in UNSET or name.startswith(UNSET_PREFIXES)):
                 patch.delenv(name)
         for name, below in HOMES.items():
             patch.setenv(name, str(home / below))

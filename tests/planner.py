@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import io
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import pytest
+from msgspec.structs import replace
 from rich.console import Console
 
 from undur.clock import StoppedClock
@@ -33,34 +34,38 @@ NOW = dt.datetime(2026, 11, 24, 9, 12, tzinfo=JAKARTA)
 """Tuesday morning: the interview with Sagara Niaga is tomorrow at ten, 48 minutes before its mark."""
 
 
-def sagara(**changed: object) -> Interview:
-    """An interview on Wednesday at ten, by WhatsApp."""
-    fields: dict[str, object] = {
-        "id": "sagara-niaga",
-        "company": "PT Sagara Niaga",
-        "starts": dt.datetime(2026, 11, 25, 10, 0, tzinfo=JAKARTA),
-        "role": "Staf Gudang",
-        "contact": "Ratna",
-        "honorific": "Ibu",
-        "phone": "+6281234567890",
-        "channel": "whatsapp",
-    }
-    return Interview(**{**fields, **changed})  # type: ignore[arg-type]  the fields are the record's own
+SAGARA = Interview(
+    id="sagara-niaga",
+    company="PT Sagara Niaga",
+    starts=dt.datetime(2026, 11, 25, 10, 0, tzinfo=JAKARTA),
+    role="Staf Gudang",
+    contact="Ratna",
+    honorific="Ibu",
+    phone="+6281234567890",
+    channel="whatsapp",
+)
+"""On Wednesday at ten, by WhatsApp."""
+BAHARI = Interview(
+    id="bahari-karya",
+    company="PT Bahari Karya",
+    starts=dt.datetime(2026, 12, 3, 14, 0, tzinfo=JAKARTA),
+    role="Analis Keuangan",
+    contact="Hendra Wijaya",
+    honorific="Bapak",
+    email="rekrutmen@baharikarya.example",
+    channel="email",
+)
+"""Nine days ahead, by e-mail."""
 
 
-def bahari(**changed: object) -> Interview:
-    """An interview nine days ahead, by e-mail."""
-    fields: dict[str, object] = {
-        "id": "bahari-karya",
-        "company": "PT Bahari Karya",
-        "starts": dt.datetime(2026, 12, 3, 14, 0, tzinfo=JAKARTA),
-        "role": "Analis Keuangan",
-        "contact": "Hendra Wijaya",
-        "honorific": "Bapak",
-        "email": "rekrutmen@baharikarya.example",
-        "channel": "email",
-    }
-    return Interview(**{**fields, **changed})  # type: ignore[arg-type]  the fields are the record's own
+def sagara(**changed: Any) -> Interview:
+    """The interview of Wednesday, with some fields changed."""
+    return replace(SAGARA, **changed)
+
+
+def bahari(**changed: Any) -> Interview:
+    """The interview nine days ahead, with some fields changed."""
+    return replace(BAHARI, **changed)
 
 
 def plan_of(*interviews: Interview, language: Language = "id") -> Plan:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from planner import Planner
+    from undur.plan.codes import Language
 
 
 async def test_the_most_urgent_interview_stands_on_top_with_its_time_to_the_mark(planner: Planner) -> None:
@@ -44,7 +45,9 @@ async def test_past_the_mark_it_counts_to_the_interview_and_says_that_the_mark_h
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36), (200, 50)])
 @pytest.mark.parametrize("language", ["id", "en"])
-async def test_the_next_step_is_in_sight_at_every_size(planner: Planner, size: tuple[int, int], language: str) -> None:
+async def test_the_next_step_is_in_sight_at_every_size(
+    planner: Planner, size: tuple[int, int], language: Language
+) -> None:
     plan = plan_of(sagara(), bahari(), language=language)
     async with planner(plan, size=size) as pilot:
         assert {"id": "Langkah berikut", "en": "Next step"}[language] in text_on(pilot)

@@ -134,7 +134,9 @@ class UndurApp(NavigationActions, InterviewActions, DecidingActions, SendingActi
 
     def export_screenshot(self, *, title: str | None = None, simplify: bool = False) -> str:
         """The screen as SVG that loads nothing from elsewhere when it is opened."""
-        return re.sub(r"@font-face \{.*?\}\s*", "", super().export_screenshot(title=title, simplify=simplify), flags=re.DOTALL)
+        return re.sub(
+            r"@font-face \{.*?\}\s*", "", super().export_screenshot(title=title, simplify=simplify), flags=re.DOTALL
+        )
 
     def _tick(self) -> None:
         screen = self.screen

@@ -43,6 +43,7 @@ class LeaveText(Command):
     """Leave the text; or go back to the list."""
 
     keys = "escape"
+    footer = True
     of_screen = True
 
 

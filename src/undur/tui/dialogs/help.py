@@ -14,6 +14,7 @@ from undur.tui.commands.command import REGISTRY
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.keys import key_name
 from undur.tui.plain import plain
+from undur.tui.widgets.columns import in_columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,10 +63,5 @@ class KeyTable(Widget):
 
     def render(self) -> Content:
         """Draw the table at the width there is."""
-        width = max(self.size.width - KEY_WIDTH - 1, 20)
-        rows = []
-        for key, said in self._keys.items():
-            first, *rest = Content(said).wrap(width)
-            rows.append(Content.assemble((f"{key:<{KEY_WIDTH}} ", "bold $accent"), first))
-            rows.extend(Content.assemble(" " * (KEY_WIDTH + 1), line) for line in rest)
-        return Content("\n").join(rows)
+        rows = [(Content.styled(key, "bold $accent"), Content(said)) for key, said in self._keys.items()]
+        return in_columns(rows, KEY_WIDTH, self.size.width)

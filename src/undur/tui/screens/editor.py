@@ -18,7 +18,7 @@ from undur.tui.commands import drafting, interviews
 from undur.tui.commands.command import bindings
 from undur.tui.dialogs.picker import Picker
 from undur.tui.plain import plain
-from undur.tui.screens.base import BaseScreen
+from undur.tui.screens.base import WIDE, BaseScreen
 from undur.tui.screens.choosing import TURNING, ChoiceName, choice_rows, choices, chosen, turned, value_of
 from undur.tui.widgets.choice_list import ChoiceList
 from undur.tui.widgets.fields import TextField
@@ -44,7 +44,7 @@ class Editor(BaseScreen):
     """Typing changes the message; the choices change what is composed and leave a person's own words."""
 
     MODE = "editor"
-    AUTO_FOCUS = "ChoiceList"
+    AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings(
             [
@@ -84,6 +84,17 @@ class Editor(BaseScreen):
                     yield TextField(id="subject")
                     yield MessageText()
                 yield FindingList()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to go into the text only to someone who is outside of it."""
+        del parameters
+        return not (action == drafting.EditText.name and isinstance(self.focused, (MessageText, TextField)))
+
+    def on_mount(self) -> None:
+        """Begin at the choices where they are in sight; else outside of everything, so that every key works."""
+        super().on_mount()
+        if self.app.size.width >= WIDE:
+            self.query_one(ChoiceList).focus()
 
     def show(self) -> None:
         """Show the selected interview's message as it is now; what was typed is kept first."""
@@ -232,8 +243,10 @@ class Editor(BaseScreen):
     def action_leave_text(self) -> None:
         """Leave the text for the choices; from there go back to the list."""
         self.keep()
-        if isinstance(self.focused, (MessageText, TextField, FindingList)):
+        if isinstance(self.focused, (MessageText, TextField, FindingList)) and self.app.size.width >= WIDE:
             self.query_one(ChoiceList).focus()
+        elif self.focused is not None and self.app.size.width < WIDE:
+            self.set_focus(None)
         else:
             self.app.switch_mode("upcoming")
 

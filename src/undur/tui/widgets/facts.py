@@ -9,9 +9,10 @@ from textual.content import Content
 from textual.widget import Widget
 
 from undur.times.writing import short_moment
-from undur.times.zones import zone_label
+from undur.times.zones import zone, zone_label
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain, plain_lines
+from undur.tui.widgets.columns import in_columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 LABEL_WIDTH = 11
 """Cells of the column of labels."""
+LOG_WIDTH = 17
+"""Cells of the column of the log's moments."""
 LOG_LINES = 6
 """The newest entries of the log that are shown."""
 
@@ -44,16 +47,18 @@ class Facts(Widget):
         """Draw the facts."""
         if self._situation is None:
             return Content("")
-        lines = [
-            Content.assemble((label.ljust(LABEL_WIDTH), "$muted"), value)
+        facts = [
+            (Content.styled(label, "$muted"), value)
             for label, value in self._facts(self._situation)
             if value.plain.strip()
         ]
+        drawn = in_columns(facts, LABEL_WIDTH, self.size.width)
         log = self._situation.interview.log[-LOG_LINES:]
-        if log:
-            lines.append(Content.styled(self.app.words.screens.upcoming.history, "$muted"))
-            lines.extend(self._entry(entry, self._situation.times.interview) for entry in log)
-        return Content("\n").join(lines)
+        if not log:
+            return drawn
+        title = Content.styled(self.app.words.screens.upcoming.history, "$muted")
+        entries = [self._entry(entry, self._situation.times.interview) for entry in log]
+        return Content("\n").join([drawn, Content(""), title, in_columns(entries, LOG_WIDTH, self.size.width)])
 
     def _facts(self, situation: Situation) -> Iterator[tuple[str, Content]]:
         interview, words = situation.times.interview, self.app.words
@@ -76,11 +81,9 @@ class Facts(Widget):
         yield interview.phone
         yield interview.email
 
-    def _entry(self, entry: LogEntry, interview: Interview) -> Content:
-        from zoneinfo import ZoneInfo
-
+    def _entry(self, entry: LogEntry, interview: Interview) -> tuple[Content, Content]:
         words = self.app.words
-        at = short_moment(entry.at.astimezone(ZoneInfo(interview.time_zone)), words.times)
+        at = short_moment(entry.at.astimezone(zone(interview.time_zone)), words.times)
         said = [words.screens.dialogs.happened[entry.what]]
         if entry.answer:
             said.append(words.screens.dialogs.answers[entry.answer])
@@ -88,4 +91,4 @@ class Facts(Widget):
             said.append(words.message.channels[entry.channel])
         if entry.note:
             said.append(entry.note)
-        return Content.assemble((f"  {at}  ", "$muted"), plain(" · ".join(said)))
+        return Content.styled(at, "$muted"), plain(" · ".join(said))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from undur.situation import Situation
 
-LEAD_WIDTH = 18
+LEAD_WIDTH = 20
 """Cells of a row's head: sign and countdown."""
 ONE_LINE = 56
 """Cells of width from which a row fits on one line."""

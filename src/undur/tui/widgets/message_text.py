@@ -19,6 +19,8 @@ class MessageText(TextArea):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+z", "undo", show=False),
         Binding("ctrl+y", "redo", show=False),
+        Binding("ctrl+home", "go_to_edge(True)", show=False),
+        Binding("ctrl+end", "go_to_edge(False)", show=False),
     ]
 
     def __init__(self) -> None:
@@ -46,6 +48,10 @@ class MessageText(TextArea):
         """Show the text of another message, with an undo of its own."""
         with self.prevent(TextArea.Changed):
             self.load_text(text)
+
+    def action_go_to_edge(self, first: bool) -> None:  # noqa: FBT001  a binding has no keyword
+        """Go to the first or behind the last character."""
+        self.move_cursor((0, 0) if first else self.document.end)
 
     async def _on_paste(self, event: events.Paste) -> None:
         event.text = clean(event.text)
