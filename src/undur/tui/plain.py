@@ -14,7 +14,7 @@ from rich.segment import Segment
 from textual.content import Content
 from textual.filter import LineFilter
 
-from undur.visible import visible
+from undur.visible import one_line
 
 if TYPE_CHECKING:
     from textual.color import Color
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def shown(text: str) -> str:
     """The text in one line: control characters as visible stand-ins, line breaks and tabs as spaces."""
-    return visible(" ".join(text.split("\n")).replace("\t", " "))
+    return one_line(text)
 
 
 def plain(text: str, style: str = "") -> Content:
@@ -47,4 +47,4 @@ class ControlFilter(LineFilter):
         del background
         if all(segment.text.isprintable() for segment in segments if not segment.control):
             return segments
-        return [segment if segment.control else Segment(visible(segment.text), segment.style) for segment in segments]
+        return [segment if segment.control else Segment(one_line(segment.text), segment.style) for segment in segments]
