@@ -151,3 +151,11 @@ def test_foreign_files_among_the_versions_are_left_alone(file: Path) -> None:
     foreign.touch()
     assert names(file) == ["first"]
     assert foreign.exists()
+
+
+def test_the_session_that_made_the_file_keeps_its_first_version_too(tmp_path: Path) -> None:
+    new = tmp_path / "new.toml"
+    base = saved(open_plan(new).base, "first")
+    assert names(new) == []
+    saved(saved(base, "second"), "third")
+    assert names(new) == ["first"]

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from undur.plan.plan import Plan
-from undur.store import Problem, Saved, UnreadablePlanError, changed_outside, open_plan, save
+from undur.plan.plan import Me, Plan
+from undur.store import Problem, Saved, UnreadablePlanError, changed_outside, open_plan, save, saving
 from undur.store.disk import LARGEST
 from undur.store.mark import END, FIRST_LINE
 from undur.store.notices import CutShort, EmptyFile, NewerFormat
@@ -129,7 +129,7 @@ def test_what_is_appended_below_the_end_mark_counts(file: Path) -> None:
 
 def test_the_end_mark_in_a_text_is_no_end(file: Path) -> None:
     opened = open_plan(file)
-    plan = Plan(me=open_plan(file).plan.me.__class__(name=f"a\n{END}\nb"))
+    plan = Plan(me=Me(name=f"a\n{END}\nb"))
     assert isinstance(save(opened.base, plan), Saved)
     assert open_plan(file).plan == plan
     file.write_text(file.read_text().removesuffix(f"{END}\n"))
@@ -155,3 +155,23 @@ def test_a_change_from_outside_is_noticed(file: Path) -> None:
     file.unlink()
     file.mkdir()
     assert changed_outside(saved.base)
+
+
+def test_a_comment_above_the_first_line_changes_nothing(file: Path) -> None:
+    assert isinstance(save(open_plan(file).base, Plan(me=Me(name="Dewi"))), Saved)
+    text = f"# mine\n\n{file.read_text()}"
+    file.write_text(text)
+    opened = open_plan(file)
+    assert isinstance(save(opened.base, Plan(me=Me(name="Dewi L."))), Saved)
+    assert file.read_text().count(FIRST_LINE) == 1
+    assert "# mine\n" in file.read_text()
+    file.write_text(text.removesuffix(f"{END}\n"))
+    assert open_plan(file).read_only
+
+
+def test_a_plan_that_could_not_be_opened_again_is_not_saved(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(saving, "LARGEST", 1000)
+    problem = save(open_plan(file).base, Plan(me=Me(name="x" * 1000)))
+    assert isinstance(problem, Problem)
+    assert problem.cause == "too_large"
+    assert not file.exists()

@@ -36,6 +36,7 @@ Cause: TypeAlias = Literal[
     "cut",
     "newer",
     "unstorable",
+    "too_large",
     "unreadable_outside",
     "no_backup",
     "other",

@@ -14,23 +14,22 @@ FIRST_LINE: Final = f'{ANNOUNCEMENT} (the last line is / baris terakhir: "{END}"
 
 Wholeness: TypeAlias = Literal["whole", "cut", "unmarked"]
 
+_BEGIN_LINE = re.compile(rf"\A((?:[ \t]*(?:#[^\n]*)?\n)*?){re.escape(ANNOUNCEMENT)}[^\n]*(?:\n|\Z)")
 _END_LINE = re.compile(rf"^{re.escape(END)}[ \t\r]*(?:\n|\Z)", re.MULTILINE)
 
 
 def wholeness(text: str) -> Wholeness:
     """Tell whether a file is whole; one that isn't announced, such as a hand-written one, is unmarked.
 
-    What a person appends below the end mark takes nothing from the file before it.
+    A person may write comments above the announcement and more interviews below the end mark.
     """
     if _END_LINE.search(text):
         return "whole"
-    if text.startswith(ANNOUNCEMENT) or (text and ANNOUNCEMENT.startswith(text.rstrip("\n"))):
+    if _BEGIN_LINE.match(text) or (text and ANNOUNCEMENT.startswith(text.rstrip("\n"))):
         return "cut"
     return "unmarked"
 
 
 def without_marks(text: str) -> str:
     """The text without the announcement and the end mark, for them to be set anew."""
-    first, newline, rest = text.partition("\n")
-    body = rest if first.startswith(ANNOUNCEMENT) else first + newline + rest
-    return _END_LINE.sub("", body)
+    return _END_LINE.sub("", _BEGIN_LINE.sub(r"\1", text, count=1))

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from undur.plan.plan import Plan
 from undur.store.backups import is_due, keep_version
-from undur.store.disk import read_bytes, sweep, write_whole
+from undur.store.disk import LARGEST, read_bytes, sweep, write_whole
 from undur.store.errors import Problem, UnreadablePlanError, UnstorableError, problem_of
 from undur.store.layout import Layout, layout_of
 from undur.store.lock import locked
@@ -67,13 +67,16 @@ def _save(base: Base, plan: Plan) -> Saved | Problem:
     if merging:
         plan = replace(plan, interviews=layout.interviews())
     fresh = layout.text().encode()
+    if len(fresh) > LARGEST:
+        return Problem(path=base.path, cause="too_large")
+    replaced = bool(content) and fresh != content
     if fresh != content:
         if content:
             notices += _kept(base, content, must=merging)
         write_whole(base.path, fresh)
     return Saved(
         plan=plan,
-        base=replace(base, content=fresh, plan=plan, layout=layout, backed_up=True),
+        base=replace(base, content=fresh, plan=plan, layout=layout, backed_up=base.backed_up or replaced),
         notices=notices,
     )
 

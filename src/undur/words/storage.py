@@ -37,6 +37,7 @@ class Causes(Table[str], frozen=True, kw_only=True):
     cut: str
     newer: str
     unstorable: str
+    too_large: str
     unreadable_outside: str
     no_backup: str
     other: str

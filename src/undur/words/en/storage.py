@@ -48,6 +48,7 @@ STORAGE = StorageWords(
         cut="the file was cut short and is open for reading only, so that nothing more is lost. Restore a backup: undur backup list.",
         newer="a newer Undur wrote this file; it is open for reading only. Update Undur.",
         unstorable="a value holds something that no TOML file can keep. Correct it and save again.",
+        too_large="the plan would be larger than 64 MB, more than Undur can open again. Shorten the longest texts.",
         unreadable_outside="another program has changed the file, and it can't be read now. Correct it or restore a backup: undur backup list.",
         no_backup="another program has changed the same fields, and its version could not be kept in a backup first.",
         other="the system refused. Your text is kept here, and the next save tries again.",

@@ -48,6 +48,7 @@ STORAGE = StorageWords(
         cut="berkas ini terpotong dan hanya dibuka untuk dibaca agar tidak ada lagi yang hilang. Pulihkan cadangan: undur backup list.",
         newer="berkas ini ditulis oleh Undur yang lebih baru dan hanya dibuka untuk dibaca. Perbarui Undur.",
         unstorable="ada isian yang tidak dapat disimpan dalam berkas TOML. Perbaiki, lalu simpan lagi.",
+        too_large="rencana ini akan lebih besar dari 64 MB sehingga tidak dapat dibuka lagi. Singkatkan teks yang terpanjang.",
         unreadable_outside="program lain mengubah berkas ini dan sekarang berkas itu tidak terbaca. Perbaiki berkasnya atau pulihkan cadangan: undur backup list.",
         no_backup="program lain mengubah isian yang sama, dan versinya tidak berhasil disimpan dulu sebagai cadangan.",
         other="sistem menolak. Tulisan Anda tetap ada di sini dan akan dicoba lagi pada penyimpanan berikutnya.",
