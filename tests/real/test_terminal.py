@@ -91,15 +91,14 @@ def test_a_screen_that_never_comes_is_an_error_that_shows_the_screen() -> None:
 def test_a_stopped_program_goes_on_in_the_foreground() -> None:
     with Terminal(("bash", "--norc", "-i"), environ={"PS1": "ready> "}) as terminal:
         terminal.wait_for("ready>")
-        terminal.type("cat")
+        terminal.type("sh -c 'echo started; exec cat'")
         terminal.press("Enter")
-        terminal.type("here")
-        terminal.press("Enter")
-        terminal.wait_for("here\nhere")
+        terminal.wait_for("\nstarted")
         terminal.press("C-z")
         terminal.wait_for("Stopped")
         terminal.type("fg")
         terminal.press("Enter")
+        terminal.wait_for("fg\nsh")  # what is typed earlier, the shell's line editor takes
         terminal.type("back again")
         terminal.press("Enter")
         terminal.wait_for("back again\nback again")
