@@ -27,9 +27,8 @@ class SearchLine(Input):
         super().__init__(text, compact=True)
 
     def on_mount(self) -> None:
-        """Say what can be searched for, and be ready."""
+        """Say what can be searched for."""
         self.placeholder = self.app.words.screens.upcoming.filter_placeholder
-        self.focus()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search anew."""

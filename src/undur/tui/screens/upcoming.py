@@ -115,15 +115,16 @@ class Upcoming(BaseScreen):
         self.view = VIEWS[(VIEWS.index(self.view) + 1) % len(VIEWS)]
         self.show()
 
-    def action_filter_interviews(self) -> None:
-        """Search as one types; Enter keeps the search, Escape ends it."""
+    async def action_filter_interviews(self) -> None:
+        """Search as one types; Enter keeps the search, Escape ends it.
+
+        The line is there and has the focus before the next key is looked at: no letter of a search is ever a command.
+        """
         from undur.tui.dialogs.search import SearchLine
 
-        existing = self.query(SearchLine)
-        if existing:
-            existing.first().focus()
-            return
-        self.query_one("#panes").mount(SearchLine(self.searched))
+        if not self.query(SearchLine):
+            await self.query_one("#panes").mount(SearchLine(self.searched))
+        self.set_focus(self.query_one(SearchLine))
 
     def focus_list(self) -> None:
         """Go to the list."""

@@ -13,20 +13,29 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from undur.lead import lead_of
 from undur.times.writing import short_moment
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
-from undur.tui.widgets.rows import Lead, lead
 
 if TYPE_CHECKING:
     from textual import events
 
+    from undur.lead import Lead, Tone
     from undur.situation import Situation
 
 LEAD_WIDTH = 20
 """Cells of a row's head: sign and countdown."""
 ONE_LINE = 56
 """Cells of width from which a row fits on one line."""
+
+STYLES: dict[Tone, str] = {
+    "over": "bold $error",
+    "due": "bold $warning",
+    "near": "$accent",
+    "calm": "$success",
+    "quiet": "$muted",
+}
 
 
 class InterviewList(ScrollView, can_focus=True):
@@ -75,7 +84,7 @@ class InterviewList(ScrollView, can_focus=True):
         """Draw again those visible rows whose countdown has changed."""
         now, words = self.app.now, self.app.words
         for index in list(self._drawn):
-            if index < len(self._rows) and lead(self._rows[index], now, words) != self._drawn[index]:
+            if index < len(self._rows) and lead_of(self._rows[index].times, now, words) != self._drawn[index]:
                 self.refresh(Region(0, index * self.lines - self.scroll_offset.y, self.size.width, self.lines))
 
     def on_resize(self) -> None:
@@ -124,7 +133,7 @@ class InterviewList(ScrollView, can_focus=True):
             self._drawn = {}
         if index >= len(self._rows):
             return Strip.blank(width, self.rich_style)
-        head = lead(self._rows[index], self.app.now, self.app.words)
+        head = lead_of(self._rows[index].times, self.app.now, self.app.words)
         self._drawn[index] = head
         self.formatted += 1
         content = self._line(self._rows[index], head, part, width)
@@ -149,7 +158,7 @@ class InterviewList(ScrollView, can_focus=True):
     def _head(self, head: Lead, row: Situation) -> Content:
         cursor = "›" if row is self._rows[self.index] else " "
         text = f"{cursor}{head.sign} {head.text}"
-        return Content.styled(text + " " * (LEAD_WIDTH - cell_len(text)), head.style)
+        return Content.styled(text + " " * (LEAD_WIDTH - cell_len(text)), STYLES[head.tone])
 
     def _columns(self, head: Content, name: Content, when: str, width: int) -> Content:
         room = max(width - head.cell_length - cell_len(when) - 2, 1)
