@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from msgspec import Struct
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from undur.message.choices import Choices
     from undur.plan.plan import Plan
 
-Family: TypeAlias = Callable[[Letter], Iterable[Finding]]
+Family: TypeAlias = Callable[[Letter], Iterator[Finding]]
 
 _FAMILIES: Final[tuple[Family, ...]] = (
     courtesy.greeting,
@@ -54,6 +55,8 @@ _FAMILIES: Final[tuple[Family, ...]] = (
     sending.same_channel,
     sending.call_first,
 )
+MOST: Final = 40
+"""Findings of one rule in one text: nobody reads more, and a text of a thousand brackets takes no longer."""
 _WEIGHTS: Final = {"error": 0, "warning": 1, "hint": 2}
 
 
@@ -68,7 +71,7 @@ class Checked(Struct, frozen=True, kw_only=True):
 def check(subject: str, body: str, case: Case, plan: Plan, choices: Choices) -> Checked:
     """Read a draft as its reader would. A rule whose fact the record lacks is not applied."""
     letter = Letter(subject, body, case, plan, choices)
-    found = [finding for family in _FAMILIES for finding in family(letter)]
+    found = [finding for family in _FAMILIES for finding in islice(family(letter), MOST)]
     return Checked(findings=tuple(sorted(found, key=_gravity)), shown=shown_by(letter))
 
 

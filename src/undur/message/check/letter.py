@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from undur.message.check.finding import Finding, Repair
 from undur.message.check.reading.sentences import Sentence, folded, sentences_of
 from undur.message.check.reading.times import Time, times_in
 from undur.message.check.rules import RULES
 from undur.message.compose import compose
+from undur.message.fit import letters
 
 if TYPE_CHECKING:
     from undur.etiquette.case import Case
@@ -20,12 +21,20 @@ if TYPE_CHECKING:
     from undur.plan.plan import Plan
 
 
+READ: Final = 20_000
+"""Code points that are read: a hundred times the longest decent message. What lies behind is only counted."""
+
+
 class Letter:
     """A subject and a body, the case they speak of, and the choices they were made by."""
 
     def __init__(self, subject: str, body: str, case: Case, plan: Plan, choices: Choices) -> None:
         self.subject = subject
-        self.body = body
+        self.body = body[:READ]
+        self.words = len(body.split())
+        """Of the whole body, however long."""
+        self.letters = letters(body)
+        """Letters of the GSM alphabet, of the whole body."""
         self.case = case
         self.plan = plan
         self.choices = choices

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from undur.message.check.reading import lexicon
 from undur.message.check.reading.sentences import folded
+from undur.message.check.reading.times import is_day, is_hour
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -45,13 +46,22 @@ def reasoning(letter: Letter) -> Sentence | None:
             return one
         if any(not _about_notice(one.text, cue.start(), cue.end()) for cue in lexicon.REASON_CUE.finditer(one.text)):
             return one
-    return next((one for one in letter.sentences if one.number and lexicon.REASON_CONTENT.search(one.text)), None)
+    return next((one for one in letter.sentences if one.number and _tells_why(one.text)), None)
 
 
 def asking(letter: Letter) -> Sentence | None:
     """The sentence that asks for another time (R1); a question will do where moving is the wish."""
     sure = next((one for one in letter.sentences if asks(one)), None)
-    return sure or next((one for one in letter.sentences if lexicon.QUESTION.search(one.text)), None)
+    question = sure or next((one for one in letter.sentences if lexicon.QUESTION.search(one.text)), None)
+    if question is not None or not names_other_times(letter):
+        return question
+    return next((one for one in letter.sentences if lexicon.OFFER.search(one.text)), None)
+
+
+def names_other_times(letter: Letter) -> bool:
+    """Whether the text names a time that is not the interview's."""
+    starts = letter.case.interview.starts
+    return any(not is_day(one, starts) or not is_hour(one, starts) for one in letter.times)
 
 
 def hoping(letter: Letter) -> Sentence | None:
@@ -75,6 +85,10 @@ def asks(sentence: Sentence) -> bool:
 
 def _sure_ask(text: str) -> bool:
     return "jadwal ulang" in text or "schedul" in text or "jadwalkan" in text
+
+
+def _tells_why(text: str) -> bool:
+    return bool(lexicon.REASON_CONTENT.search(text) or lexicon.REASON_SHAPE.search(text))
 
 
 def _thanks(sentence: Sentence) -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _OPENING: Final = 120
 """Code points within which a salutation has to begin."""
 _LAST_LINES: Final = 4
+_SIGNATURE: Final = 60
+"""The longest line that may be a signature."""
 _GENERIC: Final = frozenset({"staf", "staff", "senior", "junior", "admin", "officer", "manager", "the", "dan", "and"})
 
 
@@ -70,7 +72,7 @@ def _signed(letter: Letter) -> bool:
     name = letter.plan.me.name
     named, closed = bool(name) and _named(end, name), bool(lexicon.SIGN_OFF.search(end))
     if letter.choices.channel == "email" and name:
-        return named and closed
+        return closed and any(_named(line, name) for line in lines if len(line) <= _SIGNATURE)
     return named or closed
 
 

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from undur.message.check.inserting import before_closing
 from undur.message.check.reading import lexicon
-from undur.message.check.reading.times import is_day, is_hour
-from undur.message.check.shown import asking, asks
+from undur.message.check.shown import asking, asks, names_other_times
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +37,7 @@ def alternative(letter: Letter) -> Iterator[Finding]:
         return
     if asking(letter) is None:
         yield letter.finding("no_alternative", repair=_offer(letter))
-    elif not _other_times(letter) and not _hands_over(letter):
+    elif not names_other_times(letter) and not _hands_over(letter):
         yield letter.finding("no_slots", repair=_offer(letter) if letter.case.interview.slots else None)
 
 
@@ -54,11 +53,6 @@ def after_start(letter: Letter) -> Iterator[Finding]:
 def _is_wish(text: str) -> bool:
     """Whether it asks for a time, and does not only say that none will be asked for."""
     return not any(word in text for word in ("tidak meminta", "tidak perlu", "not asking", "no need", "rather than"))
-
-
-def _other_times(letter: Letter) -> bool:
-    starts = letter.case.interview.starts
-    return any(not is_day(one, starts) or not is_hour(one, starts) for one in letter.times)
 
 
 def _hands_over(letter: Letter) -> bool:

@@ -16,7 +16,7 @@ _FILLERS: Final = re.compile(r"…{2,}|\.{5,}|_{3,}|(?<!\w)x{3,}(?!\w)")
 _TEMPLATE: Final = re.compile(
     r"\((?:nama|posisi|tanggal|jam|alasan|jabatan|perusahaan|name|date|position|company|reason|your)(?: [a-z/]{1,20}){0,2}\)"
     r"|(?<!\w)(?:nama anda|nama lengkap anda|nama penerima|nama perusahaan anda|your name here|insert [a-z]{2,12} here|dd/mm/yyyy|tanggal/bulan/tahun)(?!\w)"
-    r"|(?m:^\s*(?:your name|nama kamu|nama)\s*$)"
+    r"|(?m:^[ \t]*(?:your name|nama kamu|nama)[ \t]*$)"
 )
 _REFERENCE: Final = re.compile(
     r"\[(?:ref|no|id|re|fwd|case|ticket|kode|nomor|job|#|external|eksternal)\b.*|\[[\d\s:./#-]+\]|\[#.*"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from undur.message.fit import TWO_SEGMENTS, letters
+from undur.message.fit import TWO_SEGMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,11 +26,11 @@ LIMITS: Final[Mapping[Channel, tuple[int, int]]] = {
 def length(letter: Letter) -> Iterator[Finding]:
     """A warning beyond what the channel bears, a hint beyond what is comfortable."""
     if letter.choices.channel == "sms":
-        count = letters(letter.body)
+        count = letter.letters
         if count > TWO_SEGMENTS:
             yield letter.finding("too_long", detail=str(count))
         return
     comfortable, most = LIMITS[letter.choices.channel]
-    count = len(letter.body.split())
+    count = letter.words
     if count > comfortable:
         yield letter.finding("too_long", detail=str(count), severity=None if count > most else "hint")

@@ -15,9 +15,11 @@ _ADJOINING: Final = re.compile(
     r"(?:'s)? ?,? ?(?:(?:untuk|buat|saat|ada|sesi|jadwal|for|my|our|the) )?(?:interview|wawancara)"
 )
 _BESIDE: Final = re.compile(
-    r"(?:wawancara|interview)(?:nya)?(?!\w)[^.,;]{0,60}(?<!\w)(?:pada|on|hari|tanggal|for|dijadwalkan|scheduled)"
+    r"(?:wawancara|interview)(?:nya)?(?!\w)(?P<between>[^.,;]{0,60})(?<!\w)(?:pada|on|hari|tanggal|for|dijadwalkan|scheduled)"
     r" ?(?:hari|tanggal|the)? ?$"
 )
+_WITHIN: Final = 300
+"""Code points before the time that tell what it is."""
 _NEAR: Final = 90
 """Code points before the time in which the interview counts as named beside it."""
 
@@ -27,12 +29,14 @@ def claimed(sentence: Sentence, time: Time, *, strictly: bool) -> bool:
 
     `strictly`: the interview's own time stands in the text too, so that another one is wrong only right beside the word.
     """
-    before = sentence.text[: time.start - sentence.start]
-    beside = bool(_BESIDE.search(before[-_NEAR:]))
+    place = time.start - sentence.start
+    before = sentence.text[max(place - _WITHIN, 0) : place]
+    near = _BESIDE.search(before[-_NEAR:])
+    beside = near is not None and not lexicon.OFFER.search(near["between"])
     adjoining = bool(_ADJOINING.match(sentence.text, time.end - sentence.start))
     if lexicon.NOT_A_CLAIM.search(before) or lexicon.AVAILABLE.search(before) or _gives_reason(before):
         return False
-    if strictly or lexicon.ASK.search(before):
+    if strictly or lexicon.ASK.search(before) or lexicon.QUESTION.search(before):
         return beside
     return adjoining or bool(lexicon.CLAIM.search(before))
 

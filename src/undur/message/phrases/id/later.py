@@ -58,7 +58,7 @@ def occasion(facts: Facts) -> Varieties:
 
 def referral(facts: Facts) -> Varieties:
     """The friend by name once both sides have agreed, else the question whether a recommendation is welcome."""
-    this = position(facts) or "posisi tersebut"
+    this = (position(facts) if facts.style != "sms" else "") or "posisi tersebut"
     if facts.friend:
         return (
             f"Untuk {this}, izinkan saya merekomendasikan {facts.friend}, yang berminat dan sudah bersedia dihubungi",
