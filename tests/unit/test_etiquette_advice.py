@@ -49,6 +49,11 @@ def test_send_now_at_night_where_waiting_costs_the_mark() -> None:
     assert told(case_at(wib(22, 21), **early)) == ("at", wib(23, 8), "day_off")
 
 
+def test_a_question_goes_out_at_night_where_waiting_costs_the_start() -> None:
+    assert told(case_at(wib(24, 21), decision="verify", starts=wib(25, 7))) == ("now", None, "waiting_costs_start")
+    assert told(case_at(wib(24, 21), decision="verify")) == ("at", wib(25, 8), "after_hours")
+
+
 def test_a_mark_at_opening_time_can_wait_for_it() -> None:
     assert told(case_at(wib(23, 21), starts=wib(25, 8))) == ("at", wib(24, 8), "after_hours")
 
@@ -117,6 +122,8 @@ def test_a_telephone_invitation_is_answered_outside_the_pauses() -> None:
 
 
 SENT_IN_TIME = entry(wib(23, 9), "sent", kind="reschedule", channel="whatsapp")
+ASKED_EARLY = entry(wib(18, 9), "sent", kind="reschedule", channel="whatsapp")
+SCRIPT_READ = entry(wib(23, 9), "sent", kind="reschedule", channel="phone")
 SENT_LATE = entry(wib(24, 21), "sent", kind="reschedule", channel="whatsapp")
 
 
@@ -124,6 +131,8 @@ SENT_LATE = entry(wib(24, 21), "sent", kind="reschedule", channel="whatsapp")
     ("now", "log", "expected"),
     [
         (wib(23, 10), (SENT_IN_TIME,), ("wait", wib(24, 9), "")),
+        (wib(23, 10), (ASKED_EARLY,), ("wait", wib(20, 9), "")),
+        (wib(23, 10), (SCRIPT_READ,), ("now", None, "trace_missing")),
         (wib(24, 21, 5), (SENT_LATE,), ("call", wib(25, 8), "")),
         (wib(25, 8, 30), (SENT_LATE,), ("call", None, "")),
         (wib(25, 8, 30), (SENT_LATE, entry(wib(25, 8, 10), "called")), ("wait", wib(26, 8), "")),

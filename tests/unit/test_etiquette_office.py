@@ -57,6 +57,7 @@ def test_the_office_is_open_from_the_first_stroke_to_the_last(moment: dt.datetim
     ("moment", "opens"),
     [
         (wib(24, 10), wib(24, 10)),
+        (wib(24, 17), wib(24, 17)),
         (wib(24, 6), wib(24, 8)),
         (wib(24, 18), wib(25, 8)),
         (wib(20, 18), wib(23, 8)),

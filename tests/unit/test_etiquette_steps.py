@@ -46,6 +46,7 @@ def shows(*faults: str, **shown: int) -> Evidence:
         ("tell_now", LATE, {"decision": "cancel"}, "overdue", "mark_passed"),
         ("tell_now", LATE, {"decision": "cancel", "log": (SENT,)}, "done", "told_in_time"),
         ("tell_now", LATE, {"decision": "cancel", "log": (SENT_LATE,)}, "done", "told_late"),
+        ("tell_now", LATE, {"decision": "cancel", "log": (entry(wib(24, 10), "sent"),)}, "done", "told_in_time"),
         ("tell_now", LATE, {"decision": "cancel", "log": (CALLED,)}, "done", "told_late"),
         ("tell_now", LATE, {"decision": "attend"}, "not_needed", "attending"),
         ("tell_now", LATE, {"decision": "verify"}, "not_needed", "verify_first"),

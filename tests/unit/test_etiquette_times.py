@@ -100,6 +100,12 @@ def test_send_by_looks_back_seven_days_and_no_further() -> None:
     assert fridays_before_eight.send_by == wib(27, 5, 30)
 
 
+def test_an_office_hour_more_than_seven_days_back_is_none() -> None:
+    fridays = Habits(office_days=("fri",))
+    case = case_at(wib(1, month=12), starts=wib(26, 18, month=12), habits=fridays)  # the mark falls on Christmas
+    assert case.send_by == case.mark
+
+
 def test_send_by_does_not_depend_on_now() -> None:
     moments = (wib(1), wib(24, 10), wib(24, 11), wib(26))
     assert {case_at(now).send_by for now in moments} == {wib(24, 10)}
