@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from textual import work
 
-from undur.plan.changes import add_log, decide, put_message, put_slots
+from undur.events import CHANGES, decided, moved
+from undur.plan.changes import add_log, put_message, put_slots
 from undur.plan.message import LogEntry
+from undur.situation import situate
 from undur.times.writing import write_start
 from undur.tui.core import UndurCore
 
@@ -39,33 +40,22 @@ class DecidingActions(UndurCore):
     async def _ask_decision(self, interview: Interview, known: Decision | None) -> None:
         from undur.tui.dialogs.decide import DecideDialog
 
-        decided = await self.push_screen_wait(DecideDialog(interview, known))
-        if decided is None:
+        decision = await self.push_screen_wait(DecideDialog(interview, known))
+        if decision is None:
             return
-        label = self.words.etiquette.decisions[decided.decision].label
+        label = self.words.etiquette.decisions[decision.decision].label
         self.flush()
         self.apply_here(
-            lambda one: self._with_decision(one, decided), self.words.screens.dialogs.decided(interview.company, label)
+            lambda one: self._with_decision(one, decision), self.words.screens.dialogs.decided(interview.company, label)
         )
 
-    def _with_decision(self, interview: Interview, decided: Decided) -> Interview:
-        entries = [] if interview.decision == decided.decision else [LogEntry(at=self.now, what="decided")]
-        changed = add_log(decide(interview, decided.decision, decided.reason, decided.words), *entries)
-        return self._with_kind(changed)
-
-    def _with_kind(self, interview: Interview) -> Interview:
-        """Let an unsent draft follow the decision; one that a person has edited stays, and a new one is begun."""
-        newest = interview.messages[-1] if interview.messages else None
-        kind = interview.decision
-        if newest is None or kind not in {"cancel", "reschedule"} or newest.kind == kind:
-            return interview
-        if newest.kind not in {"cancel", "reschedule"} or any(one.message == newest.id for one in interview.log):
-            return interview
-        if newest.body is None:
-            return put_message(interview, replace(newest, kind=kind))
-        from undur.situation import situate
-
-        return put_message(interview, situate(self.plan, interview, self.now).begin())
+    def _with_decision(self, interview: Interview, decision: Decided) -> Interview:
+        changed = decided(interview, decision.decision, decision.reason, decision.words, self.now)
+        newest = changed.messages[-1] if changed.messages else None
+        edited_for_other = newest is not None and newest.kind in CHANGES and newest.kind != decision.decision
+        if decision.decision not in CHANGES or not edited_for_other:
+            return changed
+        return put_message(changed, situate(self.plan, changed, self.now).begin())  # the edited one stays as it is
 
     @work
     async def action_choose_slots(self) -> None:
@@ -98,20 +88,14 @@ class DecidingActions(UndurCore):
         if answered is None:
             return
         says = self.words.screens.dialogs
-        if answered.starts is None:
+        if answered.time is None:
             name = says.answer_noted(interview.company)
         else:
-            name = says.moved(interview.company, write_start(answered.starts, self.language))
+            name = says.moved(interview.company, write_start(answered.time.starts, self.language))
         self.flush()
         if self.apply_here(lambda one: self._with_answer(one, answered), name):
             self.tell(name)
 
     def _with_answer(self, interview: Interview, answered: Answered) -> Interview:
-        import datetime as dt
-
         interview = add_log(interview, LogEntry(at=self.now, what="answered", answer=answered.answer))
-        if answered.starts is None:
-            return interview
-        before = interview.starts if isinstance(interview.starts, dt.datetime) else None
-        moved = LogEntry(at=self.now, what="rescheduled", from_=before, to=answered.starts)
-        return add_log(replace(interview, starts=answered.starts, ends=None, decision="attend", slots=()), moved)
+        return interview if answered.time is None else moved(interview, answered.time, self.now)

@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
+from undur.events import went_out
 from undur.exchange.clipboard import copy
 from undur.message.drafts import freeze
-from undur.plan.changes import add_log, put_message
-from undur.plan.message import LogEntry
 from undur.tui.core import UndurCore
 
 if TYPE_CHECKING:
     from undur.exchange.clipboard import Copied
     from undur.plan.codes import Kind, What
-    from undur.plan.interview import Interview
     from undur.situation import Situation
 
 WHAT_IS_SENT: dict[Kind, What] = {"reply": "replied", "confirm": "confirmed"}
@@ -104,9 +102,6 @@ class SendingActions(UndurCore):
 
     def _note(self, situation: Situation, what: What) -> bool:
         message = freeze(situation.working, situation.draft)
-        entry = LogEntry(at=self.now, what=what, kind=message.kind, channel=message.channel, message=message.id)
-
-        def change(interview: Interview) -> Interview:
-            return add_log(put_message(interview, message), entry)
-
-        return self.apply_here(change, self.words.screens.dialogs.happened[what])
+        return self.apply_here(
+            lambda one: went_out(one, message, what, self.now), self.words.screens.dialogs.happened[what]
+        )

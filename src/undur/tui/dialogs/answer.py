@@ -10,7 +10,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from undur.errors import UndurError
-from undur.times.reading import read_when
+from undur.times.reading import Reading, read_when
 from undur.times.writing import write_start
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
@@ -28,7 +28,7 @@ class Answered(NamedTuple):
     """What they answered, and the time that is agreed, if they named one."""
 
     answer: Answer
-    starts: dt.datetime | None
+    time: Reading | None
 
 
 class AnswerDialog(Dialog[Answered]):
@@ -68,21 +68,21 @@ class AnswerDialog(Dialog[Answered]):
         """Take the time, or none."""
         if not event.value.strip():
             self.dismiss(Answered("proposed", None))
-        elif (starts := self._read(event.value)) is not None:
-            self.dismiss(Answered("proposed", starts))
+        elif (reading := self._read(event.value)) is not None:
+            self.dismiss(Answered("proposed", reading))
 
-    def _read(self, text: str) -> dt.datetime | None:
+    def _read(self, text: str) -> Reading | None:
         echo = self.query_one("#echo", Static)
         if not text.strip():
             echo.update("")
             return None
         try:
-            starts = read_when(text, now=self.app.now, zone=self._zone).starts
+            reading = read_when(text, now=self.app.now, zone=self._zone)
         except UndurError as error:
             echo.update(plain(error.sentence(self.app.words), "$error"))
             return None
-        if not isinstance(starts, dt.datetime):
+        if not isinstance(reading.starts, dt.datetime):
             echo.update(plain(self.says.hour_needed, "$warning"))
             return None
-        echo.update(plain(f"= {write_start(starts, self.app.language)}", "$success"))
-        return starts
+        echo.update(plain(f"= {write_start(reading.starts, self.app.language)}", "$success"))
+        return reading
