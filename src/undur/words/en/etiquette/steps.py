@@ -37,7 +37,7 @@ STEPS = Steps(
         why="Their day changes too. When time is short, say sorry for the short notice as well.",
     ),
     alternative=Explained(
-        title="Offer an alternative",
+        title="Offer another time if you can",
         why="To reschedule, suggest two or three times on different days, and say that you will fit in with theirs.",
     ),
     keep_door_open=Explained(

@@ -37,7 +37,7 @@ STEPS = Steps(
         why="Jadwal mereka ikut berubah. Bila waktunya mepet, minta maaf juga karena kabarnya mendadak.",
     ),
     alternative=Explained(
-        title="Tawarkan kemungkinan lain",
+        title="Tawarkan waktu lain bila memungkinkan",
         why="Untuk jadwal ulang, usulkan dua atau tiga waktu pada hari yang berbeda, dan katakan bahwa Anda siap mengikuti jadwal mereka.",
     ),
     keep_door_open=Explained(
