@@ -111,6 +111,14 @@ def test_the_programs_options_are_understood_behind_the_verb_too(undur: Prompt, 
     assert undur.do("list", "--language", "en", "--help").out.startswith("usage: ")
 
 
+def test_a_mistake_of_undurs_own_is_one_line_too(undur: Prompt, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr("undur.cli.invocation.find_interview", broken)
+    assert "RuntimeError" in undur.refused("show", "bahari-karya")
+
+
 def test_a_moment_that_is_none_is_refused(undur: Prompt, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("UNDUR_NOW", "kemarin")
     assert "UNDUR_NOW" in undur.refused("list")

@@ -81,6 +81,15 @@ def test_a_full_disk_is_told_in_one_line(environ: dict[str, str]) -> None:
     assert done.stderr.count("\n") == 1
 
 
+@POSIX
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_where_nothing_can_be_said_the_exit_code_says_it(environ: dict[str, str]) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        command = [sys.executable, "-m", "undur", "show", "nobody"]
+        done = subprocess.run(command, env=environ, stdout=full, stderr=full, check=False)
+    assert done.returncode == 2
+
+
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
 def test_every_encoding_gets_its_list(environ: dict[str, str], encoding: str) -> None:
     environ |= {"PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from undur.cli.language import language_of
 from undur.cli.lookup import find_interview
+from undur.cli.output import NotPrintedError
 from undur.clock import clock_of
 from undur.errors import UndurError
 from undur.paths import plan_path
@@ -93,4 +95,5 @@ class Invocation:
 
     def say(self, sentence: str) -> None:
         """Tell a person something in one line on standard error."""
-        self.err.line(f"{PROGRAM}: {' '.join(sentence.split())}")
+        with suppress(NotPrintedError):  # there is nowhere left to say it
+            self.err.line(f"{PROGRAM}: {' '.join(sentence.split())}")

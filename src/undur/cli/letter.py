@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from undur.plan.codes import Language
 
 _LABEL: Final[dict[Language, str]] = {"id": "Subjek", "en": "Subject"}
-_SUBJECT_LINE: Final = re.compile(r"[\ufeff\s]*(?:subject|subjek|perihal)[ \t]*:(?P<subject>[^\r\n]*)[\r\n]*", re.IGNORECASE)
+_SUBJECT_LINE: Final = re.compile(
+    r"[\ufeff\s]*(?:subject|subjek|perihal)[ \t]*:(?P<subject>[^\r\n]*)[\r\n]*", re.IGNORECASE
+)
 
 
 class Letter(NamedTuple):

@@ -43,8 +43,9 @@ class Parser(argparse.ArgumentParser):
     `fill` adds the arguments. It is called when this parser is the one that is used: of ten verbs only one is filled.
     """
 
-    def __init__(self, *, prog: str, topic: str, fill: Callable[[Parser], None]) -> None:
-        super().__init__(prog=prog, add_help=False, allow_abbrev=False)
+    def __init__(self, *, prog: str, topic: str, fill: Callable[[Parser], None], **inherited: Any) -> None:
+        # what the program's parser hands down to those of its verbs: `color`, from Python 3.14 on
+        super().__init__(prog=prog, add_help=False, allow_abbrev=False, **inherited)
         self.topic = topic
         """A field of `words.cli.topics`: the verb, or the program."""
         self._fill: Callable[[Parser], None] | None = fill

@@ -9,13 +9,13 @@ from rich.table import Table
 from rich.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from undur.cli.rows import Row
 
 
-def table(rows: Sequence[Row], environ: Mapping[str, str]) -> str:
-    """Draw the table for the terminal of standard output; colours are left out where `NO_COLOR` asks for that."""
+def table(rows: Sequence[Row]) -> str:
+    """Draw the table for the terminal that standard output is; Rich heeds its width, its colours and `NO_COLOR`."""
     grid = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
     grid.add_column(no_wrap=True)
     grid.add_column(ratio=1, overflow="fold")
@@ -27,7 +27,7 @@ def table(rows: Sequence[Row], environ: Mapping[str, str]) -> str:
         if row.role:
             name.append(f" · {row.role}", style="not bold")
         grid.add_row(lead, name, Text(row.when), Text(row.id))
-    console = Console(_environ=environ, highlight=False, markup=False, emoji=False)
+    console = Console(highlight=False, markup=False, emoji=False)
     with console.capture() as capture:
         console.print(grid)
     return capture.get()

@@ -50,7 +50,7 @@ def _print(invocation: Invocation, chosen: Sequence[Situation]) -> None:
     if invocation.out.is_terminal:
         from undur.cli.table import table
 
-        invocation.out.raw(table(rows, invocation.environ))
+        invocation.out.raw(table(rows))
         return
     for line in columns(rows):
         invocation.out.line(line)
