@@ -20,7 +20,7 @@ PACKAGE: Final = Path(undur.__file__).parent
 
 BASE: Final = frozenset({"errors", "clock", "paths", "resources", "visible", "times", "words"})
 """What lies under all."""
-CORE: Final = frozenset({"plan", "events", "store", "etiquette", "message", "situation", "exchange"})
+CORE: Final = frozenset({"plan", "events", "store", "etiquette", "message", "situation", "lead", "exchange"})
 
 MAY_USE: Final[dict[str, frozenset[str]]] = {
     "errors": frozenset(),
@@ -36,6 +36,7 @@ MAY_USE: Final[dict[str, frozenset[str]]] = {
     "etiquette": frozenset({"plan", "times"}),
     "message": frozenset({"plan", "times", "words", "etiquette"}),
     "situation": frozenset({"plan", "etiquette", "message"}),
+    "lead": frozenset({"times", "words", "etiquette"}),
     "exchange": frozenset({"plan", "message", "times", "errors", "paths"}),
     "demo": frozenset({"plan", "store", "times", "errors", "paths", "resources"}),
     "cli": BASE | CORE | {"demo"},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from undur.cli.cells import cell_width, pad
-from undur.cli.lead import Lead, lead_of
+from undur.lead import Lead, lead_of
 from undur.times.writing import short_moment
 from undur.visible import one_line
 
@@ -30,7 +30,7 @@ def row_of(situation: Situation, words: Words) -> Row:
     """The row of an interview."""
     case = situation.times
     return Row(
-        lead=lead_of(case, words),
+        lead=lead_of(case, case.now, words),
         id=one_line(case.interview.id),
         company=one_line(case.interview.company),
         role=one_line(case.interview.role),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from rich.console import Console
 from rich.table import Table
@@ -12,6 +12,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from undur.cli.rows import Row
+    from undur.lead import Tone
+
+STYLES: Final[dict[Tone, str]] = {
+    "over": "bold red",
+    "due": "bold yellow",
+    "near": "",
+    "calm": "green",
+    "quiet": "dim",
+}
 
 
 def table(rows: Sequence[Row]) -> str:
@@ -22,7 +31,7 @@ def table(rows: Sequence[Row]) -> str:
     grid.add_column(no_wrap=True)
     grid.add_column(no_wrap=True, style="dim")
     for row in rows:
-        lead = Text(f"{row.lead.sign} {row.lead.text}", style=row.lead.style)
+        lead = Text(f"{row.lead.sign} {row.lead.text}", style=STYLES[row.lead.tone])
         name = Text(row.company, style="bold")
         if row.role:
             name.append(f" · {row.role}", style="not bold")

@@ -86,11 +86,11 @@ class Checklist(BaseScreen):
         step, interview = self.query_one(StepList).step, self.app.interview
         if step is None or interview is None:
             return
-        words = self.app.words
-        if not step.by_hand:
+        words, done = self.app.words, step.state == "done"
+        if not step.by_hand or (done and step.id not in interview.steps):
             self.notify(words.screens.checklist.seen_by_program, markup=False)
             return
-        at = None if step.id in interview.steps else self.app.now
+        at = None if done else self.app.now
         self.app.apply_here(
             lambda one: tick(one, step.id, at), words.screens.dialogs.ticked(words.etiquette.steps[step.id].title)
         )
