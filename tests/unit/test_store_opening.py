@@ -67,6 +67,7 @@ def test_a_byte_order_mark_is_passed_over(file: Path) -> None:
         (b"x = " + b"1" * 5000, "not_toml", None),
         (b"format = 1\ninterview = 5", "wrong_shape", 2),
     ],
+    ids=lambda value: repr(value)[:40],
 )
 def test_a_broken_file_is_refused_with_its_line(file: Path, content: bytes, why: str, line: int | None) -> None:
     file.write_bytes(content)
