@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 LEAD_WIDTH = 20
 """Cells of a row's head: sign and countdown."""
+INDENT = 3
+"""Cells before a row's second line."""
 ONE_LINE = 56
 """Cells of width from which a row fits on one line."""
 
@@ -153,7 +155,8 @@ class InterviewList(ScrollView, can_focus=True):
             return self._columns(self._head(head, row), name, when, width)
         if part == 0:
             return self._columns(self._head(head, row), plain(interview.company), "", width)
-        return self._columns(Content(" " * LEAD_WIDTH), plain(interview.role, "$muted"), when, width)
+        below = plain(f"{when} · {interview.role}" if interview.role else when, "$muted")
+        return self._columns(Content(" " * INDENT), below, "", width)
 
     def _head(self, head: Lead, row: Situation) -> Content:
         cursor = "›" if row is self._rows[self.index] else " "

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from undur.situation import Situation
 
+FARTHEST = 12
+"""Places that are tried for a label, from the nearest on."""
+
 
 class Point(NamedTuple):
     """A moment on the line."""
@@ -45,9 +48,12 @@ def labels(points: list[Point], columns: list[int], width: int) -> str:
     line = [" "] * width
     for point, column in sorted(zip(points, columns, strict=True), key=lambda pair: pair[0].sign not in "●◆"):
         size = cell_len(point.label)
-        start = min(max(column - size // 2, 0), max(width - size, 0))
-        if all(cell == " " for cell in line[max(start - 1, 0) : start + size + 1]) and start + size <= width:
-            line[start : start + size] = point.label
+        ideal = column - size // 2
+        starts = sorted(range(max(width - size, 0) + 1), key=lambda start: abs(start - ideal))
+        for start in starts[:FARTHEST]:
+            if all(cell == " " for cell in line[max(start - 1, 0) : start + size + 1]):
+                line[start : start + size] = point.label
+                break
     return "".join(line).rstrip()
 
 
