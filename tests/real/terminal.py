@@ -53,7 +53,7 @@ class Terminal:
             *("new-session", "-d", "-x", str(columns), "-y", str(rows), "--", *map(str, command)),
             environ={**os.environ, **(environ or {})},
         )
-        self.pid = int(self._ask("pane_pid"))
+        self.pid = int(self._ask("#{pane_pid}"))
         """Of the program."""
 
     def __enter__(self) -> Self:
@@ -80,6 +80,12 @@ class Terminal:
     def screen(self) -> str:
         """What the terminal shows: its rows without trailing blanks."""
         return self._tmux("capture-pane", "-p")
+
+    def is_plain(self) -> bool:
+        """Whether the terminal is as a shell wants it: its normal screen, a visible cursor, no mouse reports."""
+        return (
+            self._ask("#{alternate_on}#{?pane_dead,1,#{cursor_flag}}#{mouse_any_flag}") == "010"
+        )  # the dead have no cursor
 
     def buffer(self) -> str:
         """The text that tmux itself would paste; empty when it has none."""
@@ -135,13 +141,13 @@ class Terminal:
 
     def _end(self) -> str:
         """`status/` or `/signal` of a program that has ended; empty before that."""
-        dead, server, how = self._ask("pane_dead} #{pid} #{pane_dead_status}/#{pane_dead_signal").split(" ")
+        dead, server, how = self._ask("#{pane_dead} #{pid} #{pane_dead_status}/#{pane_dead_signal}").split(" ")
         if dead == "1" and how == "/":
             os.kill(int(server), signal.SIGCHLD)  # a busy tmux overlooks the end of its child until the next one
         return how if how != "/" else ""
 
-    def _ask(self, variable: str) -> str:
-        return self._tmux("display-message", "-p", f"#{{{variable}}}").strip()
+    def _ask(self, form: str) -> str:
+        return self._tmux("display-message", "-p", form).strip()
 
     def _tmux(
         self, *command: str, given: str = "", environ: Mapping[str, str] | None = None, check: bool = True

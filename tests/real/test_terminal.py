@@ -49,6 +49,16 @@ def test_the_size_is_as_asked_and_changes() -> None:
         terminal.wait_for("120 36")
 
 
+@pytest.mark.parametrize("sequence", ["[?1049h", "[?25l", "[?1000h"], ids=["screen", "cursor", "mouse"])
+def test_a_terminal_that_was_not_put_back_is_noticed(sequence: str) -> None:
+    with Terminal(python(f"print('up')\ninput()\nprint('\\x1b{sequence}', 'changed')\ninput()")) as terminal:
+        terminal.wait_for("up")
+        assert terminal.is_plain()
+        terminal.press("Enter")
+        terminal.wait_for("changed")
+        assert not terminal.is_plain()
+
+
 def test_closing_the_window_hangs_the_program_up(tmp_path: Path) -> None:
     told = tmp_path / "told"
     on_hangup = f"""
