@@ -6,8 +6,11 @@ from typing import Final
 
 from undur.message.check.finding import Repair
 from undur.message.check.reading import lexicon
+from undur.message.check.reading.sentences import sentences_of
 
 _PARAGRAPH: Final = "\n\n"
+_CLOSING: Final = 80
+"""The longest sentence that may be a closing."""
 
 
 def at_start(body: str, text: str) -> Repair:
@@ -38,5 +41,14 @@ def before_closing(fold: str, body: str, text: str) -> Repair:
             break
         start -= len(paragraph) + len(_PARAGRAPH)
     if start == place:
-        return at_end(body, text)
+        return _before_last_sentence(fold, body, text)
     return Repair(start, start, f" {text}" if body[max(start - 1, 0)] in ".!?" else _PARAGRAPH + text)
+
+
+def _before_last_sentence(fold: str, body: str, text: str) -> Repair:
+    """Before a `Terima kasih.` that ends a text of one paragraph."""
+    sentences = sentences_of(fold)
+    if len(sentences) < 2 or len(sentences[-1].text) > _CLOSING or not lexicon.SIGN_OFF.search(sentences[-1].text):
+        return at_end(body, text)
+    blank = _PARAGRAPH if "\n" in text else " "
+    return Repair(sentences[-2].end, sentences[-1].start, f"{blank}{text}{blank}")

@@ -38,7 +38,7 @@ def name_or_role(letter: Letter) -> Iterator[Finding]:
     name, role = letter.plan.me.name, letter.case.interview.role
     if not name or _named(letter.whole, name) or (role and _named(letter.whole, role)):
         return
-    yield letter.finding("no_name_or_role", repair=None if _signed(letter) else _sign(letter))
+    yield letter.finding("no_name_or_role", repair=_sign(letter))
 
 
 def thanks(letter: Letter) -> Iterator[Finding]:

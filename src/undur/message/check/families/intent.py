@@ -38,7 +38,7 @@ def alternative(letter: Letter) -> Iterator[Finding]:
     if asking(letter) is None:
         yield letter.finding("no_alternative", repair=_offer(letter))
     elif not names_other_times(letter) and not _hands_over(letter):
-        yield letter.finding("no_slots", repair=_offer(letter) if letter.case.interview.slots else None)
+        yield letter.finding("no_slots", repair=_offer(letter))
 
 
 def after_start(letter: Letter) -> Iterator[Finding]:
@@ -65,5 +65,6 @@ def _leaves_choice(sentence: Sentence) -> bool:
 
 
 def _offer(letter: Letter) -> Repair | None:
-    text = letter.part("alternative")
+    """The times of the record; without any, the question alone would only leave the next fault."""
+    text = letter.part("alternative") if letter.case.interview.slots else ""
     return before_closing(letter.fold, letter.body, text) if text else None

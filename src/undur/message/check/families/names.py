@@ -43,7 +43,7 @@ def _other_companies(letter: Letter) -> list[str]:
 def bare(company: str) -> str:
     """A company's name without its legal form: `PT Bahari Karya, Tbk` → `Bahari Karya`."""
     once = _LEGAL.sub("", " ".join(company.split()))
-    return _LEGAL.sub("", once)
+    return _LEGAL.sub("", once) or company
 
 
 def _right(letter: Letter, start: int, end: int) -> Repair:

@@ -21,8 +21,8 @@ def thanks_subject(facts: Facts) -> Varieties:
 
 def reply_subject(facts: Facts) -> Varieties:
     """Matter – position – name."""
-    matters = {"cancel": "cancelling my interview", "reschedule": "rescheduling my interview"}
-    return (subject_of(facts, f"Your answer about {matters.get(facts.about, 'my interview')}"),)
+    matters = {"cancel": "Cancelling my interview", "reschedule": "Rescheduling my interview"}
+    return (subject_of(facts, matters.get(facts.about, "My interview")),)
 
 
 def understanding(facts: Facts) -> Varieties:

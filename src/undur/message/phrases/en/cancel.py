@@ -23,7 +23,7 @@ def subject(facts: Facts) -> Varieties:
 def news(facts: Facts) -> Varieties:
     """That the person will not come; after the start, that they own it and withdraw."""
     if facts.missed:
-        return ("That was entirely my responsibility, and I am withdrawing from the process",)
+        return ("I take full responsibility for that, and I am withdrawing from the process",)
     if facts.news_first:
         call = "Further to my call, I" if facts.called else "I am afraid I"
         return (f"{call} have to cancel my {interview(facts)} {when(facts)}{',' if facts.today else ''}",)

@@ -44,9 +44,7 @@ WORDINGS: Final = {
     "exam_thesis": Wording(
         "I have an exam at that time that can't be moved", "I had an exam at that time that couldn't be moved"
     ),
-    "work_duty": Wording(
-        "I am required at my current job at that time", "I was required at my current job at that time"
-    ),
+    "work_duty": Wording("I am needed at my current job at that time", "I was needed at my current job at that time"),
     "transport": Wording("my transport has fallen through", "my transport fell through"),
     "traffic_late": Wording("I have been held up on the way", "I was held up on the way"),
     "distance": Wording("the place of work is too far from where I live"),

@@ -28,7 +28,7 @@ def subject(facts: Facts) -> Varieties:
 def news(facts: Facts) -> Varieties:
     """That the person cannot come at that time and asks for another; after the start, that they own it."""
     if facts.missed:
-        return ("That was entirely my responsibility",)
+        return ("I take full responsibility for that",)
     if facts.news_first:
         call = "Further to my call, I" if facts.called else "I am afraid I"
         return (f"{call} need to reschedule my {interview(facts)} {when(facts)}{',' if facts.today else ''}",)

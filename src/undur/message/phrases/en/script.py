@@ -37,13 +37,13 @@ def thanks(_facts: Facts) -> Varieties:
 def cancel_news(facts: Facts) -> Varieties:
     """The news in one sentence."""
     if facts.missed:
-        return ("That was entirely my responsibility, and I am withdrawing from the process",)
+        return ("I take full responsibility for that, and I am withdrawing from the process",)
     return ("I'm afraid I have to cancel",)
 
 
 def reschedule_news(facts: Facts) -> Varieties:
     """The wish in one sentence."""
-    return ("That was entirely my responsibility",) if facts.missed else ("I'm afraid I can't make that time",)
+    return ("I take full responsibility for that",) if facts.missed else ("I'm afraid I can't make that time",)
 
 
 def apology(facts: Facts) -> Varieties:

@@ -39,7 +39,7 @@ WORDINGS: Final = {
     ),
     "illness_mild": Wording("kondisi saya sedang kurang sehat", "saya sedang kurang sehat"),
     "emergency": Wording("ada keadaan darurat yang harus saya tangani"),
-    "family_emergency": Wording("ada keadaan darurat di keluarga inti saya"),
+    "family_emergency": Wording("ada keadaan darurat dalam keluarga inti saya"),
     "bereavement": Wording("keluarga kami sedang berduka"),
     "caregiving": Wording(
         "saya harus mendampingi anggota keluarga pada waktu tersebut",

@@ -1,0 +1,168 @@
+"""The checker on sound messages, on the facts it knows, and on its own repairs."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Final
+
+import pytest
+from test_check_faults import FAULTY
+
+from letters import bahari, desk, northwind
+from undur.message.check.families.names import bare
+from undur.message.check.reading.sentences import sentences_of
+from undur.message.check.rules import RULES
+from undur.message.evidence import evidence_of
+from undur.plan.codes import LANGUAGES
+from undur.plan.message import LogEntry, Slot
+from undur.words import words_in
+from voices import SOUND, Text
+
+if TYPE_CHECKING:
+    from undur.message.check.finding import Finding
+
+_CALLED: Final = LogEntry(at=dt.datetime(2026, 11, 25, 8, tzinfo=dt.UTC), what="called")
+
+
+_SLOTS: Final = (
+    Slot(starts=dt.datetime(2026, 11, 30, 10, tzinfo=dt.UTC)),
+    Slot(starts=dt.datetime(2026, 12, 1, 10, tzinfo=dt.UTC)),
+)
+
+
+def found(text: Text, fault: str, **fields: Any) -> Finding:
+    """The finding of this slug."""
+    return next(one for one in text.desk(**fields).read(text.body, text.subject).findings if one.fault == fault)
+
+
+@pytest.mark.parametrize("text", SOUND, ids=range(len(SOUND)))
+def test_nothing_is_found_in_a_sound_message(text: Text) -> None:
+    assert text.desk().faults(text.body, text.subject) == set()
+
+
+@pytest.mark.parametrize("text", SOUND, ids=range(len(SOUND)))
+def test_thanks_apology_and_reason_are_understood_in_a_sound_message(text: Text) -> None:
+    assert {"thanks", "apology", "reason"} <= set(text.desk().read(text.body).shown)
+
+
+@pytest.mark.parametrize(("fault", "text"), FAULTY, ids=[f"{fault}-{at}" for at, (fault, _) in enumerate(FAULTY)])
+def test_a_repair_mends_its_fault_and_makes_no_new_one(fault: str, text: Text) -> None:
+    one, body = text.desk(slots=_SLOTS), text.body
+    for _ in range(3):  # two words of slang want two repairs
+        finding = next((some for some in one.read(body, text.subject).findings if some.fault == fault), None)
+        if finding is None or finding.repair is None:
+            break
+        repair = finding.repair
+        body = body[: repair.start] + repair.text + body[repair.end :]
+    assert body == text.body or one.faults(body, text.subject) == set()
+
+
+def test_these_faults_can_be_repaired_by_one_key() -> None:
+    repaired = {fault for fault, text in FAULTY if found(text, fault, slots=_SLOTS).repair is not None}
+    assert repaired >= {
+        *("no_greeting", "no_name_or_role", "no_thanks", "no_apology", "late_no_apology", "no_signoff", "wrong_date"),
+        *("weekday_mismatch", "wrong_company", "wrong_clock_greeting", "emoji_slang", "no_alternative"),
+    }
+
+
+def test_every_slug_has_its_rule_and_its_sentence_in_both_languages() -> None:
+    for language in LANGUAGES:
+        sentences = words_in(language).findings.sentences
+        assert set(sentences.__struct_fields__) == set(RULES)
+        assert all(sentences[slug]("detail") for slug in RULES)
+
+
+def test_a_call_comes_first_when_hours_count() -> None:
+    one = bahari(phone="+62812345678")
+    late = desk(one, hours=5)
+    assert "call_first" in {finding.fault for finding in late.read(late.written().body).findings}
+    for other in (
+        desk(one, hours=50),
+        desk(one, channel="phone", hours=5),
+        desk(bahari(), hours=5),
+        desk(bahari(phone="+62812345678", log=(_CALLED,)), hours=5),
+        desk(bahari(phone="+62812345678", steps={"call_first": _CALLED.at}), hours=5),
+    ):
+        assert "call_first" not in {finding.fault for finding in other.read(other.written().body).findings}
+
+
+def test_the_channel_is_that_of_the_invitation_while_there_is_time() -> None:
+    for hours, expected in ((50, True), (5, False)):
+        one = desk(bahari(), channel="whatsapp", hours=hours)
+        faults = {finding.fault for finding in one.read(one.written().body).findings}
+        assert ("channel_mismatch" in faults) is expected
+
+
+def test_no_reason_in_an_english_cancellation_is_only_a_hint() -> None:
+    one = desk(northwind())
+    finding = next(one for one in one.read(one.written().body).findings if one.fault == "no_reason")
+    assert finding.severity == "hint"
+
+
+def test_a_reference_and_the_records_own_brackets_are_no_placeholders() -> None:
+    one = desk(bahari(company="PT [X] Jaya", reason="relocation"))
+    body = one.written().body.replace("Dengan hormat,", "Dengan hormat, [Ref. 118] [25/11] [No. 4/HR]")
+    assert "placeholder_left" not in one.faults(body)
+
+
+def test_a_placeholder_in_the_subject_is_found() -> None:
+    one = desk(bahari(reason="relocation"))
+    assert "placeholder_left" in one.faults(one.written().body, "Pembatalan – [Nama Anda]")
+
+
+def test_the_records_own_capitals_are_no_shouting() -> None:
+    one = desk(bahari(company="PT SAGARA NIAGA LOGISTIK INDONESIA", reason="relocation"))
+    assert one.faults(one.written().body) == set()
+
+
+def test_the_same_moment_in_another_zone_is_the_right_one() -> None:
+    body = (
+        "Dear Ms Clarke,\n\nThank you for inviting me to interview on Thursday, 26 November at {} {}. I am sorry, I "
+        "have to cancel because I have accepted another offer.\n\nKind regards,\nDewi Lestiani"
+    )
+    one = desk(northwind())
+    assert one.faults(body.format("21:00", "WIB")) == set()
+    assert one.faults(body.format("2 pm", "GMT")) == set()
+    assert one.faults(body.format("20:00", "WIB")) == {"wrong_date"}
+    assert one.faults(body.format("3 pm", "")) == {"wrong_date"}
+
+
+def test_evidence_tells_the_steps_what_stands_where_and_leaves_hints_out() -> None:
+    one = desk(northwind())
+    checked = one.read(one.written().body)
+    evidence = evidence_of(checked, "m1", one.choices)
+    assert (evidence.message, evidence.kind, evidence.channel) == ("m1", "cancel", "email")
+    assert evidence.shown["thanks"] == 1
+    assert evidence.faults == frozenset()
+
+
+def test_sentences_are_not_cut_at_abbreviations_and_figures() -> None:
+    text = "yth. ibu ratna,\n\nsaya dari pt. maju. pukul 10.00 wib ya. - senin\n- selasa"
+    assert [one.text for one in sentences_of(text) if one.number] == [
+        "saya dari pt. maju.",
+        "pukul 10.00 wib ya.",
+        "- senin",
+        "- selasa",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("company", "name"),
+    [
+        ("PT Bahari Karya, Tbk", "Bahari Karya"),
+        ("CV. Maju", "Maju"),
+        ("Harbour & Pine Ltd", "Harbour & Pine"),
+        ("PT", "PT"),
+    ],
+)
+def test_a_company_is_known_by_its_bare_name(company: str, name: str) -> None:
+    assert bare(company) == name
+
+
+@pytest.mark.parametrize(
+    "unit", ["25 November 2026 ", "rabu, ", "[a] ", "maaf karena ", "10.00 ", "\n", "<a", "🙏", "x"]
+)
+def test_a_text_of_a_million_signs_is_answered(unit: str) -> None:
+    one = desk(bahari(), "reschedule")
+    faults = one.read(unit * (1_000_000 // len(unit))).findings
+    assert len(faults) < 500

@@ -1,0 +1,93 @@
+"""What makes no sense is not offered, and says why."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from letters import bahari, desk
+from undur.message.choices import choices_of, default_choices
+from undur.message.offers import refusal
+from undur.plan.codes import CHANNELS, KINDS, Kind
+from undur.plan.message import LogEntry, Message
+from undur.words import words_in
+
+_THEN = dt.datetime(2026, 11, 28, 9, tzinfo=dt.UTC)
+
+
+def entry(what: Any, kind: Any = None, answer: Any = None) -> LogEntry:
+    return LogEntry(at=_THEN, what=what, kind=kind, answer=answer)
+
+
+SENT, NUDGED = entry("sent", "reschedule"), entry("sent", "nudge")
+ANSWERED = entry("answered", answer="accepted")
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("hours", [100, 5, -5])
+def test_cancelling_and_moving_are_always_offered(channel: Any, hours: float) -> None:
+    case = desk(bahari(), hours=hours).case
+    assert refusal(case, "cancel", channel) is None
+    assert refusal(case, "reschedule", channel) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "hours", "code"),
+    [
+        ("confirm", {}, 100, ""),
+        ("confirm", {}, -5, "started"),
+        ("thanks", {}, 100, "not_answered"),
+        ("reply", {"log": (SENT,)}, 100, "not_answered"),
+        ("reply", {"log": (SENT, ANSWERED)}, 100, ""),
+        ("nudge", {}, 100, "not_sent"),
+        ("nudge", {"log": (SENT,)}, 100, ""),
+        ("nudge", {"log": (SENT, ANSWERED)}, 100, "answered"),
+        ("nudge", {"log": (SENT, NUDGED, NUDGED)}, 100, "nudged_enough"),
+        ("referral", {"decision": "cancel"}, 100, ""),
+        ("referral", {"decision": "reschedule"}, 100, "still_interested"),
+        ("follow_up", {}, 100, "still_open"),
+        ("follow_up", {}, -500, ""),
+    ],
+)
+def test_the_others_when_they_are_due(kind: Kind, fields: dict[str, Any], hours: float, code: str) -> None:
+    refused = refusal(desk(bahari(**fields), hours=hours).case, kind, "email")
+    assert (refused.code if refused else "") == code
+
+
+def test_courtesies_are_written_not_spoken() -> None:
+    refused = refusal(desk(bahari(log=(SENT, ANSWERED))).case, "thanks", "phone")
+    assert refused is not None
+    assert refused.code == "in_writing"
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_every_refusal_has_its_sentence(language: Any) -> None:
+    words = words_in(language).message
+    for fields, hours in (({}, 100), ({}, -5), ({"log": (SENT, ANSWERED), "decision": "reschedule"}, 5)):
+        for kind in KINDS:
+            refused = refusal(desk(bahari(**fields), hours=hours).case, kind, "phone")
+            assert refused is None or words.refusals[refused.code].endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind", "channel"),
+    [
+        ({}, "cancel", "email"),
+        ({"decision": "reschedule", "channel": "whatsapp"}, "reschedule", "whatsapp"),
+        ({"decision": "attend", "channel": None, "phone": "0812"}, "confirm", "whatsapp"),
+        ({"channel": None}, "cancel", "email"),
+        ({"log": (SENT, ANSWERED)}, "reply", "email"),
+    ],
+)
+def test_a_fresh_message_starts_with_what_suits_the_case(fields: dict[str, Any], kind: str, channel: str) -> None:
+    choices = default_choices(desk(bahari(**fields)).case)
+    assert (choices.kind, choices.channel, choices.language) == (kind, channel, "id")
+
+
+def test_a_kept_message_gives_its_choices_back() -> None:
+    message = Message(id="m1", kind="nudge", channel="sms", language="en", tone="warm", wording=3, off=("thanks",))
+    choices = choices_of(message)
+    assert (choices.kind, choices.channel, choices.language) == ("nudge", "sms", "en")
+    assert (choices.tone, choices.wording, choices.off) == ("warm", 3, ("thanks",))
