@@ -1,0 +1,129 @@
+"""Saving while one works: what can't be saved is told and kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from planner import NOW, app_of, plan_of, sagara, text_on, until
+from undur.plan.changes import archive
+from undur.store import Problem, open_plan, save
+from undur.store.recovery import find
+from undur.tui import saving
+from undur.tui.app import UndurApp
+from undur.tui.widgets.message_text import MessageText
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from planner import Planner
+    from undur.plan.plan import Plan
+    from undur.store import Base, Saved
+
+
+class Disk:
+    """A disk that can be full."""
+
+    def __init__(self) -> None:
+        self.full = True
+
+    def save(self, base: Base, plan: Plan) -> Saved | Problem:
+        return Problem(path=base.path, cause="full") if self.full else save(base, plan)
+
+
+@pytest.fixture
+def disk(monkeypatch: pytest.MonkeyPatch) -> Disk:
+    disk = Disk()
+    monkeypatch.setattr(saving, "save", disk.save)
+    monkeypatch.setattr(saving, "RETRY", 0.05)
+    return disk
+
+
+async def test_a_full_disk_is_told_and_the_change_is_saved_once_there_is_room(
+    planner: Planner, path: Path, disk: Disk
+) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        app_of(pilot).apply_here(lambda one: archive(one, NOW), "arsip")
+        await until(pilot, lambda: app_of(pilot).problem is not None)
+        await until(pilot, lambda: str(path)[:30] in text_on(pilot).replace("\n", ""))
+        assert open_plan(path).plan.interviews[0].archived is None
+        disk.full = False
+        await until(pilot, lambda: app_of(pilot).problem is None)
+    assert open_plan(path).plan.interviews[0].archived == NOW
+
+
+async def test_text_that_could_not_be_saved_comes_back_at_the_next_start(
+    planner: Planner, path: Path, disk: Disk
+) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        await pilot.press("3")
+        await until(pilot, lambda: app_of(pilot).current_mode == "editor")
+        await pilot.press("i", *"Halo ")
+        await until(pilot, lambda: app_of(pilot).problem is not None)
+        await until(pilot, lambda: find(path) != ())
+    disk.full = False
+    async with planner() as pilot:
+        await until(pilot, lambda: "sudah dipulihkan" in text_on(pilot))
+        await pilot.press("3")
+        await until(pilot, lambda: app_of(pilot).current_mode == "editor")
+        assert pilot.app.screen.query_one(MessageText).text.startswith("Halo ")
+        await until(pilot, lambda: find(path) == ())
+
+
+async def test_leaving_with_a_full_disk_asks_first(planner: Planner, disk: Disk) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        app_of(pilot).apply_here(lambda one: archive(one, NOW), "arsip")
+        await pilot.press("ctrl+q")
+        await until(pilot, lambda: "Keluar juga?" in text_on(pilot))
+        disk.full = False
+        await pilot.press("enter")
+        await until(pilot, lambda: "Keluar juga?" not in text_on(pilot))
+        assert app_of(pilot).return_code is None
+
+
+async def test_a_crash_says_so_in_one_screen_without_private_text(
+    planner: Planner, path: Path, capsys: pytest.CaptureFixture[str], home: Path
+) -> None:
+    private = "rahasia-perusahaan"
+
+    async def run() -> None:
+        async with planner(plan_of(sagara(notes=private))) as pilot:
+            app_of(pilot).apply_here(lambda one: archive(one, NOW), "arsip")
+            pilot.app.call_later(_fail, private)
+            await pilot.pause(0.2)
+
+    with pytest.raises(ZeroDivisionError):
+        await run()
+    printed = capsys.readouterr().err
+    assert "Maaf, Undur berhenti" in printed
+    assert private not in printed
+    assert "Traceback" not in printed
+    (report,) = _reports(home)
+    assert private not in report.read_text(encoding="utf-8")
+    assert report.stat().st_mode & 0o777 == 0o600
+    assert open_plan(path).plan.interviews[0].archived == NOW
+
+
+def _reports(home: Path) -> list[Path]:
+    return list(home.rglob("crash.txt"))
+
+
+def _fail(text: str) -> float:
+    return len(text) / 0
+
+
+async def test_a_plan_changed_by_somebody_else_comes_along_with_the_next_save(planner: Planner, path: Path) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        outside = open_plan(path)
+        other = sagara(id="toko-rimba", company="Toko Rimba")
+        save(outside.base, plan_of(*outside.plan.interviews, other))
+        app_of(pilot).apply_here(lambda one: archive(one, NOW), "arsip")
+        await until(pilot, lambda: "Toko Rimba" in text_on(pilot))
+    assert {one.id for one in open_plan(path).plan.interviews} == {"sagara-niaga", "toko-rimba"}
+
+
+def test_the_app_can_be_made_without_a_terminal(path: Path) -> None:
+    from undur.clock import StoppedClock
+
+    assert UndurApp(open_plan(path), path=path, clock=StoppedClock(NOW)).opened.new
