@@ -56,12 +56,17 @@ def test_places_are_those_of_the_whole_text(undur: Prompt, monkeypatch: pytest.M
 
 
 def test_a_repair_is_of_the_whole_text_too(undur: Prompt, monkeypatch: pytest.MonkeyPatch) -> None:
-    text = f"Subjek: Batal\n\n{BAD}"
-    typed(monkeypatch, text.encode())
-    found = undur.ask("check", "bahari-karya", "--text", "-", "--json").json["findings"]
-    repairs = [one["repair"] for one in found if one["repair"]]
-    assert repairs
-    assert all(len("Subjek: Batal\n\n") <= one["start"] <= one["end"] <= len(text) for one in repairs)
+    subject = "Subjek: Batal\n\n"
+    repairs = []
+    for text in (BAD, subject + BAD):
+        typed(monkeypatch, text.encode())
+        found = undur.ask("check", "bahari-karya", "--text", "-", "--json").json["findings"]
+        repairs.append({one["fault"]: one["repair"] for one in found if one["repair"]})
+    alone, behind = repairs
+    both = alone.keys() & behind.keys()
+    assert both
+    assert all(behind[fault]["start"] - alone[fault]["start"] == len(subject) for fault in both)
+    assert all(behind[fault]["end"] - alone[fault]["end"] == len(subject) for fault in both)
 
 
 def test_people_read_line_column_and_sentence(undur: Prompt, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -65,6 +65,13 @@ def test_the_decision_chooses_the_kind(undur: Prompt) -> None:
     assert undur.do("message", "sagara-niaga").out == undur.do("message", "sagara-niaga", "--kind", "reschedule").out
 
 
+def test_the_decision_counts_more_than_the_last_draft(undur: Prompt) -> None:
+    undur.path.write_text(with_draft("Kata saya", kind="reschedule"), encoding="utf-8")
+    assert "Kata saya" not in undur.do("message", "bahari-karya").out
+    undur.do("decide", "bahari-karya", "attend")
+    assert "Kata saya" in undur.do("message", "bahari-karya").out
+
+
 def test_once_they_answered_the_reply_is_due(undur: Prompt) -> None:
     undur.do("log", "bahari-karya", "sent")
     undur.do("log", "bahari-karya", "answered", "--answer", "accepted")

@@ -17,7 +17,8 @@ POSIX = pytest.mark.skipif(os.name != "posix", reason="pipes and devices of POSI
 def environ(tmp_path: Path) -> dict[str, str]:
     plan = tmp_path / "undur.toml"
     plan.write_text(PLAN, encoding="utf-8")
-    return {**os.environ, "UNDUR_FILE": str(plan), "UNDUR_NOW": NOW, "PYTHONUTF8": "1"}
+    inherited = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    return {**inherited, "UNDUR_FILE": str(plan), "UNDUR_NOW": NOW, "PYTHONUTF8": "1"}
 
 
 def undur(*words: str, environ: dict[str, str], stdout: int = subprocess.PIPE) -> subprocess.CompletedProcess[str]:

@@ -88,6 +88,13 @@ def test_next_is_cut_in_cells(undur: Prompt, width: int) -> None:
     assert 0 < cell_width(line) <= width
 
 
+def test_next_is_silent_when_all_is_closed(undur: Prompt) -> None:
+    for one in ("sagara-niaga", "bahari-karya", "studio-ruang-baca"):
+        undur.do("log", one, "closed")
+    assert undur.do("next").out == ""
+    assert undur.do("next", "--json").json is None
+
+
 def test_next_as_json_is_the_first_row(undur: Prompt) -> None:
     assert undur.do("next", "--json").json == undur.do("list", "--json").json[0]
 
@@ -148,7 +155,13 @@ def test_an_interview_of_which_little_is_known_is_shown_too(undur: Prompt) -> No
 def test_an_unknown_id_names_what_was_probably_meant(undur: Prompt) -> None:
     assert "sagara-niaga" in undur.refused("show", "sagara")
     assert "bahari-karya" in undur.refused("show", "bahrai-karya")
+    assert "studio-ruang-baca" in undur.refused("show", "ruang")
     assert "undur list --all" in undur.refused("show", "zzz")
+
+
+def test_nothing_that_a_person_typed_is_obeyed_by_a_terminal(undur: Prompt) -> None:
+    err = undur.refused("show", "\x1b]52;c;SGk=\x07\u202e")
+    assert "␛]52;c;SGk=␇�" in err
 
 
 def test_where_names_the_file_and_how_it_was_chosen(undur: Prompt, tmp_path: Path) -> None:
