@@ -180,3 +180,18 @@ async def test_a_command_is_found_by_its_name(planner: Planner) -> None:
     async with planner(plan_of(sagara())) as pilot:
         await pilot.press("ctrl+p", *"arsip", "enter")
         await until(pilot, lambda: app_of(pilot).plan.interviews[0].archived is not None)
+
+
+async def test_whoever_is_unsure_is_led_by_questions_to_an_advice_and_its_why(planner: Planner) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        await pilot.press("d")
+        await until(pilot, lambda: "Bantu saya memutuskan" in text_on(pilot))
+        await pilot.press("end", "enter")
+        await until(pilot, lambda: "Apa yang membuat Anda ingin" in text_on(pilot))
+        await pilot.press("down", "enter")
+        await until(pilot, lambda: "secara resmi?" in text_on(pilot))
+        await pilot.press("down", "enter")
+        await until(pilot, lambda: "Saran: " in text_on(pilot))
+        assert "belum pasti" in " ".join(text_on(pilot).replace("│", " ").split())
+        await pilot.press("enter")
+        await until(pilot, lambda: app_of(pilot).plan.interviews[0].decision == "attend")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from undur.plan.codes import Decision
     from undur.plan.interview import Interview
     from undur.tui.dialogs.answer import Answered
-    from undur.tui.dialogs.decide import Decided
+    from undur.tui.dialogs.decided import Decided
 
 
 class DecidingActions(UndurCore):
@@ -25,22 +25,25 @@ class DecidingActions(UndurCore):
 
     def action_decide(self) -> None:
         """Ask what to do about the selected interview, and why."""
-        interview = self.chosen_interview()
-        if interview is not None:
-            self._ask_decision(interview, None)
+        if self.chosen_interview() is not None:
+            self._ask_decision(None)
 
     def action_choose_reason(self) -> None:
         """Ask for the reason only; the decision is made."""
         interview = self.chosen_interview()
         if interview is not None:
             known = interview.decision if interview.decision in {"cancel", "reschedule"} else None
-            self._ask_decision(interview, known)
+            self._ask_decision(known)
 
     @work
-    async def _ask_decision(self, interview: Interview, known: Decision | None) -> None:
+    async def _ask_decision(self, known: Decision | None) -> None:
         from undur.tui.dialogs.decide import DecideDialog
 
-        decision = await self.push_screen_wait(DecideDialog(interview, known))
+        situation = self.situation
+        if situation is None:
+            return
+        interview = situation.interview
+        decision = await self.push_screen_wait(DecideDialog(situation.times, known))
         if decision is None:
             return
         label = self.words.etiquette.decisions[decision.decision].label

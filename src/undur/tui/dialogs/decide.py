@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
+from textual import work
 from textual.containers import Vertical
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from undur.etiquette.reasons import REASONS
 from undur.plan.codes import DECISIONS
+from undur.tui.dialogs.decided import Decided
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
@@ -18,27 +20,20 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.content import Content
 
+    from undur.etiquette.case import Case
     from undur.plan.codes import Decision
-    from undur.plan.interview import Interview
 
 NO_REASON = ""
 OWN_WORDS = "other"
 
 
-class Decided(NamedTuple):
-    """What was decided."""
-
-    decision: Decision
-    reason: str
-    words: str
-
-
 class DecideDialog(Dialog[Decided]):
     """Two lists, one after the other: the decision, then the reason; last, one's own words if one wants them."""
 
-    def __init__(self, interview: Interview, decision: Decision | None = None) -> None:
+    def __init__(self, case: Case, decision: Decision | None = None) -> None:
         super().__init__()
-        self._interview = interview
+        self._case = case
+        self._interview = case.interview
         self._decision = decision
         self._reasons: list[str] = []
 
@@ -61,7 +56,7 @@ class DecideDialog(Dialog[Decided]):
     def _ask_decision(self) -> None:
         words = self.app.words.etiquette.decisions
         self.query_one("#question", Static).update(plain(self.says.decide_question(self._interview.company)))
-        self._list([plain(words[code].label) for code in DECISIONS])
+        self._list([*(plain(words[code].label) for code in DECISIONS), plain(self.says.guide, "$accent")])
         current = self._interview.decision
         self.query_one(OptionList).highlighted = DECISIONS.index(current) if current else 1
 
@@ -90,7 +85,8 @@ class DecideDialog(Dialog[Decided]):
 
     def _meaning(self, index: int) -> str:
         if self._decision is None:
-            return self.app.words.etiquette.decisions[DECISIONS[index]].why
+            asked_for_help = index == len(DECISIONS)
+            return self.says.guide_help if asked_for_help else self.app.words.etiquette.decisions[DECISIONS[index]].why
         reason = REASONS.get(self._reasons[index])
         if reason is None:
             return self.says.no_reason_help
@@ -102,6 +98,9 @@ class DecideDialog(Dialog[Decided]):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Take the choice and go on."""
         if self._decision is None:
+            if event.option_index == len(DECISIONS):
+                self._be_guided()
+                return
             self._decision = DECISIONS[event.option_index]
             if self._decision in {"attend", "verify"}:
                 self.dismiss(Decided(self._decision, "", ""))
@@ -116,6 +115,14 @@ class DecideDialog(Dialog[Decided]):
             return
         kept = self._interview.reason_words if code == self._interview.reason else ""
         self.dismiss(Decided(self._decision, code, kept))
+
+    @work
+    async def _be_guided(self) -> None:
+        from undur.tui.dialogs.guide import Guide
+
+        decided = await self.app.push_screen_wait(Guide(self._case))
+        if decided is not None:
+            self.dismiss(decided)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Take one's own words."""

@@ -65,6 +65,10 @@ class DialogsWords(Struct, frozen=True, kw_only=True):
     purposes: PurposesWords
     decide_question: Callable[[str], str]
     """(the company)"""
+    guide: str
+    guide_help: str
+    recommended: Callable[[str], str]
+    """(the decision)"""
     reason_question: str
     own_words: str
     own_words_hint: str
