@@ -10,6 +10,28 @@ from voices import Text
 
 FAULTY: Final = (
     (
+        "informal",
+        Text(
+            "id",
+            "cancel",
+            "whatsapp",
+            49,
+            "Selamat pagi Bu Ratna, aku Dewi Lestari. Terima kasih undangannya. Mohon maaf aku batal ikut interview Rabu "
+            "25/11 karena sakit. Terima kasih.",
+        ),
+    ),
+    (
+        "abbreviations",
+        Text(
+            "id",
+            "cancel",
+            "whatsapp",
+            49,
+            "Selamat pagi Bu Ratna, sy Dewi Lestari. Terima kasih undangannya. Mohon maaf sy tdk bisa ikut interview Rabu "
+            "25/11 krn sakit. Terima kasih.",
+        ),
+    ),
+    (
         "placeholder_left",
         Text(
             "id",

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
+from msgspec.structs import replace
 from test_check_faults import FAULTY
 
 from letters import bahari, desk, northwind
@@ -14,6 +15,7 @@ from undur.message.check.reading.sentences import sentences_of
 from undur.message.check.rules import RULES
 from undur.message.evidence import evidence_of
 from undur.plan.codes import LANGUAGES
+from undur.plan.interview import Referral
 from undur.plan.message import LogEntry, Slot
 from undur.words import words_in
 from voices import SOUND, Text
@@ -48,7 +50,7 @@ def test_thanks_apology_and_reason_are_understood_in_a_sound_message(text: Text)
 @pytest.mark.parametrize(("fault", "text"), FAULTY, ids=[f"{fault}-{at}" for at, (fault, _) in enumerate(FAULTY)])
 def test_a_repair_mends_its_fault_and_makes_no_new_one(fault: str, text: Text) -> None:
     one, body = text.desk(slots=_SLOTS), text.body
-    for _ in range(3):  # two words of slang want two repairs
+    for _ in range(4):  # two words of slang want two repairs
         finding = next((some for some in one.read(body, text.subject).findings if some.fault == fault), None)
         if finding is None or finding.repair is None:
             break
@@ -81,6 +83,7 @@ def test_a_call_comes_first_when_hours_count() -> None:
         desk(one, channel="phone", hours=5),
         desk(bahari(), hours=5),
         desk(bahari(phone="+62812345678", log=(_CALLED,)), hours=5),
+        desk(one, hours=16),  # 22.00 the evening before: write now, call in the morning
         desk(bahari(phone="+62812345678", steps={"call_first": _CALLED.at}), hours=5),
     ):
         assert "call_first" not in {finding.fault for finding in other.read(other.written().body).findings}
@@ -134,6 +137,10 @@ def test_evidence_tells_the_steps_what_stands_where_and_leaves_hints_out() -> No
     assert (evidence.message, evidence.kind, evidence.channel) == ("m1", "cancel", "email")
     assert evidence.shown["thanks"] == 1
     assert evidence.faults == frozenset()
+    late = desk(bahari(phone="+62812345678", reason="relocation"), hours=5)
+    checked = late.read(late.written().body)
+    assert {finding.fault for finding in checked.findings} == {"call_first"}
+    assert evidence_of(checked, "m1", late.choices).faults == frozenset()
 
 
 def test_sentences_are_not_cut_at_abbreviations_and_figures() -> None:
@@ -166,3 +173,22 @@ def test_a_text_of_a_million_signs_is_answered(unit: str) -> None:
     one = desk(bahari(), "reschedule")
     faults = one.read(unit * (1_000_000 // len(unit))).findings
     assert len(faults) < 500
+
+
+def test_a_friend_is_not_named_before_both_sides_agreed() -> None:
+    then = _CALLED.at
+    for referral, faults in (
+        (Referral(name="Rani Kusuma", friend_agreed=then), {"referral_without_consent"}),
+        (Referral(name="Rani Kusuma", friend_agreed=then, company_agreed=then), set()),
+    ):
+        one = desk(bahari(reason="relocation", referral=referral))
+        assert one.faults(one.written().body.replace("Hormat saya", "Rani Kusuma berminat.\n\nHormat saya")) == faults
+
+
+def test_the_contact_of_another_company_is_not_greeted() -> None:
+    one = desk(bahari(reason="relocation"))
+    other = northwind(contact="Sari Utami")
+    plan = replace(one.plan, interviews=(*one.plan.interviews, other))
+    body = one.written().body.replace("Bapak Hendra Wijaya", "Ibu Sari Utami")
+    assert one._replace(plan=plan).faults(body) == {"wrong_contact"}
+    assert one.faults(body) == set()

@@ -19,6 +19,7 @@ _LEGAL: Final = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST: Final = 4
+_OPENING: Final = 120
 
 
 def wrong_company(letter: Letter) -> Iterator[Finding]:
@@ -32,6 +33,20 @@ def wrong_company(letter: Letter) -> Iterator[Finding]:
         ):
             if not letter.from_record(*found.span()):
                 yield letter.finding("wrong_company", found.span(), _right(letter, *found.span()), found[0])
+
+
+def wrong_contact(letter: Letter) -> Iterator[Finding]:
+    """Not addressed to the contact at another company (C7): looked for in the greeting, by the whole name."""
+    here = letter.case.interview
+    opening = letter.fold[:_OPENING]
+    own = folded(here.contact)
+    for name in sorted({folded(" ".join(one.contact.split())) for one in letter.plan.interviews if one.id != here.id}):
+        if len(name) < _SHORTEST or name in own or own in name or any(name in known for known in letter.known):
+            continue
+        found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", opening)
+        if found is not None:
+            repair = Repair(*found.span(), here.contact)
+            yield letter.finding("wrong_contact", found.span(), repair, letter.body[found.start() : found.end()])
 
 
 def _other_companies(letter: Letter) -> list[str]:

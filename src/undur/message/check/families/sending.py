@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from undur.etiquette.calling import may_call
 from undur.etiquette.phase import AFTER_MARK, BEFORE_MARK
 
 if TYPE_CHECKING:
@@ -23,8 +24,13 @@ def same_channel(letter: Letter) -> Iterator[Finding]:
 
 
 def call_first(letter: Letter) -> Iterator[Finding]:
-    """Within the notice, call before you write, if there is a number to call (T5)."""
+    """Within the notice, call before you write, if there is a number, and it is an hour for calls (T5, C3).
+
+    In the evening one writes first and calls in the morning.
+    """
     case = letter.case
+    if not may_call(case.now, case.office, case.interview.day):
+        return
     if not letter.change or not letter.written or case.phase not in AFTER_MARK or not case.interview.phone:
         return
     if "call_first" not in case.interview.steps and not any(entry.what == "called" for entry in case.round):
