@@ -14,7 +14,7 @@ from undur.plan.changes import add_log, decide, put_message
 from undur.plan.message import LogEntry
 
 if TYPE_CHECKING:
-    from undur.plan.codes import Decision, What
+    from undur.plan.codes import Answer, Decision, What
     from undur.plan.interview import Interview
     from undur.plan.message import Message
     from undur.times.reading import Reading
@@ -35,9 +35,19 @@ def decided(interview: Interview, decision: Decision, reason: str, words: str, a
     return add_log(_with_draft_of(interview, decision), LogEntry(at=at, what="decided"))
 
 
-def went_out(interview: Interview, message: Message, what: What, at: dt.datetime, note: str = "") -> Interview:
-    """Keep a message as it went out (copied, sent, …)."""
-    entry = LogEntry(at=at, what=what, kind=message.kind, channel=message.channel, message=message.id, note=note)
+def went_out(
+    interview: Interview, message: Message, what: What, at: dt.datetime, note: str = "", answer: Answer | None = None
+) -> Interview:
+    """Keep a message as it went out (copied, sent, …); a call may have brought their answer."""
+    entry = LogEntry(
+        at=at,
+        what=what,
+        kind=message.kind,
+        channel=message.channel,
+        message=message.id,
+        answer=answer,
+        note=note,
+    )
     return add_log(put_message(interview, message), entry)
 
 

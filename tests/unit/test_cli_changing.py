@@ -133,6 +133,19 @@ def test_a_call_is_by_telephone(undur: Prompt) -> None:
     assert (entry.what, entry.kind, entry.channel) == ("called", "cancel", "phone")
 
 
+def test_while_nothing_is_decided_nothing_is_said_to_be_cancelled(undur: Prompt) -> None:
+    undur.do("log", "sagara-niaga", "sent")
+    assert undur.interview("sagara-niaga").log[0].kind is None
+
+
+def test_their_answer_on_the_telephone_is_kept_with_the_call(undur: Prompt) -> None:
+    draft = '[[interview.message]]\nid = "m1"\nkind = "cancel"\nchannel = "phone"\nlanguage = "id"\n'
+    undur.path.write_text(PLAN.replace('[[interview]]\nid = "studio', f'{draft}\n[[interview]]\nid = "studio'), "utf-8")
+    undur.do("log", "bahari-karya", "called", "--answer", "accepted")
+    (entry,) = undur.interview("bahari-karya").log
+    assert (entry.what, entry.message, entry.answer) == ("called", "m1", "accepted")
+
+
 def test_a_message_that_was_sent_unseen_is_not_made_up(undur: Prompt) -> None:
     undur.do("log", "bahari-karya", "sent", "--channel", "email")
     kept = undur.interview("bahari-karya")

@@ -133,6 +133,16 @@ def test_a_copy_is_kept_noted_and_not_taken_for_sent(undur: Prompt, clipboard: l
     assert undur.do("show", "bahari-karya", "--json").json["status"] == "copied"
 
 
+def test_a_message_that_was_sent_stays_as_it_was_when_copied_again(undur: Prompt, clipboard: list[str]) -> None:
+    undur.do("message", "bahari-karya", "--copy")
+    undur.do("log", "bahari-karya", "sent")
+    sent = undur.interview("bahari-karya").messages
+    undur.do("decide", "bahari-karya", "cancel", "--reason", "study")
+    undur.do("message", "bahari-karya", "--copy")
+    assert undur.interview("bahari-karya").messages == sent
+    assert clipboard == [sent[0].body, sent[0].body]
+
+
 def test_where_nothing_took_the_text_nothing_is_noted(undur: Prompt, monkeypatch: pytest.MonkeyPatch) -> None:
     failed = Copied(failures=(Failure(way="xclip", code="refused"),))
     monkeypatch.setattr("undur.cli.copying.copy", lambda *_, **__: failed)

@@ -188,6 +188,15 @@ def test_a_terminal_gets_a_table_that_obeys_nothing_in_a_name(undur: Prompt, mon
     assert not {"\x1b]", "\x07", "\x9b", "\u202e"} & set(terminal.shown)
 
 
+def test_a_narrow_terminal_leaves_the_role_out(undur: Prompt, monkeypatch: pytest.MonkeyPatch) -> None:
+    for width, shown in ((80, False), (120, True)):
+        monkeypatch.setenv("COLUMNS", str(width))
+        terminal = on_terminal(monkeypatch)
+        assert main(["list"]) == 0
+        assert ("Staf Gudang" in terminal.shown) is shown
+        assert len(terminal.shown.splitlines()) == 3
+
+
 def test_a_terminal_gets_colours_unless_they_are_not_wanted(undur: Prompt, monkeypatch: pytest.MonkeyPatch) -> None:
     coloured = on_terminal(monkeypatch)
     main(["list"])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from undur.cli.changing import save_interview
+from undur.cli.entries import as_it_goes_out
 from undur.events import went_out
 from undur.exchange.clipboard import copy
-from undur.message.drafts import freeze
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +27,7 @@ def copy_message(invocation: Invocation, situation: Situation) -> None:
     invocation.say(_outcome(copied, say))
     if copied.best is None:
         return
-    message = freeze(situation.working, situation.draft)
+    message = as_it_goes_out(situation, "copied")
     save_interview(invocation, went_out(situation.interview, message, "copied", invocation.now))
     invocation.say(say.sent(f"undur log {situation.interview.id} sent"))
 
@@ -40,7 +41,5 @@ def _outcome(copied: Copied, say: Copying) -> str:
 
 def _terminal() -> Callable[[str], None] | None:
     """How to send a control sequence to the terminal, where a stream is one."""
-    for stream in (sys.stdout, sys.stderr):
-        if stream is not None and stream.isatty():
-            return lambda sequence, stream=stream: print(sequence, end="", file=stream, flush=True)  # type: ignore[misc]  # mypy wants no default in a lambda
-    return None
+    terminal = next((one for one in (sys.stdout, sys.stderr) if one is not None and one.isatty()), None)
+    return None if terminal is None else partial(print, end="", file=terminal, flush=True)

@@ -46,19 +46,48 @@ def logged(situation: Situation, asked: Namespace) -> Interview:
     """The interview with the entry that was asked for. Raises `UnknownMessageError`."""
     what: What = asked.what
     message = _message(situation, asked)
-    if message is None:
-        return add_log(situation.interview, _entry(situation, asked))
-    situation.working = message
-    return went_out(situation.interview, _as_it_was(situation, what), what, situation.now, asked.note)
-
-
-def _entry(situation: Situation, asked: Namespace) -> LogEntry:
-    """An entry without a message: of what a person wrote or said elsewhere."""
-    what: What = asked.what
-    kind = asked.kind or (_KIND_OF[what] or kind_meant(situation, None) if what in _KIND_OF else None)
-    return LogEntry(
-        at=situation.now, what=what, kind=kind, channel=_channel(asked), answer=asked.answer, note=asked.note
+    if message is not None:
+        situation.working = message
+        kept = as_it_goes_out(situation, what)
+        return went_out(situation.interview, kept, what, situation.now, asked.note, asked.answer)
+    entry = LogEntry(
+        at=situation.now,
+        what=what,
+        kind=_kind(situation, asked),
+        channel=_channel(asked),
+        answer=asked.answer,
+        note=asked.note,
     )
+    return add_log(situation.interview, entry)
+
+
+def as_it_goes_out(situation: Situation, what: What) -> Message:
+    """The working message with its text kept: for good once the company has it; a text that stands alone stays so."""
+    from undur.message.drafts import freeze, seal
+
+    message = situation.working
+    stands_alone = message.body is not None and not message.generated
+    return message if stands_alone else (freeze if what == "copied" else seal)(message, situation.draft)
+
+
+def _message(situation: Situation, asked: Namespace) -> Message | None:
+    """The kept message that went out: the one named, else the newest that is like what was asked for."""
+    if asked.message is not None:
+        return _named(situation.interview, asked.message)
+    if asked.what not in _KIND_OF:
+        return None
+    kind, channel = _kind(situation, asked), _channel(asked)
+    fitting = [one for one in kept_messages(situation) if one.kind == kind and channel in (None, one.channel)]
+    return fitting[-1] if fitting else None
+
+
+def _kind(situation: Situation, asked: Namespace) -> Kind | None:
+    """The kind of what went out; `None` for any other entry, and while nothing tells what it was."""
+    if asked.kind is not None or asked.what not in _KIND_OF:
+        kind: Kind | None = asked.kind
+        return kind
+    undecided = situation.interview.decision is None and not situation.interview.messages
+    return _KIND_OF[asked.what] or (None if undecided else kind_meant(situation, None))
 
 
 def _channel(asked: Namespace) -> Channel | None:
@@ -66,27 +95,8 @@ def _channel(asked: Namespace) -> Channel | None:
     return "phone" if channel is None and asked.what == "called" else channel
 
 
-def _message(situation: Situation, asked: Namespace) -> Message | None:
-    """The kept message that went out: the one named, else the newest that is like what was asked for."""
-    if asked.message is not None:
-        return _named(situation.interview, asked.message)
-    what: What = asked.what
-    if what not in _KIND_OF or asked.answer is not None:
-        return None
-    kind = asked.kind or _KIND_OF[what] or kind_meant(situation, None)
-    channel = _channel(asked)
-    fitting = [one for one in kept_messages(situation) if one.kind == kind and channel in (None, one.channel)]
-    return fitting[-1] if fitting else None
-
-
 def _named(interview: Interview, message_id: str) -> Message:
     found = next((one for one in interview.messages if one.id == message_id), None)
     if found is None:
         raise UnknownMessageError(message_id, tuple(one.id for one in interview.messages))
     return found
-
-
-def _as_it_was(situation: Situation, what: What) -> Message:
-    from undur.message.drafts import freeze, seal
-
-    return (freeze if what == "copied" else seal)(situation.working, situation.draft)

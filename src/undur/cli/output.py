@@ -97,10 +97,8 @@ class Output:
         stream, self._stream = self._stream, None
         if stream is None:
             return
-        with (
-            Path(os.devnull).open("wb") as null,
-            suppress(OSError, ValueError),
-        ):  # a stream that is no file has no number
+        # a stream that is no file has no number
+        with Path(os.devnull).open("wb") as null, suppress(OSError, ValueError):
             os.dup2(null.fileno(), stream.fileno())
 
 

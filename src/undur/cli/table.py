@@ -22,9 +22,16 @@ STYLES: Final[dict[Tone, str]] = {
     "quiet": "dim",
 }
 
+ROOMY: Final = 100
+"""Cells."""
+
 
 def table(rows: Sequence[Row]) -> str:
-    """Draw the table for the terminal that standard output is; Rich heeds its width, its colours and `NO_COLOR`."""
+    """Draw the table for the terminal that standard output is; Rich heeds its width, its colours and `NO_COLOR`.
+
+    A narrow terminal has room for the company, not for the role.
+    """
+    console = Console(highlight=False, markup=False, emoji=False)
     grid = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
     grid.add_column(no_wrap=True)
     grid.add_column(ratio=1, overflow="fold")
@@ -33,10 +40,9 @@ def table(rows: Sequence[Row]) -> str:
     for row in rows:
         lead = Text(f"{row.lead.sign} {row.lead.text}", style=STYLES[row.lead.tone])
         name = Text(row.company, style="bold")
-        if row.role:
+        if row.role and console.width >= ROOMY:
             name.append(f" · {row.role}", style="not bold")
         grid.add_row(lead, name, Text(row.when), Text(row.id))
-    console = Console(highlight=False, markup=False, emoji=False)
     with console.capture() as capture:
         console.print(grid)
     return capture.get()

@@ -75,13 +75,14 @@ class UsageError(UndurError):
 
     def _wrong(self, words: CliWords) -> str:
         said = self.complaint
-        argument, what = (_named(names, words) for names in (said.argument, said.what))
+        argument = _named(said.argument, words)
         if said.code == "no_choice":
             from difflib import get_close_matches
 
             near = get_close_matches(said.what, said.choices, n=1)
             return words.no_choice(argument, said.what, near[0] if near else "", ", ".join(said.choices))
-        return words.complaints[said.code](argument, what if said.code == "missing" else said.what)
+        what = _named(said.what, words) if said.code == "missing" else said.what
+        return words.complaints[said.code](argument, what)
 
 
 def _named(names: str, words: CliWords) -> str:

@@ -160,6 +160,7 @@ class Places(Struct, frozen=True, kw_only=True):
     missing: str
     chosen_by: str
     by_default: str
+    backups: str
     recovery: str
     clock: str
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from undur.cli.facts import fact_lines
 from undur.clock import VARIABLE
 from undur.paths import FILE_VARIABLE, state_folder
+from undur.store.backups import backups_folder
 
 if TYPE_CHECKING:
     from undur.cli.invocation import Invocation
@@ -26,6 +27,7 @@ def run(invocation: Invocation) -> int:
     facts = {
         say.plan: f"{invocation.path}{there}",
         say.chosen_by: _chosen_by(invocation) or say.by_default,
+        say.backups: str(backups_folder(invocation.path)),
         say.recovery: str(state_folder()),
         say.clock: invocation.environ.get(VARIABLE, ""),
     }

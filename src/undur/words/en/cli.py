@@ -78,7 +78,7 @@ TOPICS: Final = Topics(
     open=Topic(short="the planner, on one interview", long="Opens the planner on one interview."),
     where=Topic(
         short="which file and folders are in use",
-        long="Tells which plan file is in use, how it was chosen, and where rescued text is kept.",
+        long="Tells which plan file is in use, how it was chosen, and where earlier versions and rescued text are kept.",
     ),
 )
 
@@ -145,7 +145,7 @@ COMPLAINTS: Final = Complaints(
     wants_value=lambda argument, _: f"{argument} wants a value.",
     wants_nothing=lambda argument, _: f"{argument} takes no value.",
     not_both=lambda argument, other: f"{argument} and {other} exclude each other.",
-    other=lambda _, sentence: f"{sentence}.",
+    other=lambda argument, sentence: f"{argument}: {sentence}." if argument else f"{sentence}.",
 )
 
 REFUSALS: Final = Refusals(
@@ -208,6 +208,7 @@ CLI = CliWords(
         missing="not there yet",
         chosen_by="Chosen by",
         by_default="the usual place",
+        backups="Earlier versions",
         recovery="Rescued text",
         clock="Clock",
     ),

@@ -81,7 +81,10 @@ TOPICS: Final = Topics(
     open=Topic(short="perencana, langsung pada satu wawancara", long="Membuka perencana pada satu wawancara."),
     where=Topic(
         short="berkas dan folder yang dipakai",
-        long="Memberitahukan berkas rencana yang dipakai, dari mana pilihannya, dan tempat teks yang diselamatkan.",
+        long=(
+            "Memberitahukan berkas rencana yang dipakai, dari mana pilihannya, "
+            "serta tempat versi sebelumnya dan teks yang diselamatkan."
+        ),
     ),
 )
 
@@ -148,7 +151,7 @@ COMPLAINTS: Final = Complaints(
     wants_value=lambda argument, _: f"{argument} memerlukan isi.",
     wants_nothing=lambda argument, _: f"{argument} tidak memerlukan isi.",
     not_both=lambda argument, other: f"{argument} dan {other} tidak dapat dipakai bersamaan.",
-    other=lambda _, sentence: f"{sentence}.",
+    other=lambda argument, sentence: f"{argument}: {sentence}." if argument else f"{sentence}.",
 )
 
 REFUSALS: Final = Refusals(
@@ -211,6 +214,7 @@ CLI = CliWords(
         missing="belum ada",
         chosen_by="Dipilih lewat",
         by_default="tempat yang biasa",
+        backups="Versi sebelumnya",
         recovery="Teks terselamatkan",
         clock="Jam",
     ),
