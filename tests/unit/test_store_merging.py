@@ -120,10 +120,11 @@ def test_an_editor_that_takes_out_a_block_of_a_whole_file_deletes(base: Base) ->
 def test_a_cut_outside_version_deletes_nothing(base: Base, share: int) -> None:
     text = base.path.read_text()
     base.path.write_text(text[: len(text) * share // 100])
-    mine = set_me(START, Me(name="Dewi", phone="1"))
+    mine = change_interview(START, "b", setting("role", "R"))
     saved = save(base, mine)
     assert isinstance(saved, Saved)
     assert saved.plan == mine
+    assert saved.notices == ()
     assert base.path.read_text().endswith(f"{END}\n")
 
 

@@ -118,6 +118,13 @@ def test_a_cut_that_still_parses_is_noticed(file: Path) -> None:
     assert open_plan(file).read_only
 
 
+def test_a_time_that_the_cut_went_through_is_not_believed(file: Path) -> None:
+    file.write_text(
+        f"{FIRST_LINE}\n[[interview]]\n{ONE}received = 2026-11-24T09:00:00+07:00\nends = 2026-12-03T15:00:00"
+    )
+    assert open_plan(file).plan.interviews[0].ends is None
+
+
 def test_what_is_appended_below_the_end_mark_counts(file: Path) -> None:
     file.write_text(f"{FIRST_LINE}\n[[interview]]\n{ONE}\n{END}\n[[interview]]\n{ONE}")
     opened = open_plan(file)

@@ -14,7 +14,7 @@ from undur.plan.changes import add_interview, change_interview, delete_interview
 from undur.plan.interview import Interview, Invitation
 from undur.plan.message import LogEntry, Message, Slot
 from undur.plan.plan import Me, Plan
-from undur.store import Problem, Saved, open_plan, save
+from undur.store import Problem, Saved, open_plan, rewriting, save
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,8 +41,8 @@ kind = "cancel"
 channel = "email"
 language = "id"
 body = \"\"\"
-[me]
 [[interview]]
+[me]
 # no comment
 \"\"\"
 [[interview.log]] # what happened
@@ -187,6 +187,15 @@ def test_a_lone_surrogate_is_refused_by_its_field(file: Path) -> None:
     problem = save(open_plan(file).base, plan)
     assert isinstance(problem, Problem)
     assert (problem.cause, problem.detail) == ("unstorable", "interview.a.notes")
+    assert not file.exists()
+
+
+def test_a_text_that_would_not_come_back_is_not_written(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    base = open_plan(file).base
+    monkeypatch.setattr(rewriting, "render_block", lambda name, _value: f'[{name}]\nname = "other"\n')
+    problem = save(base, Plan(me=Me(name="Dewi")))
+    assert isinstance(problem, Problem)
+    assert problem.cause == "unstorable"
     assert not file.exists()
 
 
