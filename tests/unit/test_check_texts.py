@@ -67,6 +67,19 @@ def test_these_faults_can_be_repaired_by_one_key() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "empty",
+    ["karena satu dan lain hal", "karena ada keperluan pribadi", "karena alasan pribadi", "dikarenakan suatu hal"],
+)
+def test_an_empty_reason_gives_way_to_the_one_of_the_record(empty: str) -> None:
+    one = desk(bahari(reason="relocation"))
+    good = one.written().body
+    body = good.replace("karena saya pindah domisili", empty)
+    finding = next(some for some in one.read(body).findings if some.fault == "vague_reason")
+    assert finding.repair is not None
+    assert body[: finding.repair.start] + finding.repair.text + body[finding.repair.end :] == good
+
+
 def test_every_slug_has_its_rule_and_its_sentence_in_both_languages() -> None:
     for language in LANGUAGES:
         sentences = words_in(language).findings.sentences

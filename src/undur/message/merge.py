@@ -29,9 +29,9 @@ class Place(Struct, frozen=True):
 def merged_body(body: str, before: Mapping[str, str], now: Composed) -> str:
     """The body with the parts of `now` in the place of the untouched ones of `before`."""
     places = find_parts(body, before)
-    texts = {part.name: part.text for part in now.parts}
+    texts: dict[str, str] = {part.name: part.text for part in now.parts}
     for place in sorted(places, key=lambda one: one.start, reverse=True):
-        body = _put(body, place, texts.get(place.name, ""))  # type: ignore[call-overload]
+        body = _put(body, place, texts.get(place.name, ""))
     for at, part in enumerate(now.parts):
         if part.name not in before:
             body = _insert(body, part, now.parts[:at])

@@ -23,7 +23,9 @@ class Voice(Struct, frozen=True):
 def voice_for(facts: Facts) -> Voice:
     """Choose the language's books; the other language is not loaded."""
     if facts.language == "id":
-        from undur.message.phrases import id as books
-    else:
-        from undur.message.phrases import en as books  # type: ignore[no-redef]
-    return Voice(book=books.book(facts), cause=books.cause, reason_sentence=books.reason_sentence)
+        from undur.message.phrases import id as indonesian
+
+        return Voice(indonesian.book(facts), indonesian.cause, indonesian.reason_sentence)
+    from undur.message.phrases import en as english
+
+    return Voice(english.book(facts), english.cause, english.reason_sentence)

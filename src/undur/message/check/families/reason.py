@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from undur.message.check.finding import Repair
 from undur.message.check.reading import lexicon
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
     from undur.message.check.finding import Finding
     from undur.message.check.letter import Letter
     from undur.message.check.reading.sentences import Sentence
+
+_LEAD: Final = re.compile(r"(?<!\w)(?:karena|dikarenakan|sebab|because of|because|due to|owing to|for) (?:ada )?$")
+_LEAD_LENGTH: Final = 20
+_LED: Final = re.compile(r"(?:karena|for) ")
+"""An empty phrase that has its own connector."""
 
 
 def reason(letter: Letter) -> Iterator[Finding]:
@@ -43,16 +49,9 @@ def _vague(letter: Letter) -> tuple[Sentence, int, int] | None:
 
 
 def _stock(letter: Letter, start: int, end: int) -> Repair | None:
-    """The reason as the record has it, in the place of the empty phrase, where it is a clause that fits."""
-    text = letter.part("reason").rstrip(".")
-    before = letter.fold[:start].rstrip()
-    for connector in ("karena ", "because of ", "because ", "due to "):
-        if text.startswith(connector) and (
-            before.endswith(connector.strip()) or letter.fold[start:end].startswith(connector)
-        ):
-            begin = before.rfind(connector.strip()) if before.endswith(connector.strip()) else start
-            return Repair(begin, end, text)
-        if text.startswith(connector) and before.endswith(("karena", "because of", "because", "due to", "for")):
-            word = next(one for one in ("because of", "because", "due to", "karena", "for") if before.endswith(one))
-            return Repair(len(before) - len(word), end, text)
-    return None
+    """The reason as the record has it, in the place of the empty phrase and of the `karena` that leads to it."""
+    clause = letter.part("reason").rstrip(".")
+    lead = _LEAD.search(letter.fold[max(start - _LEAD_LENGTH, 0) : start])
+    if not clause[:1].islower() or (lead is None and not _LED.match(letter.fold, start)):
+        return None
+    return Repair(start - len(lead[0]) if lead else start, end, clause)
