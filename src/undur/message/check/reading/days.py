@@ -61,7 +61,7 @@ _PATTERNS: Final = (
     re.compile(rf"(?<![\w./:]){_WEEKDAY}(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})(?![\w/])"),
 )
 _RELATIVE: Final = re.compile(
-    rf"(?<!\w)(?P<ahead>{_any(list(DAYS_AHEAD))}|(?:pagi|siang|sore|malam) ini|nanti (?:pagi|siang|sore|malam)|tadi (?:pagi|siang|sore)|tonight|this (?:morning|afternoon|evening))(?!\w)"
+    rf"(?<!\w)(?P<ahead>{_any(list(DAYS_AHEAD))}|(?:pagi|siang|sore|malam) ini|nanti (?:pagi|siang|sore|malam)|tadi (?:pagi|siang|sore)|(?:pagi|siang|sore|malam) (?:nanti|tadi)|nanti (?:jam|pukul)|(?<=\d )(?:nanti|tadi)|tonight|this (?:morning|afternoon|evening))(?!\w)"
 )
 _ALONE: Final = re.compile(rf"(?<!\w)(?:hari )?(?P<weekday>{_any(_LONG_WEEKDAYS)})(?!\w)")
 _A_WEEK: Final = re.compile(r"(?:^|\s)(?:se|satu|dua|tiga|beberapa|per|tiap|akhir|awal|\d)\s*$")
