@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -98,6 +99,16 @@ class Terminal:
             seconds=seconds,
             otherwise=lambda: f"no {texts} on this screen:\n{self.screen()}",
         )
+
+    def wait_for_stillness(self, *, looks: int = 15) -> str:
+        """Wait until the screen has stayed the same for that many looks; return it."""
+        seen: deque[str] = deque(maxlen=looks)
+
+        def still() -> str:
+            seen.append(self.screen())
+            return seen[0] if seen.count(seen[0]) == looks else ""
+
+        return wait_until(still, otherwise=lambda: f"a screen that never rests:\n{self.screen()}")
 
     def resize(self, columns: int, rows: int) -> None:
         """Give the terminal another size."""

@@ -5,19 +5,24 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import subprocess
 import sys
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 import pytest
+from displays import x_display
 from terminal import Terminal, needs_tmux
-from waiting import wait_until
+from waiting import PATIENCE, wait_until
 
 from undur.resources import resource_folder
 from undur.store import open_plan
 from undur.words import words_in
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from undur.plan.codes import Language
 
 pytestmark = needs_tmux
@@ -32,8 +37,10 @@ SEEN: Final[dict[Language, tuple[str, str, str]]] = {
 """What only the first, the second and the third screen show."""
 
 
-def undur(*arguments: str | Path, size: tuple[int, int] = (80, 24)) -> Terminal:
-    return Terminal((UNDUR, *arguments), size=size, environ=TUESDAY_MORNING)
+def undur(
+    *arguments: str | Path, size: tuple[int, int] = (80, 24), environ: Mapping[str, str] = MappingProxyType({})
+) -> Terminal:
+    return Terminal((UNDUR, *arguments), size=size, environ={**TUESDAY_MORNING, **environ})
 
 
 @pytest.fixture
@@ -72,6 +79,21 @@ def test_a_newcomer_is_greeted_and_nothing_is_written_before_they_answer(home: P
     assert not list(home.rglob("undur.toml"))
 
 
+@pytest.mark.skipif(shutil.which("Xvfb") is None or shutil.which("xclip") is None, reason="not installed: Xvfb, xclip")
+def test_f5_copies_the_message_and_says_which_way_it_went() -> None:
+    with x_display() as display, undur("--demo", environ={"DISPLAY": display}) as terminal:
+        terminal.wait_for("Toko Rimba")
+        terminal.press("3")
+        terminal.wait_for("Kepada")
+        terminal.press("F5")
+        terminal.wait_for("xclip")
+        environ = {**os.environ, "DISPLAY": display}
+        command = ("xclip", "-selection", "clipboard", "-out")
+        pasted = subprocess.run(command, env=environ, capture_output=True, check=True, timeout=PATIENCE).stdout.decode()
+        assert "Dewi Lestiani" in pasted
+        assert terminal.buffer() == pasted
+
+
 def test_another_size_while_it_runs_is_filled() -> None:
     with undur("--demo", size=(60, 20)) as terminal:
         terminal.wait_for("Toko Rimba")
@@ -89,12 +111,13 @@ def test_stopped_and_called_back_it_draws_its_screen_again(tmp_path: Path) -> No
         terminal.type(f"sh -c 'echo $$ > {process}; exec {UNDUR} --demo'")
         terminal.press("Enter")
         terminal.wait_for("Toko Rimba")
+        before = terminal.wait_for_stillness()
         os.kill(int(process.read_text()), signal.SIGTSTP)
         terminal.wait_for("Stopped")
         assert terminal.is_plain()
         terminal.type("fg")
         terminal.press("Enter")
-        terminal.wait_for("Mendatang", "Toko Rimba")
+        wait_until(lambda: terminal.screen() == before, otherwise=terminal.screen)
         terminal.press("C-q")
         wait_until(terminal.is_plain, otherwise=terminal.screen)
 
