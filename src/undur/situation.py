@@ -55,6 +55,12 @@ class Situation:
         """The message to work on: the newest, or the one that would be begun now."""
         return self.message or self.begin()
 
+    def working_on(self, message: Message) -> Situation:
+        """The same situation, with this message being worked on."""
+        situation = Situation(self.plan, self.interview, self.now)
+        situation.working = message
+        return situation
+
     def begin(self) -> Message:
         """A new message, by the choices that suit the case; not kept yet."""
         from undur.message.choices import default_choices

@@ -7,9 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from undur.cli.changing import save_interview
-from undur.cli.entries import as_it_goes_out
 from undur.events import went_out
 from undur.exchange.clipboard import copy
+from undur.message.drafts import going_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +27,7 @@ def copy_message(invocation: Invocation, situation: Situation) -> None:
     invocation.say(_outcome(copied, say))
     if copied.best is None:
         return
-    message = as_it_goes_out(situation, "copied")
+    message = going_out(situation.working, situation.draft, "copied")
     save_interview(invocation, went_out(situation.interview, message, "copied", invocation.now))
     invocation.say(say.sent(f"undur log {situation.interview.id} sent"))
 

@@ -47,8 +47,10 @@ def logged(situation: Situation, asked: Namespace) -> Interview:
     what: What = asked.what
     message = _message(situation, asked)
     if message is not None:
-        situation.working = message
-        kept = as_it_goes_out(situation, what)
+        from undur.message.drafts import going_out
+
+        situation = situation.working_on(message)
+        kept = going_out(situation.working, situation.draft, what)
         return went_out(situation.interview, kept, what, situation.now, asked.note, asked.answer)
     entry = LogEntry(
         at=situation.now,
@@ -59,15 +61,6 @@ def logged(situation: Situation, asked: Namespace) -> Interview:
         note=asked.note,
     )
     return add_log(situation.interview, entry)
-
-
-def as_it_goes_out(situation: Situation, what: What) -> Message:
-    """The working message with its text kept: for good once the company has it; a text that stands alone stays so."""
-    from undur.message.drafts import freeze, seal
-
-    message = situation.working
-    stands_alone = message.body is not None and not message.generated
-    return message if stands_alone else (freeze if what == "copied" else seal)(message, situation.draft)
 
 
 def _message(situation: Situation, asked: Namespace) -> Message | None:

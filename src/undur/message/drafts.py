@@ -11,6 +11,7 @@ from undur.message.merge import merged_body, merged_subject
 
 if TYPE_CHECKING:
     from undur.message.composed import Composed
+    from undur.plan.codes import What
     from undur.plan.message import Message
 
 
@@ -55,6 +56,12 @@ def reset(message: Message) -> Message:
 def freeze(message: Message, draft: Draft) -> Message:
     """Keep the text as it was copied; it can still be edited and merged."""
     return replace(message, subject=draft.subject, body=draft.body, generated=draft.generated)
+
+
+def going_out(message: Message, draft: Draft, what: What) -> Message:
+    """Keep the text as it goes out: for good once the company has it; a text that stands alone stays so."""
+    stands_alone = message.body is not None and not message.generated
+    return message if stands_alone else (freeze if what == "copied" else seal)(message, draft)
 
 
 def seal(message: Message, draft: Draft) -> Message:

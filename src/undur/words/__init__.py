@@ -6,8 +6,6 @@ in `en/`: what one language lacks fails the type check. A sentence with a gap is
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from msgspec import Struct
 
 from undur.plan.codes import Language

@@ -29,7 +29,9 @@ def arguments(parser: Parser) -> None:
 def run(invocation: Invocation) -> int:
     """Print the findings, the gravest first; 1 where one is an error. Places are code points of the text."""
     situation = invocation.situation()
-    situation.working = message_meant(situation, invocation.asked, kind_meant(situation, invocation.asked.kind))
+    situation = situation.working_on(
+        message_meant(situation, invocation.asked, kind_meant(situation, invocation.asked.kind))
+    )
     text = _text(situation, invocation)
     letter = read_letter(text)
     choices = choices_of(situation.working)

@@ -25,7 +25,7 @@ def arguments(parser: Parser) -> None:
 def run(invocation: Invocation) -> int:
     """Print the message: as it is into a pipe, with stand-ins for what a terminal would obey on a terminal."""
     situation = invocation.situation()
-    situation.working = _message(situation, invocation)
+    situation = situation.working_on(_message(situation, invocation))
     raise_if_refused(situation, situation.working)
     draft = situation.draft
     text = write_letter(draft.subject, draft.body, situation.working.language)

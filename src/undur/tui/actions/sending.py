@@ -10,7 +10,7 @@ from textual import work
 
 from undur.events import went_out
 from undur.exchange.clipboard import copy
-from undur.message.drafts import freeze
+from undur.message.drafts import going_out
 from undur.tui.core import UndurCore
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class SendingActions(UndurCore):
             self.tell(self.words.screens.dialogs.marked_sent(situation.interview.company))
 
     def _note(self, situation: Situation, what: What) -> bool:
-        message = freeze(situation.working, situation.draft)
+        message = going_out(situation.working, situation.draft, what)
         return self.apply_here(
             lambda one: went_out(one, message, what, self.now), self.words.screens.dialogs.happened[what]
         )
