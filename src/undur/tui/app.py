@@ -19,7 +19,7 @@ from undur.tui.commands import navigation
 from undur.tui.commands.command import bindings
 from undur.tui.screens.base import BaseScreen
 from undur.tui.screens.upcoming import Upcoming
-from undur.tui.themes import DARK, LIGHT, first_theme
+from undur.tui.themes import OWN, first_theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from undur.clock import Clock
     from undur.plan.codes import Language
     from undur.store import Opened
+
+
+STYLES = ("frame", "dialogs", "upcoming", "checklist", "editor")
+"""Stylesheets, from the general to the special: of two rules for one widget the later counts."""
 
 
 def _checklist() -> Screen[None]:
@@ -50,7 +54,7 @@ class UndurApp(NavigationActions, InterviewActions, DecidingActions, SendingActi
 
     TITLE = "Undur"
     ENABLE_COMMAND_PALETTE = False
-    CSS_PATH: ClassVar = sorted(resource_folder("styles").glob("*.tcss"))
+    CSS_PATH: ClassVar = [resource_folder("styles") / f"{name}.tcss" for name in STYLES]
     MODES: ClassVar[dict[str, str | Callable[[], Screen[None]]]] = {
         "upcoming": Upcoming,
         "checklist": _checklist,
@@ -75,8 +79,8 @@ class UndurApp(NavigationActions, InterviewActions, DecidingActions, SendingActi
 
     def __init__(self, opened: Opened, *, path: Path, clock: Clock, language: Language | None = None) -> None:
         super().__init__(opened, path=path, clock=clock, language=language)
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
+        for theme in OWN:
+            self.register_theme(theme)
         self.theme = first_theme(self.plan.look.theme, os.environ.get("COLORFGBG", ""))
 
     def get_theme_variable_defaults(self) -> dict[str, str]:

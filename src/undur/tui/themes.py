@@ -39,8 +39,36 @@ LIGHT: Final = Theme(
     dark=False,
     variables={"muted": "#59636b", "faint": "#b5b0a3", "border": "#c9c2b2", "border-blurred": "#ddd7c9"},
 )
-TERMINAL: Final = "ansi-dark"
-CYCLE: Final = (DARK.name, LIGHT.name, TERMINAL)
+TERMINAL: Final = Theme(
+    name="undur-terminal",
+    ansi=True,
+    primary="ansi_cyan",
+    secondary="ansi_blue",
+    accent="ansi_yellow",
+    foreground="ansi_default",
+    background="ansi_default",
+    surface="ansi_default",
+    panel="ansi_default",
+    boost="ansi_default",
+    success="ansi_green",
+    warning="ansi_magenta",
+    error="ansi_red",
+    variables={
+        **dict.fromkeys(("muted", "faint", "border", "border-blurred", "scrollbar"), "ansi_bright_black"),
+        "ansi-background": "ansi_black",
+        "ansi-foreground": "ansi_white",
+        "scrollbar-background": "ansi_default",
+        "block-cursor-foreground": "ansi_black",
+        "block-cursor-background": "ansi_cyan",
+        "input-cursor-background": "ansi_white",
+        "input-cursor-foreground": "ansi_black",
+        "input-selection-background": "ansi_blue",
+        "input-selection-foreground": "ansi_white",
+    },
+)
+"""The palette of the terminal itself: what is chosen is shown in reverse, since no background is known."""
+OWN: Final = (DARK, LIGHT, TERMINAL)
+CYCLE: Final = tuple(theme.name for theme in OWN)
 
 
 def next_theme(name: str) -> str:
@@ -51,7 +79,7 @@ def next_theme(name: str) -> str:
 def theme_label(name: str, words: Words) -> str:
     """What a theme is called."""
     frame = words.screens.frame
-    return {DARK.name: frame.dark, LIGHT.name: frame.light, TERMINAL: frame.terminal}.get(name, name)
+    return {DARK.name: frame.dark, LIGHT.name: frame.light, TERMINAL.name: frame.terminal}.get(name, name)
 
 
 def first_theme(kept: str, colorfgbg: str) -> str:

@@ -48,7 +48,7 @@ def entry_of(interview: Interview, language: Language) -> Entry:
     """An interview as the form shows it, its time written in full."""
     return Entry(
         company=interview.company,
-        starts=_written(interview, language),
+        starts=time_in_full(interview, language),
         role=interview.role,
         contact=interview.contact,
         honorific=interview.honorific,
@@ -63,7 +63,8 @@ def entry_of(interview: Interview, language: Language) -> Entry:
     )
 
 
-def _written(interview: Interview, language: Language) -> str:
+def time_in_full(interview: Interview, language: Language) -> str:
+    """The interview's day and time as one writes them, with the end where it is on the same day."""
     text = write_start(interview.starts, language)
     same_day = interview.ends is not None and interview.ends.date() == interview.day
     if same_day and interview.ends is not None and isinstance(interview.starts, dt.datetime):

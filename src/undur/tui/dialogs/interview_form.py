@@ -13,10 +13,17 @@ from textual.widgets import Button, Input, Label, Select, Static
 from undur.errors import UndurError
 from undur.plan.codes import CHANNELS, LANGUAGES
 from undur.plan.interview import Interview
-from undur.times.writing import write_start
 from undur.tui.dialogs.confirm import Confirm
 from undur.tui.dialogs.dialog import Dialog
-from undur.tui.dialogs.interview_entry import FIELDS, Entry, FieldName, entry_of, interview_from, understood
+from undur.tui.dialogs.interview_entry import (
+    FIELDS,
+    Entry,
+    FieldName,
+    entry_of,
+    interview_from,
+    time_in_full,
+    understood,
+)
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
 
@@ -122,7 +129,7 @@ class InterviewForm(Dialog[Interview]):
             echo.update(plain(words.screens.form.starts_hint, "$muted"))
             return False
         try:
-            said = write_start(self._interview(entry).starts, self.app.language)
+            said = time_in_full(self._interview(entry), self.app.language)
         except UndurError as error:
             echo.update(plain(error.sentence(words), "$error"))
             return False
