@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 pytestmark = needs_tmux
 
 UNDUR: Final = Path(sys.executable).with_name("undur")
-TUESDAY_MORNING: Final = {"UNDUR_NOW": "2026-11-24T09:12:00+07:00"}
 SIZES: Final = [(60, 20), (80, 24), (120, 36)]
 SEEN: Final[dict[Language, tuple[str, str, str]]] = {
     "id": ("1 Mendatang", "Kesalahan", "Kepada"),
@@ -40,7 +39,12 @@ SEEN: Final[dict[Language, tuple[str, str, str]]] = {
 def undur(
     *arguments: str | Path, size: tuple[int, int] = (80, 24), environ: Mapping[str, str] = MappingProxyType({})
 ) -> Terminal:
-    return Terminal((UNDUR, *arguments), size=size, environ={**TUESDAY_MORNING, **environ})
+    return Terminal((UNDUR, *arguments), size=size, environ={**surroundings(), **environ})
+
+
+def surroundings() -> dict[str, str]:
+    """Tuesday morning; what a killed demo leaves behind stays in the test's own home."""
+    return {"UNDUR_NOW": "2026-11-24T09:12:00+07:00", "TMPDIR": os.environ["HOME"]}
 
 
 @pytest.fixture
@@ -106,7 +110,7 @@ def test_another_size_while_it_runs_is_filled() -> None:
 
 def test_stopped_and_called_back_it_draws_its_screen_again(tmp_path: Path) -> None:
     process = tmp_path / "process"
-    with Terminal(("bash", "--norc", "-i"), environ={"PS1": "ready> ", **TUESDAY_MORNING}) as terminal:
+    with Terminal(("bash", "--norc", "-i"), environ={"PS1": "ready> ", **surroundings()}) as terminal:
         terminal.wait_for("ready>")
         terminal.type(f"sh -c 'echo $$ > {process}; exec {UNDUR} --demo'")
         terminal.press("Enter")
@@ -166,5 +170,7 @@ def test_a_signal_ends_it_saved_and_with_the_terminal_as_it_was(number: signal.S
 
 @pytest.mark.parametrize("missing", ["0<", "2>"], ids=["no input", "no screen"])
 def test_without_a_terminal_the_screens_say_so(missing: str) -> None:
-    with Terminal(("sh", "-c", f"{UNDUR} --demo {missing}/dev/null; echo status $?; cat")) as terminal:
+    with Terminal(
+        ("sh", "-c", f"{UNDUR} --demo {missing}/dev/null; echo status $?; cat"), environ=surroundings()
+    ) as terminal:
         terminal.wait_for("status 2")
