@@ -24,7 +24,14 @@ UNSET: Final = (
 UNSET_PREFIXES: Final = ("UNDUR_", "TEXTUAL", "XDG_")
 KEPT: Final = "TEXTUAL_SNAPSHOT_TEMPDIR"
 """The snapshot plugin's own."""
-HOMES: Final = {"HOME": "", "USERPROFILE": "", "APPDATA": "AppData/Roaming", "LOCALAPPDATA": "AppData/Local"}
+HOMES: Final = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "APPDATA": "AppData/Roaming",
+    "LOCALAPPDATA": "AppData/Local",
+    "WIN_PD_OVERRIDE_APPDATA": "AppData/Roaming",  # platformdirs asks Windows itself where these aren't set
+    "WIN_PD_OVERRIDE_LOCAL_APPDATA": "AppData/Local",
+}
 """Variable → folder below the test's own home. The XDG folders follow from `HOME` once their variables are gone."""
 
 _number = itertools.count()
