@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from prompt import PLAN, Prompt
 
-from undur.cli.letter import read_letter, write_letter
+from undur.message.letter import read_letter, write_letter
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,6 +13,7 @@ from undur.words.cli import CliWords
 from undur.words.errors import ErrorsWords
 from undur.words.etiquette import EtiquetteWords
 from undur.words.findings import FindingsWords
+from undur.words.handover import HandoverWords
 from undur.words.message import MessageWords
 from undur.words.screens import ScreensWords
 from undur.words.storage import StorageWords
@@ -29,6 +30,7 @@ class Words(Struct, frozen=True, kw_only=True):
     etiquette: EtiquetteWords
     message: MessageWords
     findings: FindingsWords
+    handover: HandoverWords
     cli: CliWords
     screens: ScreensWords
 

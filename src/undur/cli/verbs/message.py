@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from undur.cli.drafting import kind_meant, message_meant, message_options, raise_if_refused
-from undur.cli.letter import write_letter
+from undur.message.letter import write_letter
 from undur.visible import visible
 
 if TYPE_CHECKING:

@@ -78,12 +78,12 @@ class SendingActions(UndurCore):
         wants_file = await self.push_screen_wait(TextViewer(says.viewer_title, situation.draft.body, says.viewer_hint))
         if not wants_file:
             return
-        from undur.exchange.text_file import write_text
+        from undur.exchange.outgoing.files import write_in
         from undur.paths import data_folder
 
         folder = data_folder() / "drafts"
         try:
-            path = write_text(folder, situation.interview.id, situation.draft.body)
+            path = write_in(folder, situation.interview.id, ".txt", situation.draft.body)
         except OSError as error:
             self.tell(says.not_written(str(folder), error.strerror or ""))
         else:

@@ -5,6 +5,7 @@ from undur.words.en.cli import CLI
 from undur.words.en.errors import ERRORS
 from undur.words.en.etiquette import ETIQUETTE
 from undur.words.en.findings import FINDINGS
+from undur.words.en.handover import HANDOVER
 from undur.words.en.message import MESSAGE
 from undur.words.en.screens import SCREENS
 from undur.words.en.storage import STORAGE
@@ -18,6 +19,7 @@ WORDS = Words(
     etiquette=ETIQUETTE,
     message=MESSAGE,
     findings=FINDINGS,
+    handover=HANDOVER,
     cli=CLI,
     screens=SCREENS,
 )

@@ -5,6 +5,7 @@ from undur.words.id.cli import CLI
 from undur.words.id.errors import ERRORS
 from undur.words.id.etiquette import ETIQUETTE
 from undur.words.id.findings import FINDINGS
+from undur.words.id.handover import HANDOVER
 from undur.words.id.message import MESSAGE
 from undur.words.id.screens import SCREENS
 from undur.words.id.storage import STORAGE
@@ -18,6 +19,7 @@ WORDS = Words(
     etiquette=ETIQUETTE,
     message=MESSAGE,
     findings=FINDINGS,
+    handover=HANDOVER,
     cli=CLI,
     screens=SCREENS,
 )

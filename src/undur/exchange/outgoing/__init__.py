@@ -1,0 +1,1 @@
+"""Messages out: links, mail drafts, calendar answers, codes for the phone, files."""

@@ -1,0 +1,64 @@
+"""Indonesian: handing a message over."""
+
+from undur.words.handover import HandoverWords, RefusalsWords, TroublesWords, WaysWords
+from undur.words.handover import WayWords as Way
+
+HANDOVER = HandoverWords(
+    title=lambda company: f"Serahkan pesan untuk {company}",
+    ways=WaysWords(
+        copy_body=Way("Salin isi pesan", "Isi pesan ke papan klip, dan tercatat sebagai tersalin."),
+        copy_subject=Way("Salin perihal", "Perihal surel ke papan klip."),
+        copy_all=Way("Salin semuanya", "Perihal dan isi sekaligus, dan tercatat sebagai tersalin."),
+        mailto=Way("Buka di program surel", "Surel baru dengan alamat, perihal, dan isi yang sudah terisi."),
+        whatsapp=Way("Buka WhatsApp", "Obrolan dengan nomor mereka; pesannya sudah tertulis, Anda yang menekan kirim."),
+        call=Way("Telepon", "Nomor mereka di program telepon komputer ini."),
+        code_number=Way("Kode QR nomornya", "Pindai dengan ponsel: WhatsApp atau telepon langsung ke nomor mereka."),
+        code_text=Way("Kode QR teksnya", "Pindai dengan ponsel untuk mendapat isi pesan, lalu salin di sana."),
+        eml=Way(
+            "Simpan sebagai draf surel (.eml)",
+            "Dibuka oleh program surel sebagai draf, membalas surel undangan bila undangannya dari surel.",
+        ),
+        text=Way("Simpan sebagai teks (.txt)", "Perihal dan isi dalam berkas teks."),
+        reply=Way(
+            "Simpan jawaban kalender: menolak (.ics)",
+            "Pendamping pesan, bukan penggantinya: banyak kalender, terutama Outlook, mengabaikannya.",
+        ),
+        counter=Way(
+            "Simpan jawaban kalender: usul waktu (.ics)",
+            "Pendamping pesan, bukan penggantinya: banyak kalender, terutama Outlook, mengabaikannya.",
+        ),
+    ),
+    refusals=RefusalsWords(
+        nothing_written=lambda _: "Pesannya masih kosong.",
+        no_subject=lambda _: "Pesan ini tidak memiliki perihal.",
+        script=lambda _: "Ini naskah untuk dibacakan di telepon; pilih saluran tertulis dulu.",
+        no_phone=lambda _: "Nomor telepon mereka belum tercatat.",
+        unclear_phone=lambda number: f"Nomor “{number}” kurang jelas; tulis satu nomor, misalnya +62 812 3456 7890.",
+        no_address=lambda _: "Alamat surel mereka belum tercatat.",
+        unclear_address=lambda address: f"“{address}” bukan satu alamat surel, misalnya rekrutmen@perusahaan.example.",
+        too_long=lambda _: "Pesannya terlalu panjang untuk sebuah tautan; salin isinya atau simpan sebagai .eml.",
+        unsafe_header=lambda _: "Nama atau perihalnya memuat sesuatu yang akan menjadi kepala surel; perbaiki dulu.",
+        no_invitation=lambda _: "Undangannya bukan undangan kalender, jadi tidak ada yang bisa dijawab.",
+        no_organizer=lambda _: "Undangan kalender ini tidak menyebut alamat pengundangnya.",
+        no_attendee=lambda _: "Anda tidak ada dalam daftar tamu undangan kalender ini.",
+        not_a_refusal=lambda _: "Jawaban “menolak” hanya untuk pesan pembatalan.",
+        not_a_proposal=lambda _: "Usul waktu hanya untuk pesan jadwal ulang.",
+        no_slots=lambda _: "Belum ada waktu pengganti yang akan datang; usulkan dulu.",
+    ),
+    troubles=TroublesWords(
+        refused_link="Tautan ini tidak dikenali Undur.",
+        remote="Undur berjalan di komputer lain lewat ssh",
+        no_display="Tidak ada layar grafis di sini",
+        no_program="Tidak ada program untuk membuka tautan di sini",
+        failed="Programnya tidak mau membuka tautan ini",
+    ),
+    too_large="Jendelanya terlalu kecil untuk kode ini; perbesar dulu.",
+    open_question=lambda where: f"Buka tautan ini? Menuju {where}",
+    open_hint="o  buka    c  salin tautan    Esc  batal",
+    code_hint="Pindai dengan kamera ponsel · Esc tutup",
+    opened="Sudah dibuka. Kirim dari sana; sudah dikirim? Tekan s.",
+    link_copied=lambda way: f"Tautannya disalin ({way}); buka di perangkat Anda. Sudah dikirim? Tekan s.",
+    text_copied=lambda way: f"Tersalin ({way}).",
+    saved=lambda path: f"Tersimpan di {path}. Sudah dikirim? Tekan s.",
+    companion_saved=lambda path: f"Tersimpan di {path}. Lampirkan pada pesannya; pesannya tetap perlu dikirim.",
+)
