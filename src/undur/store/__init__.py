@@ -3,7 +3,7 @@
 from undur.store.errors import Problem, UnreadablePlanError
 from undur.store.notices import Notice
 from undur.store.opening import Base, Opened, changed_outside, open_plan
-from undur.store.saving import Saved, save
+from undur.store.saving import Saved, save, take_in
 
 __all__ = [
     "Base",
@@ -15,4 +15,5 @@ __all__ = [
     "changed_outside",
     "open_plan",
     "save",
+    "take_in",
 ]

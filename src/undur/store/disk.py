@@ -61,12 +61,14 @@ def _read_all(descriptor: int) -> bytes:
     return bytes(content)
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
     """Put `content` in the place of a file so that a reader, a kill or a power cut finds the old or the new one.
 
     A new file is readable by its owner only; an old one keeps its mode, and its owner where that is allowed. A link
     is followed. Missing folders are made, private. Raises `OSError`; then the old file is untouched and nothing is
     left beside it.
+
+    `lasting=False` does not wait for the disk: a kill finds it all the same, a power cut may not.
     """
     target = real_target(path)
     make_folder(target.parent)
@@ -82,7 +84,8 @@ def write_whole(path: Path, content: bytes) -> None:
         try:
             _write_all(descriptor, content)
             _take_over_mode(descriptor, target)
-            _sync(descriptor)
+            if lasting:
+                _sync(descriptor)
         finally:
             os.close(descriptor)
         _replace(fresh, target)
@@ -90,7 +93,8 @@ def write_whole(path: Path, content: bytes) -> None:
         with contextlib.suppress(OSError):
             fresh.unlink()
         raise
-    _sync_folder(target.parent)
+    if lasting:
+        _sync_folder(target.parent)
 
 
 def sweep(path: Path) -> None:

@@ -114,6 +114,17 @@ class DeletedOutside(Notice, frozen=True, kw_only=True):
         return words.storage.deleted_outside(self.id)
 
 
+class CameIn(Notice, frozen=True, kw_only=True):
+    """Another program changed the file while it was open, and its changes are here now."""
+
+    companies: tuple[str, ...]
+    """Of the interviews that it changed or added; empty where it changed settings only."""
+
+    def sentence(self, words: Words) -> str:
+        """Name the companies."""
+        return words.storage.came_in(self.companies)
+
+
 class NotBackedUp(Notice, frozen=True, kw_only=True):
     """The plan was saved, but the version before it could not be kept."""
 

@@ -34,14 +34,14 @@ class Typing(Struct, frozen=True, kw_only=True):
 def keep(path: Path, typing: Typing) -> None:
     """Keep what is typed for the plan at `path`, in place of what was kept for that message. Raises `OSError`.
 
-    Readable by its owner only, whole at any moment; it may hold any text that Python can, lone surrogates too.
+    Readable by its owner only, whole at any moment, and there at once: it waits for no slow disk. It may hold any text that Python can, lone surrogates too.
     """
     import json
 
     fields = {**asdict(typing), "when": typing.when.isoformat()}
     file = _file(path, typing.interview, typing.message)
     sweep(file)  # one message is typed in one place
-    write_whole(file, json.dumps(fields).encode())
+    write_whole(file, json.dumps(fields).encode(), lasting=False)
 
 
 def find(path: Path) -> tuple[Typing, ...]:

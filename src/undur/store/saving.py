@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -18,6 +21,12 @@ from undur.store.parsing import text_of
 from undur.store.reading import read_plan
 from undur.store.rewriting import rewrite
 from undur.store.writing import write_plan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+T = TypeVar("T")
 
 
 class Saved(Struct, frozen=True, kw_only=True):
@@ -38,17 +47,49 @@ def save(base: Base, plan: Plan) -> Saved | Problem:
     """
     if base.locked:
         return Problem(path=base.path, cause=base.locked)
+    return _attempt(base.path, partial(_save_alone, base, plan))
+
+
+def take_in(base: Base, plan: Plan) -> Saved | Problem | None:
+    """Merge what another program has written into a plan that came from `base`, writing nothing.
+
+    `None` where it wrote nothing to take in: no change, no file, an empty file, one that it is still writing. What
+    comes back holds the outside version as its base; where the plan says more than that, it is to be saved.
+    """
+    return _attempt(base.path, partial(_take_in, base, plan))
+
+
+def _attempt(path: Path, work: Callable[[], T]) -> T | Problem:
     try:
-        with locked(base.path) as alone:
-            if alone and not base.backed_up:
-                sweep(base.path)
-            return _save(base, plan)
+        return work()
     except UnstorableError as error:
-        return Problem(path=base.path, cause="unstorable", detail=error.where)
+        return Problem(path=path, cause="unstorable", detail=error.where)
     except UnreadablePlanError:
-        return Problem(path=base.path, cause="unreadable_outside")
+        return Problem(path=path, cause="unreadable_outside")
     except OSError as error:
-        return problem_of(base.path, error)
+        return problem_of(path, error)
+
+
+def _take_in(base: Base, plan: Plan) -> Saved | Problem | None:
+    content = read_bytes(base.path)
+    if content == base.content or not content or not content.strip():
+        return None
+    outside = read_version(base.path, content)
+    if outside.wholeness == "cut":
+        return None
+    found = outside.contents
+    if found.newer:
+        return Problem(path=base.path, cause="newer")
+    merged, notices = _merged(base, plan, outside)
+    fresh = Base(path=base.path, content=content, plan=found.plan, records=found.records)
+    return Saved(plan=merged, base=fresh, notices=notices)
+
+
+def _save_alone(base: Base, plan: Plan) -> Saved | Problem:
+    with locked(base.path) as alone:
+        if alone and not base.backed_up:
+            sweep(base.path)
+        return _save(base, plan)
 
 
 def _save(base: Base, plan: Plan) -> Saved | Problem:

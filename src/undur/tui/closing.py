@@ -6,23 +6,39 @@ import asyncio
 import os
 import signal
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from rich.text import Text
 
 from undur.paths import state_folder
-from undur.tui.core import UndurCore
 from undur.tui.crash import write_report
+from undur.tui.outside import Outside
 from undur.tui.plain import shown
+from undur.tui.recovering import SafetyNet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
+
+    from undur.clock import Clock
+    from undur.plan.codes import Language
+    from undur.store import Opened
 
 SIGNALS = ("SIGHUP", "SIGTERM", "SIGINT")
+GUARD: Final = 0.75
+"""Seconds between two looks at what is being typed: after twice that it is on the disk, however slow a save is."""
 
 
-class Closing(UndurCore):
+class Closing(Outside):
     """By default Textual runs no Python when the window closes or SIGTERM comes; here everything is saved first."""
+
+    def __init__(self, opened: Opened, *, path: Path, clock: Clock, language: Language | None = None) -> None:
+        super().__init__(opened, path=path, clock=clock, language=language)
+        self.net = SafetyNet(path)
+
+    def on_mount(self) -> None:
+        """Begin to guard what is typed."""
+        self.set_interval(GUARD, self._guard)
 
     def watch_signals(self) -> None:
         """Be told of closing; where a system has no such signal, saving as one types is the protection."""
@@ -36,40 +52,38 @@ class Closing(UndurCore):
         self.app_suspend_signal.subscribe(self, lambda _: self.save_all(), immediate=True)
 
     def save_all(self) -> bool:
-        """Save at once what is typed and changed; what can't be saved goes into the recovery folder."""
+        """Save at once what is typed and changed; the texts are safe in the recovery folder before that is tried."""
         with suppress(Exception):  # the widgets may be gone; the plan is what counts
             self.flush()
-        if self.saver.save_now() is None:
-            return True
         self.rescue()
-        return False
+        saved = self.saver.save_now() is None
+        self.rescue()
+        return saved
 
     def rescue(self) -> None:
-        """Keep the texts that the file can't take in the recovery folder."""
-        from undur.store.recovery import keep
-        from undur.tui.recovering import unsaved_texts
-
-        for typing in unsaved_texts(self.saver.saved, self.plan, self.now):
-            with suppress(OSError):
-                keep(self.path, typing)
+        """Keep the texts that the file hasn't got in the recovery folder, and let go of those that it has."""
+        self.net.update(self.saver.saved, self.plan, self.now)
 
     def recover(self) -> None:
         """Bring back what the last session could not save, say so, and let undo take it away again."""
-        from undur.store.recovery import drop, find
+        from undur.store.recovery import find
         from undur.tui.recovering import bring_back
 
-        typings = find(self.path)
-        if not typings or self.opened.read_only:
+        if self.opened.read_only:
             return
+        typings = [one for one in find(self.path) if self.plan.find(one.interview)]
         plan, companies = bring_back(self.plan, typings)
         for company in companies:
             self.tell(self.words.screens.frame.recovered(company))
         if companies:
             self.apply(lambda _: plan, self.words.screens.frame.recovered(", ".join(companies)))
-        if self.saver.save_now() is None:
-            for typing in (one for one in typings if self.plan.find(one.interview)):
-                with suppress(OSError):
-                    drop(self.path, typing.interview, typing.message)
+        self.net.hold(typings)
+
+    def _guard(self) -> None:
+        """Keep what a slow disk has not taken since the last time; then let what is being typed go to the file."""
+        if self.plan is not self.saver.saved or self.net.holding:
+            self.run_worker(asyncio.to_thread(self.rescue), group="rescue", exit_on_error=False)
+        self.flush()
 
     def _on_signal(self, number: signal.Signals) -> None:
         self.save_all()

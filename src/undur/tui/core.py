@@ -84,7 +84,7 @@ class UndurCore(App[int]):
             return False
         before, self.plan = self.plan, change(self.plan)
         if self.plan != before:
-            self.history.remember(Change(name, before, self.selected_id, joins))
+            self.history.remember(Change(name, before, self.plan, self.selected_id, joins))
             self.saver.request(self.plan)
             self.state_changed()
         return True
@@ -120,6 +120,9 @@ class UndurCore(App[int]):
         """Say something in passing. It may hold text of people: it is no markup."""
         self.notify(shown(sentence), markup=False)
 
+    def take_in(self, plan: Plan, outcome: Saved) -> None:
+        """Show what `outcome` has besides `plan`: overridden by what looks out for other programs."""
+
     def rescue(self) -> None:
         """Keep elsewhere what the file can't take: overridden by what closes the app."""
 
@@ -129,16 +132,21 @@ class UndurCore(App[int]):
     def state_changed(self) -> None:
         """Show the new state: overridden by the app that knows the screens."""
 
+    def start_from(self, opened: Opened) -> None:
+        """Show another version of the file than the one that was opened, and say what there is to say about it."""
+        self.opened = opened
+        self.plan = opened.plan
+        self.problem = None
+        self.saver.start_from(opened.base)
+        for notice in opened.notices:
+            self.tell(notice.sentence(self.words))
+        self.state_changed()
+
     def _save_told(self, plan: Plan, outcome: Saved | Problem) -> None:
         before = self.problem
         self.problem = None if isinstance(outcome, Saved) else outcome
         if isinstance(outcome, Saved):
-            for notice in outcome.notices:
-                self.tell(notice.sentence(self.words))
-            if self.plan == plan and outcome.plan != plan:  # somebody else's change came along
-                self.plan = outcome.plan
-                self.history.forget()
-                self.state_changed()
+            self.take_in(plan, outcome)
         elif before is None or before != outcome:
             self.notify(shown(outcome.sentence(self.words)), severity="error", timeout=10, markup=False)
         if self.problem is not None:

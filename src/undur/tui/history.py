@@ -1,8 +1,10 @@
-"""Undo and redo: the plans before, each with the name of the change that followed."""
+"""Undo and redo: each change with the plans before and after it, to be replayed on whatever the plan is by then."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
+
+from undur.store.replaying import replay
 
 if TYPE_CHECKING:
     from undur.plan.plan import Plan
@@ -16,51 +18,72 @@ class Change(NamedTuple):
 
     name: str
     """As a person reads it: "PT Sagara Niaga dihapus"."""
-    plan: Plan
-    """The plan on the other side of the change."""
+    before: Plan
+    after: Plan
+    """For a change that was taken back these two are swapped."""
     selected: str
     """The id of the interview that was selected then."""
     joins: str = ""
     """Changes in a row with the same word here are one: typing in one message."""
 
 
+class Turn(NamedTuple):
+    """A change taken back or done again."""
+
+    name: str
+    plan: Plan
+    """The plan as it is then."""
+    selected: str
+
+
 class History:
-    """What has been changed since the start. Plans are shared records, so a remembered one costs next to nothing."""
+    """What has been changed since the start. Plans are shared records, so a remembered one costs next to nothing.
+
+    What changed besides, such as another program's work, stays: where it touched the same value, it stays too.
+    """
 
     def __init__(self) -> None:
         self._done: list[Change] = []
         self._undone: list[Change] = []
 
     def remember(self, change: Change) -> None:
-        """Remember the plan before a change; what was taken back before can't be done again then."""
+        """Remember a change; what was taken back before can't be done again then."""
         self._undone.clear()
-        if change.joins and self._done and self._done[-1].joins == change.joins:
+        last = self._done[-1] if self._done else None
+        if change.joins and last and last.joins == change.joins and last.after is change.before:
+            self._done[-1] = last._replace(after=change.after)
             return
         self._done.append(change)
         del self._done[:-LONGEST]
+
+    def note(self, change: Change) -> None:
+        """Remember a change that somebody else made: what was taken back before can still be done again."""
+        self._done.append(change)
 
     def part(self) -> None:
         """Let the next change stand on its own, even if it joins with the last."""
         if self._done:
             self._done[-1] = self._done[-1]._replace(joins="")
 
-    def undo(self, now: Plan, selected: str) -> Change | None:
-        """The change to take back, if there is one; `now` is kept for redo."""
+    def undo(self, now: Plan, selected: str) -> Turn | None:
+        """Take back the last change that `now` still shows; `selected` comes back with redo."""
         return self._turn(self._done, self._undone, now, selected)
 
-    def redo(self, now: Plan, selected: str) -> Change | None:
-        """The change to do again, if there is one; `now` is kept for undo."""
+    def redo(self, now: Plan, selected: str) -> Turn | None:
+        """Do again what was taken back last and is not there already; `selected` comes back with undo."""
         return self._turn(self._undone, self._done, now, selected)
 
     def forget(self) -> None:
-        """Forget all: the plan was changed from outside, and going back would take that change along."""
+        """Forget all."""
         self._done.clear()
         self._undone.clear()
 
     @staticmethod
-    def _turn(source: list[Change], other: list[Change], now: Plan, selected: str) -> Change | None:
-        if not source:
-            return None
-        change = source.pop()
-        other.append(Change(change.name, now, selected))
-        return change
+    def _turn(source: list[Change], other: list[Change], now: Plan, selected: str) -> Turn | None:
+        while source:
+            change = source.pop()
+            plan = replay(change.after, change.before, now, insist=False).plan
+            if plan != now:
+                other.append(Change(change.name, change.after, change.before, selected))
+                return Turn(change.name, plan, change.selected)
+        return None

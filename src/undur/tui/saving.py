@@ -1,4 +1,4 @@
-"""Saving off the interface's thread: the newest plan, one save at a time."""
+"""Saving off the interface's thread: the newest plan, one save at a time, what others write taken in."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import asyncio
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
-from undur.store import Saved, save
+from msgspec.structs import replace
+
+from undur.store import Saved, save, take_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from undur.store import Base, Problem
 
 DELAY: Final = 0.4
-"""Seconds between a change and its save, so that typing saves words, not letters."""
+"""Seconds between a change and its save: those that come in between go along."""
 RETRY: Final = 5.0
 """Seconds until a failed save is tried again."""
 
@@ -28,12 +30,18 @@ class Saver:
 
     def __init__(self, app: App[int], base: Base, told: Callable[[Plan, Saved | Problem], None]) -> None:
         self._app = app
-        self._base = base
         self._told = told
-        self._wanted: Plan | None = None
         self._timer: Timer | None = None
         self._busy = False
+        self._retrying = False
         self._one_at_a_time = Lock()
+        self._base = base
+        self._wanted = self._done = base.plan
+
+    def start_from(self, base: Base) -> None:
+        """Go on from this version of the file; the app's plan holds all of it."""
+        self._base = base
+        self._wanted = self._done = base.plan
 
     @property
     def saved(self) -> Plan:
@@ -43,52 +51,68 @@ class Saver:
     @property
     def pending(self) -> bool:
         """Whether there is a change that the file doesn't hold yet."""
-        return self._wanted is not None or self._busy
+        return self._wanted is not self._done or self._busy
 
     def request(self, plan: Plan) -> None:
         """Save this plan soon; a later request takes its place."""
         self._wanted = plan
-        self._schedule(DELAY)
+        if self._timer is None or self._retrying:
+            self._schedule(DELAY)
 
     def save_now(self) -> Problem | None:
         """Save what is pending at once and on this thread: for leaving, signals and crashes."""
-        if self._wanted is None:
-            with self._one_at_a_time:  # a save on its way is waited for
-                return None
-        plan, self._wanted = self._wanted, None
-        outcome = self._save(plan)
-        if isinstance(outcome, Saved):
+        outcome = self._save()
+        return None if outcome is None or isinstance(outcome[1], Saved) else outcome[1]
+
+    async def look(self, plan: Plan) -> Saved | Problem | None:
+        """The plan with what another program has written since, if it has; not while a save is on its way."""
+        if self.pending:
             return None
-        self._wanted = plan
-        return outcome
+        self._busy = True
+        try:
+            return await asyncio.to_thread(take_in, self._base, plan)
+        finally:
+            self._busy = False
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self.pending and self._timer is None:
+            self._schedule(DELAY)
 
     def _schedule(self, delay: float) -> None:
         if self._timer is not None:
             self._timer.stop()
+        self._retrying = delay == RETRY
         self._timer = self._app.set_timer(delay, self._start)
 
     def _start(self) -> None:
-        if not self._busy and self._wanted is not None:
+        self._timer = None
+        if not self._busy and self.pending:
             self._busy = True
             self._app.run_worker(self._work(), group="save", name="save")
 
     async def _work(self) -> None:
-        plan, self._wanted = self._wanted, None
-        if plan is None:
-            self._busy = False
-            return
-        outcome = await asyncio.to_thread(self._save, plan)
+        outcome = await asyncio.to_thread(self._save)
         self._busy = False
-        saved = isinstance(outcome, Saved)
-        if not saved and self._wanted is None:
-            self._wanted = plan
-        self._told(plan, outcome)
-        if self._wanted is not None:
-            self._schedule(DELAY if saved else RETRY)
+        if outcome is not None:
+            self._told(*outcome)
+        if self.pending:
+            failed = outcome is not None and not isinstance(outcome[1], Saved)
+            self._schedule(RETRY if failed else DELAY)
 
-    def _save(self, plan: Plan) -> Saved | Problem:
+    def _save(self) -> tuple[Plan, Saved | Problem] | None:
+        """Save the plan that is wanted; nothing where the file holds it."""
         with self._one_at_a_time:
+            plan = self._wanted
+            if plan is self._done:
+                return None
             outcome = save(self._base, plan)
             if isinstance(outcome, Saved):
-                self._base = outcome.base
-            return outcome
+                self._done = plan
+                self._base = outcome.base if outcome.plan == plan else _not_yet_taken_in(outcome.base, plan)
+            return plan, outcome
+
+
+def _not_yet_taken_in(base: Base, plan: Plan) -> Base:
+    """The file for someone whose plan lacks what came in: the next save finds it changed, and merges."""
+    return replace(base, content=b"", plan=plan, layout=None)

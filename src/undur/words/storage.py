@@ -71,5 +71,9 @@ class StorageWords(Struct, frozen=True, kw_only=True):
     """(field, the outside value or empty where it was taken out)"""
     deleted_outside: Callable[[str], str]
     """(interview's id)"""
+    came_in: Callable[[tuple[str, ...]], str]
+    """(companies whose interviews another program changed or added; none: settings only)"""
+    brought_back: Callable[[str], str]
+    """(interview's id): the name, for undo, of another program's deletion"""
     not_backed_up: Callable[[str], str]
     """(the system's own word)"""

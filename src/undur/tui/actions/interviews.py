@@ -10,7 +10,7 @@ from undur.plan.changes import add_interview, archive, change_interview, delete_
 from undur.tui.core import UndurCore
 
 if TYPE_CHECKING:
-    from undur.tui.history import Change
+    from undur.tui.history import Turn
 
 
 class InterviewActions(UndurCore):
@@ -74,22 +74,22 @@ class InterviewActions(UndurCore):
     def action_undo(self) -> None:
         """Take back the last change."""
         self.flush()
-        change = self.history.undo(self.plan, self.selected_id)
+        turn = self.history.undo(self.plan, self.selected_id)
         words = self.words.screens.frame
-        self.tell(words.undone(change.name) if change else words.nothing_to_undo)
-        self._travel(change)
+        self.tell(words.undone(turn.name) if turn else words.nothing_to_undo)
+        self._travel(turn)
 
     def action_redo(self) -> None:
         """Do again what was taken back."""
         self.flush()
-        change = self.history.redo(self.plan, self.selected_id)
+        turn = self.history.redo(self.plan, self.selected_id)
         words = self.words.screens.frame
-        self.tell(words.redone(change.name) if change else words.nothing_to_redo)
-        self._travel(change)
+        self.tell(words.redone(turn.name) if turn else words.nothing_to_redo)
+        self._travel(turn)
 
-    def _travel(self, change: Change | None) -> None:
-        if change is not None:
-            self.plan = change.plan
-            self.selected_id = change.selected
+    def _travel(self, turn: Turn | None) -> None:
+        if turn is not None:
+            self.plan = turn.plan
+            self.selected_id = turn.selected
             self.saver.request(self.plan)
             self.state_changed()

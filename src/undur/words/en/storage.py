@@ -21,6 +21,11 @@ def _clash(field: str, theirs: str) -> str:
     return f"{field} was changed here and by another program. This version stays; {other}. The backup holds it."
 
 
+def _came_in(companies: tuple[str, ...]) -> str:
+    named = ", ".join(companies[:3]) + (f" and {len(companies) - 3} more" if len(companies) > 3 else "")
+    return f"Another program changed the file; taken in: {named or 'its settings'}."
+
+
 STORAGE = StorageWords(
     on_line=lambda file, line: f"{file}, line {line}",
     unreadable=lambda where, why, detail: f"{where}: {why}" + (f" There it says: {detail}" if detail else ""),
@@ -68,5 +73,7 @@ STORAGE = StorageWords(
     duplicate_id=lambda name, fresh: f"Two interviews had the id {name}; the later one is now {fresh}.",
     clash=_clash,
     deleted_outside=lambda name: f"Another program deleted {name}. Undo brings it back, and the backup holds it.",
+    came_in=_came_in,
+    brought_back=lambda name: f"{name} deleted by another program",
     not_backed_up=lambda detail: f"Saved, but the earlier version could not be kept as a backup: {detail}.",
 )

@@ -21,6 +21,11 @@ def _clash(field: str, theirs: str) -> str:
     return f"{field} diubah di sini dan juga oleh program lain. Versi ini yang dipakai; {other}. Cadangan menyimpannya."
 
 
+def _came_in(companies: tuple[str, ...]) -> str:
+    named = ", ".join(companies[:3]) + (f" dan {len(companies) - 3} lagi" if len(companies) > 3 else "")
+    return f"Program lain mengubah berkas ini; perubahannya sudah masuk: {named or 'pengaturan'}."
+
+
 STORAGE = StorageWords(
     on_line=lambda file, line: f"{file}, baris {line}",
     unreadable=lambda where, why, detail: f"{where}: {why}" + (f" Di situ tertulis: {detail}" if detail else ""),
@@ -70,5 +75,7 @@ STORAGE = StorageWords(
     deleted_outside=lambda name: (
         f"Program lain menghapus {name}. Urungkan untuk mengembalikannya; cadangan juga menyimpannya."
     ),
+    came_in=_came_in,
+    brought_back=lambda name: f"{name} dihapus oleh program lain",
     not_backed_up=lambda detail: f"Tersimpan, tetapi versi sebelumnya gagal disimpan sebagai cadangan: {detail}.",
 )
