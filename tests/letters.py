@@ -10,6 +10,7 @@ from undur.etiquette.case import Case, case_of
 from undur.message.check import Checked, check
 from undur.message.choices import Choices
 from undur.message.compose import compose
+from undur.message.evidence import OF_THE_WAY
 from undur.plan.interview import Interview, Start
 from undur.plan.message import Slot
 from undur.plan.plan import Me, Phrase, Plan
@@ -43,7 +44,7 @@ class Desk(NamedTuple):
     def faults(self, body: str, subject: str = "") -> set[str]:
         """The slugs of errors and warnings, but those that speak of the situation and not of the text."""
         found = self.read(body, subject).findings
-        return {one.fault for one in found if one.severity != "hint"} - {"call_first", "channel_mismatch"}
+        return {one.fault for one in found if one.severity != "hint"} - OF_THE_WAY
 
 
 def bahari(**fields: Any) -> Interview:

@@ -21,6 +21,7 @@ from undur.words import words_in
 from voices import SOUND, Text
 
 if TYPE_CHECKING:
+    from undur.message.check import Checked
     from undur.message.check.finding import Finding
 
 _CALLED: Final = LogEntry(at=dt.datetime(2026, 11, 25, 8, tzinfo=dt.UTC), what="called")
@@ -35,6 +36,11 @@ _SLOTS: Final = (
 def found(text: Text, fault: str, **fields: Any) -> Finding:
     """The finding of this slug."""
     return next(one for one in text.desk(**fields).read(text.body, text.subject).findings if one.fault == fault)
+
+
+def severity_of(checked: Checked, fault: str) -> str:
+    """How grave the finding of this slug is."""
+    return next(one.severity for one in checked.findings if one.fault == fault)
 
 
 @pytest.mark.parametrize("text", SOUND, ids=range(len(SOUND)))
@@ -203,5 +209,7 @@ def test_the_contact_of_another_company_is_not_greeted() -> None:
     other = northwind(contact="Sari Utami")
     plan = replace(one.plan, interviews=(*one.plan.interviews, other))
     body = one.written().body.replace("Bapak Hendra Wijaya", "Ibu Sari Utami")
-    assert one._replace(plan=plan).faults(body) == {"wrong_contact"}
-    assert one.faults(body) == set()
+    assert severity_of(one._replace(plan=plan).read(body), "wrong_contact") == "error"
+    assert severity_of(one.read(body), "wrong_contact") == "warning"
+    unknown = desk(bahari(reason="relocation", contact="", honorific=""))
+    assert unknown.faults(body) == set()

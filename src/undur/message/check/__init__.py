@@ -9,19 +9,24 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from msgspec import Struct
 
 from undur.message.check.families import (
+    address,
     clock,
     courtesy,
     intent,
+    later,
     leftovers,
     length,
     manner,
+    matter,
     names,
     privacy,
+    proposals,
     reason,
     referral,
     register,
     sending,
     times,
+    tone,
 )
 from undur.message.check.finding import Finding
 from undur.message.check.letter import Letter
@@ -41,15 +46,26 @@ _FAMILIES: Final[tuple[Family, ...]] = (
     courtesy.apology,
     courtesy.sign_off,
     reason.reason,
+    matter.mismatch,
+    tone.oversharing,
+    tone.blame,
+    tone.demanding,
     times.interview_date,
     times.wrong_dates,
     times.weekday_mismatches,
     intent.mixed,
     intent.alternative,
     intent.after_start,
+    proposals.bad_slots,
+    proposals.not_flexible,
+    later.warmth,
+    later.news,
     leftovers.placeholders,
     names.wrong_company,
     names.wrong_contact,
+    address.wrong_person,
+    address.bare,
+    address.form,
     manner.capitals,
     manner.emoji_and_slang,
     register.informal,
@@ -60,6 +76,7 @@ _FAMILIES: Final[tuple[Family, ...]] = (
     referral.consent,
     sending.same_channel,
     sending.call_first,
+    sending.office_hours,
 )
 MOST: Final = 40
 """Findings of one rule in one text: nobody reads more, and a text of a thousand brackets takes no longer."""

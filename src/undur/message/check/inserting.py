@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from undur.message.check.finding import Repair
 from undur.message.check.reading import lexicon
 from undur.message.check.reading.sentences import sentences_of
+
+if TYPE_CHECKING:
+    from undur.message.check.reading.sentences import Sentence
 
 _PARAGRAPH: Final = "\n\n"
 _CLOSING: Final = 80
@@ -52,3 +55,18 @@ def _before_last_sentence(fold: str, body: str, text: str) -> Repair:
         return at_end(body, text)
     blank = _PARAGRAPH if "\n" in text else " "
     return Repair(sentences[-2].end, sentences[-1].start, f"{blank}{text}{blank}")
+
+
+def without(body: str, sentence: Sentence) -> Repair:
+    """A text without one of its sentences, and without the blank that parted it from the next."""
+    end = sentence.end
+    while end < len(body) and body[end] == " ":
+        end += 1
+    start = sentence.start
+    if end >= len(body) or body[end] == "\n":
+        while start and body[start - 1] == " ":
+            start -= 1
+        if start == 0 or body[start - 1] == "\n":
+            while end < len(body) and body[end] == "\n":
+                end += 1
+    return Repair(start, end, "")

@@ -5,8 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from undur.message.check.finding import Finding, Repair
-from undur.message.check.reading.sentences import Sentence, folded, sentences_of
+from undur.message.check.reading import lexicon
+from undur.message.check.reading.sentences import Sentence, folded, sentences_of, split
 from undur.message.check.reading.times import Time, times_in
 from undur.message.check.rules import RULES
 from undur.message.compose import compose
@@ -98,6 +101,24 @@ class Letter:
     def part(self, name: PartName) -> str:
         """The text of a part as Undur would write it; empty where it has none."""
         return next((part.text for part in self.composed.parts if part.name == name), "")
+
+    @cached_property
+    def flexibility(self) -> str:
+        """The sentence by which Undur leaves the choice of the time to the reader; empty where it has none."""
+        return next((one for one in self._offer if lexicon.FLEXIBLE.search(folded(one))), "")
+
+    @cached_property
+    def warm_line(self) -> str:
+        """The sentence by which Undur says that the interest stays, or hopes for later; empty where it has none."""
+        lines = self._offer if self.choices.kind == "reschedule" else split(self.part("closing"))
+        return next((one for one in lines if lexicon.WARMTH.search(folded(one))), "")
+
+    @cached_property
+    def _offer(self) -> tuple[str, ...]:
+        """The sentences of the offer that name no time."""
+        bare = replace(self.case, interview=replace(self.case.interview, slots=()))
+        parts = compose(bare, self.plan.me, self.choices, self.plan.phrases).parts
+        return split(next((part.text for part in parts if part.name == "alternative"), ""))
 
     def finding(
         self,

@@ -33,7 +33,9 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         "wrong_date": Rule("M4", _E, "a day or hour is given as the interview's that is not"),
         "weekday_mismatch": Rule("M4", _E, "a weekday and a date that stand together do not agree"),
         "wrong_company": Rule("M18", _E, "the name of another company of the plan"),
-        "wrong_contact": Rule("C7", _E, "addressed to somebody who is the contact at another company of the plan"),
+        "wrong_contact": Rule(
+            "C7", _E, "addressed to the contact at another company of the plan; a warning: to anybody but the contact"
+        ),
         "no_thanks": Rule(
             "M5", _E, "no thanks or appreciation for the chance; thanks for understanding alone are not it"
         ),

@@ -49,6 +49,32 @@ def reasoning(letter: Letter) -> Sentence | None:
     return next((one for one in letter.sentences if one.number and _tells_why(one.text)), None)
 
 
+def gives_reason(letter: Letter, sentence: Sentence) -> bool:
+    """Whether this very sentence gives a reason."""
+    own = folded(letter.case.interview.reason_words).strip(" .")
+    if own and own in sentence.text:
+        return True
+    cues = lexicon.REASON_CUE.finditer(sentence.text)
+    led = any(not _about_notice(sentence.text, cue.start(), cue.end()) for cue in cues)
+    return led or bool(sentence.number and _tells_why(sentence.text))
+
+
+def telling(sentence: Sentence) -> bool:
+    """Whether a sentence does nothing besides telling: it neither thanks nor regrets, asks, offers or hopes."""
+    others = (lexicon.THANKS, lexicon.APOLOGY, lexicon.ASK, lexicon.QUESTION, lexicon.HOPE, lexicon.AVAILABLE)
+    return sentence.number > 0 and not any(pattern.search(sentence.text) for pattern in others)
+
+
+def announcing(letter: Letter) -> Sentence | None:
+    """The sentence that brings the news: a cancellation, a wish for another time, an absence."""
+    return next((one for one in letter.sentences if one.number and _announces(one.text)), None)
+
+
+def flexible(letter: Letter) -> Sentence | None:
+    """The sentence that leaves the last word to the reader's timetable (R4)."""
+    return next((one for one in letter.sentences if lexicon.FLEXIBLE.search(one.text)), None)
+
+
 def asking(letter: Letter) -> Sentence | None:
     """The sentence that asks for another time (R1); a question will do where moving is the wish."""
     sure = next((one for one in letter.sentences if asks(one)), None)
@@ -85,6 +111,10 @@ def asks(sentence: Sentence) -> bool:
 
 def _sure_ask(text: str) -> bool:
     return "jadwal ulang" in text or "schedul" in text or "jadwalkan" in text
+
+
+def _announces(text: str) -> bool:
+    return any(pattern.search(text) for pattern in (lexicon.CANCEL, lexicon.WITHDRAW, lexicon.ASK, lexicon.ABSENT))
 
 
 def _tells_why(text: str) -> bool:

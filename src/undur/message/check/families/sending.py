@@ -1,4 +1,4 @@
-"""The way it goes: the channel of the invitation, and a call first when hours count (rules C1, T5)."""
+"""The way it goes: the channel of the invitation, a call first when hours count, in office hours (rules C1, C3, C4, T5)."""
 
 from __future__ import annotations
 
@@ -35,3 +35,13 @@ def call_first(letter: Letter) -> Iterator[Finding]:
         return
     if "call_first" not in case.interview.steps and not any(entry.what == "called" for entry in case.round):
         yield letter.finding("call_first", detail=case.interview.phone)
+
+
+def office_hours(letter: Letter) -> Iterator[Finding]:
+    """A chat, a text message or a call in office hours (C3), unless waiting for them costs the mark (C4)."""
+    case = letter.case
+    if letter.choices.channel not in {"whatsapp", "sms", "phone"} or case.office.is_open(case.now):
+        return
+    opens = case.office.next_open(case.now)
+    if opens is not None and case.phase in BEFORE_MARK and opens <= case.mark:
+        yield letter.finding("outside_office_hours")

@@ -94,6 +94,22 @@ WITHDRAW: Final = words(
     r"mengundurkan diri", r"undur diri", r"menarik (?:diri|lamaran|kembali lamaran)", r"mundur dari", r"(?:tidak|tak) (?:dapat|bisa|akan)? ?(?:me)?lanjutkan (?:proses|lamaran|seleksi|tahap\w*)", r"(?:tidak|sudah tidak) (?:lagi )?berminat",
     r"withdraw\w*", r"(?:no longer|not) (?:be )?(?:interested|pursu\w+|wish\w* to (?:be considered|continue|proceed))", r"decline the (?:interview|invitation|role|position|offer)",
 )  # fmt: skip
+ABSENT: Final = words(
+    r"(?:tidak|tak|nggak|gak|belum|ga) (?:dapat|bisa|jadi|akan|sempat|mungkin)(?: \w+){0,2}? (?:meng)?(?:hadir\w*|datang|ikut|ikuti|mengikuti|memenuhi|interview|wawancara)", r"berhalangan", r"ketidakhadiran\w*", r"tidak (?:hadir|datang|ikut)",
+    r"(?:can't|cannot|can not|won't|unable to|not (?:be )?able to)(?: \w+){0,2}? (?:attend|come|make|be there|join|do)", r"missed", r"won't be (?:coming|there|attending)", r"remove me", r"not be (?:coming|attending)",
+)  # fmt: skip
+"""How an absence is told."""
+TAKEN: Final = words(
+    r"(?:tidak|tak|nggak|gak|belum|ga) (?:dapat|bisa|mungkin|sempat)", r"berhalangan", r"harus", r"wajib", r"ujian", r"sidang", r"sakit", r"dirawat", r"shift", r"karena", r"bentrok", r"dijadwalkan semula", r"jadwal (?:semula|awal)", r"undangan", r"menerima",
+    r"can't", r"cannot", r"can not", r"unable", r"because", r"busy", r"away", r"ill", r"must", r"have to", r"due to", r"clash\w*", r"received", r"invitation", r"instead of", r"rather than", r"originally", r"not (?:available|free|able)", r"exam",
+)  # fmt: skip
+"""What makes a time behind it one that does not suit."""
+ONLY: Final = words(r"hanya", r"cuma\w*", r"only", r"nothing else", r"no other")
+SOFT: Final = words(
+    r"berkenan", r"mohon", r"memohon", r"boleh\w*", r"apakah", r"bisakah", r"kira-kira", r"kiranya", r"sekiranya", r"mungkin\w*", r"memungkinkan", r"izin", r"usul\w*", r"mengusulkan",
+    r"could", r"would", r"might", r"may", r"possible", r"possibly", r"wonder\w*", r"perhaps", r"grateful", r"if (?:you|that|it|either|neither|any)", r"can (?:we|you)", r"please", r"hope",
+)  # fmt: skip
+"""Words that leave the reader a choice without saying so."""
 FINAL_WORD: Final = words(
     r"membatalkan",
     r"dibatalkan",
@@ -149,7 +165,8 @@ WARMTH: Final = words(
 )  # fmt: skip
 FLEXIBLE: Final = words(
     r"menyesuaikan\w*", r"(?:mengikuti|ikut) (?:jadwal|waktu|ketersediaan)\w*", r"jadwal mana ?pun", r"waktu mana ?pun", r"fleksibel\w*", r"waktu lain", r"jadwal lain", r"hari lain", r"sesuai (?:jadwal|ketersediaan|waktu|kesediaan)\w*", r"kapan saja", r"kapan pun", r"silakan (?:tentukan|pilih)", r"apabila (?:berkenan|memungkinkan)", r"bila (?:berkenan|memungkinkan)", r"jika (?:berkenan|memungkinkan)", r"diusulkan", r"kesediaan",
-    r"flexible", r"fit in with", r"fit around", r"whatever (?:time|suits|works)", r"any (?:other )?time", r"suits? you", r"works? (?:best |better )?for you", r"your (?:schedule|diary|timetable|calendar|availability)", r"other times?", r"another time", r"convenien\w+", r"happy to (?:adjust|work around|accommodate)", r"accommodate",
+    r"(?:jam|hari|kapan|tanggal) (?:berapa |apa )?pun", r"jam berapa saja", r"hari apa saja", r"terserah \w+", r"waktu yang (?:lain|sesuai|cocok|paling)", r"jika (?:tidak|kurang) (?:cocok|sesuai)", r"kalau (?:tidak|kurang) (?:cocok|sesuai|bisa)", r"saya ikut\w*", r"sesuaikan\w*", r"siap (?:kapan|menyesuaikan|mengikuti)", r"waktu (?:bapak|ibu|bu|pak)\w*", r"jadwal (?:bapak|ibu|bu|pak|kosong|yang tersedia)\w*", r"sepanjang hari", r"seharian",
+    r"flexible", r"flexibility", r"at any time", r"any time", r"anytime", r"all day", r"fit (?:in )?around", r"if (?:neither|none|these|that|those) \w+", r"another (?:day|slot|time)", r"other (?:days|options|slots|times)", r"whenever", r"gladly take", r"suits? (?:you|your)", r"best for you", r"your end", r"your side", r"whichever", r"fit in with", r"fit around", r"whatever (?:time|suits|works)", r"any (?:other )?time", r"suits? you", r"works? (?:best |better )?for you", r"your (?:schedule|diary|timetable|calendar|availability)", r"other times?", r"another time", r"convenien\w+", r"happy to (?:adjust|work around|accommodate)", r"accommodate",
 )  # fmt: skip
 HANDS_OVER: Final = words(
     r"(?:jadwal|waktu|hari|kapan) (?:mana ?pun|pun|saja)", r"(?:mengikuti|ikut|menyesuaikan)[\w ]{0,14}(?:jadwal|waktu)", r"(?:any|whatever|whichever) (?:other )?(?:time|day|date|slot)", r"whenever (?:suits|is|works)", r"fit in with your schedule",

@@ -56,6 +56,11 @@ def sentences_of(fold: str) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
+def split(text: str) -> tuple[str, ...]:
+    """The sentences of a text as they are written."""
+    return tuple(text[one.start : one.end] for one in sentences_of(folded(text)))
+
+
 def _ends(fold: str) -> list[int]:
     return [found.end() for found in _BREAK.finditer(fold) if _is_end(fold, found)]
 

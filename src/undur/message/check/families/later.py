@@ -1,0 +1,43 @@
+"""A line for later, and the news early (rules M13, M20)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from undur.message.check.inserting import before_closing
+from undur.message.check.reading import lexicon
+from undur.message.check.shown import announcing, thanking, warming
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from undur.message.check.finding import Finding
+    from undur.message.check.letter import Letter
+
+_LONG: Final = 40
+"""Words from which it matters where the news stands."""
+
+
+def warmth(letter: Letter) -> Iterator[Finding]:
+    """Keep the door open, or say that the interest stays (M20).
+
+    Whoever asks for another time and thanks for the chance has shown some interest: then it is a hint.
+    """
+    if not letter.change or warming(letter) is not None:
+        return
+    cold = letter.choices.kind == "reschedule" and thanking(letter) is None and not lexicon.SOFT.search(letter.fold)
+    text = letter.warm_line
+    repair = before_closing(letter.fold, letter.body, text) if text else None
+    yield letter.finding("no_warmth", repair=repair, severity="warning" if cold else None)
+
+
+def news(letter: Letter) -> Iterator[Finding]:
+    """The news in the first half (M13); a call has its own order."""
+    if not letter.change or not letter.written or letter.words < _LONG:
+        return
+    sentence = announcing(letter)
+    if sentence is None:
+        return
+    before = len(letter.body[: sentence.start].split())
+    if 2 * before >= letter.words:
+        yield letter.finding("news_late", (sentence.start, sentence.end))

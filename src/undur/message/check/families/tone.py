@@ -1,0 +1,89 @@
+"""How it is asked and told: no blame, no orders, no more of the reason than concerns the reader (rules M9, M11, R5)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from undur.message.check.finding import Repair
+from undur.message.check.inserting import without
+from undur.message.check.reading import lexicon
+from undur.message.check.reading.tone import BLAME, DETAIL, HISTORY, IMPERATIVE, NO_BLAME, ORDER, RIVAL
+from undur.message.check.shown import gives_reason, telling
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from undur.message.check.finding import Finding
+    from undur.message.check.letter import Letter
+    from undur.message.check.reading.sentences import Sentence
+
+_STORY: Final = 45
+"""Words of reason from which it is a story (M9)."""
+_STORY_SENTENCES: Final = 3
+
+
+def blame(letter: Letter) -> Iterator[Finding]:
+    """No criticism of the company, its pay or its process (M11)."""
+    for sentence in letter.sentences:
+        found = BLAME.search(sentence.text)
+        if found is None or any(one.start() <= found.start() < one.end() for one in NO_BLAME.finditer(sentence.text)):
+            continue
+        start, end = sentence.start + found.start(), sentence.start + found.end()
+        if not letter.from_record(start, end):
+            yield letter.finding("rude_blaming", (start, end), without(letter.body, sentence), letter.body[start:end])
+
+
+def demanding(letter: Letter) -> Iterator[Finding]:
+    """Ask, don't order (R5)."""
+    for sentence in letter.sentences:
+        if not sentence.number or sentence.text.endswith("?"):
+            continue
+        found = ORDER.search(sentence.text) or IMPERATIVE.match(sentence.text)
+        if found is not None:
+            start, end = sentence.start + found.start(), sentence.start + found.end()
+            yield letter.finding("demanding", (start, end), detail=letter.body[start:end])
+
+
+def oversharing(letter: Letter) -> Iterator[Finding]:
+    """Not everything (M9): the body, money, quarrels, the other employer's name, or a whole story."""
+    if not letter.change:
+        return
+    span = _detail(letter) or _history(letter) or _rival(letter) or _story(letter)
+    if span is not None:
+        sentence = letter.sentence_at(span[0])
+        repair = None if sentence is None else _gist(letter, sentence)
+        yield letter.finding("overshare_reason", span, repair, letter.body[span[0] : span[1]])
+
+
+def _detail(letter: Letter) -> tuple[int, int] | None:
+    return next((one.span() for one in DETAIL.finditer(letter.fold) if not letter.from_record(*one.span())), None)
+
+
+def _history(letter: Letter) -> tuple[int, int] | None:
+    """From the first to the last of two and more that tell a story."""
+    spans = [one.span() for one in HISTORY.finditer(letter.fold) if not letter.from_record(*one.span())]
+    different = {letter.fold[start:end] for start, end in spans}
+    return spans[0] if len(different) >= 2 else None
+
+
+def _rival(letter: Letter) -> tuple[int, int] | None:
+    for found in RIVAL.finditer(letter.body):
+        if not letter.from_record(*found.span("name")):
+            return found.span("name")
+    return None
+
+
+def _story(letter: Letter) -> tuple[int, int] | None:
+    """Three sentences and more that do nothing but explain."""
+    told = [one for one in letter.sentences if telling(one) and gives_reason(letter, one)]
+    if len(told) < _STORY_SENTENCES or sum(len(one.text.split()) for one in told) <= _STORY:
+        return None
+    return told[1].start, told[-1].end
+
+
+def _gist(letter: Letter, sentence: Sentence) -> Repair:
+    """The record's reason in the place of the sentence, where it is one of its own; else without the sentence."""
+    clause = letter.part("reason").rstrip()
+    if lexicon.REASON_CUE.search(sentence.text) and clause and clause[0].isupper():
+        return Repair(sentence.start, sentence.end, clause)
+    return without(letter.body, sentence)

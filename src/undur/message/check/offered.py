@@ -1,0 +1,80 @@
+"""Which of the times in a text are proposed instead of the interview's (rules R2, R3)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from undur.message.check.reading import lexicon
+from undur.message.check.reading.claims import claimed
+from undur.message.check.reading.times import is_day, is_hour
+
+if TYPE_CHECKING:
+    from undur.message.check.letter import Letter
+    from undur.message.check.reading.sentences import Sentence
+    from undur.message.check.reading.times import Time
+
+_LIST_ITEM: Final = 40
+"""Letters beside the time that a line of a list may have."""
+_LIMIT: Final = re.compile(
+    r"(?:sampai|hingga|sejak|s/d|selain|kecuali|until|till|since|except|apart from|other than)(?: dengan)?(?: hari| tanggal| tgl| on| the)? ?$"
+)
+_BEFORE: Final = 60
+
+
+def offered(letter: Letter) -> list[Time]:
+    """The times that the text proposes, in order."""
+    return [time for time in letter.times if not _interviews(letter, time) and _is_offer(letter, time)]
+
+
+def bound(letter: Letter, time: Time) -> bool:
+    """Whether a time belongs to the reason, is a limit, or is one that does not suit."""
+    sentence = letter.sentence_at(time.start)
+    if sentence is None:
+        return False
+    before = _before(sentence, time)
+    return bool(_LIMIT.search(before)) or _last(lexicon.TAKEN, before) > _last(lexicon.ASK, before)
+
+
+def _interviews(letter: Letter, time: Time) -> bool:
+    starts = letter.case.interview.starts
+    return is_day(time, starts) and is_hour(time, starts)
+
+
+def _is_offer(letter: Letter, time: Time) -> bool:
+    sentence = letter.sentence_at(time.start)
+    if sentence is None or claimed(sentence, time, strictly=True):
+        return False
+    before = _before(sentence, time)
+    if _LIMIT.search(before):
+        return False
+    wish = max(_last(pattern, before) for pattern in (lexicon.ASK, lexicon.AVAILABLE, lexicon.OFFER, lexicon.QUESTION))
+    taken = _last(lexicon.TAKEN, before)
+    if wish >= 0 or taken >= 0:
+        return wish > taken
+    behind = sentence.text[time.end - sentence.start :]
+    if lexicon.AVAILABLE.search(behind) or lexicon.OFFER.search(behind):
+        return not lexicon.TAKEN.search(behind)
+    return _in_list(letter, sentence)
+
+
+def _before(sentence: Sentence, time: Time) -> str:
+    return sentence.text[max(time.start - sentence.start - 4 * _BEFORE, 0) : time.start - sentence.start]
+
+
+def _in_list(letter: Letter, sentence: Sentence) -> bool:
+    """Whether it is a line of a list that an asking or offering sentence leads to."""
+    at = letter.sentences.index(sentence)
+    if len(sentence.text) > 2 * _LIST_ITEM:
+        return False
+    for lead in reversed(letter.sentences[max(at - 4, 0) : at]):
+        if lead.text.endswith(":"):
+            return True
+        if len(lead.text) > 2 * _LIST_ITEM:
+            return False
+    return False
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    """Where the last of its words ends; −1 where there is none."""
+    return max((found.end() for found in pattern.finditer(text)), default=-1)
