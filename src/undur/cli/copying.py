@@ -27,9 +27,14 @@ def copy_message(invocation: Invocation, situation: Situation) -> None:
     invocation.say(_outcome(copied, say))
     if copied.best is None:
         return
+    note_copied(invocation, situation)
+
+
+def note_copied(invocation: Invocation, situation: Situation) -> None:
+    """Keep the text and that it was copied, and ask whether it has gone out."""
     message = going_out(situation.working, situation.draft, "copied")
     save_interview(invocation, went_out(situation.interview, message, "copied", invocation.now))
-    invocation.say(say.sent(f"undur log {situation.interview.id} sent"))
+    invocation.say(invocation.words.cli.copying.sent(f"undur log {situation.interview.id} sent"))
 
 
 def _outcome(copied: Copied, say: Copying) -> str:

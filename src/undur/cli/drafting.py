@@ -54,6 +54,14 @@ def kind_meant(situation: Situation, asked: Kind | None) -> Kind:
     return situation.working.kind
 
 
+def message_asked(situation: Situation, asked: Namespace) -> Message:
+    """The message to hand over; once they have answered, that is the reply, unless a kind was asked for."""
+    kind: Kind | None = asked.kind
+    if kind is None and situation.times.status == "answered":
+        kind = "reply"
+    return message_meant(situation, asked, kind_meant(situation, kind))
+
+
 def message_meant(situation: Situation, asked: Namespace, kind: Kind) -> Message:
     """The newest kept message of this round that is as asked for, else a fresh one, which is not kept yet."""
     wanted: dict[str, Any] = {name: getattr(asked, option, None) for option, name in _OPTIONS.items()}

@@ -13,6 +13,8 @@ from undur.errors import UndurError
 from undur.visible import STAND_INS, visible
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from undur.words import Words
 
 _ASCII: Final = {
@@ -82,10 +84,18 @@ class Output:
 
     def raw(self, text: str) -> None:
         """Write text as it is, as far as the encoding allows. Raises `NotPrintedError`."""
+        text = text.encode(self.encoding, "undur-ascii").decode(self.encoding)
+        self._write(lambda stream: stream.write(text))
+
+    def exact(self, text: str) -> None:
+        """Write what makes up a file: in UTF-8 and with its own line ends, everywhere. Raises `NotPrintedError`."""
+        self._write(lambda stream: stream.buffer.write(text.encode("utf-8", "replace")))
+
+    def _write(self, write: Callable[[TextIO], int]) -> None:
         if self._stream is None:
             return
         try:
-            self._stream.write(text.encode(self.encoding, "undur-ascii").decode(self.encoding))
+            write(self._stream)
             self._stream.flush()
         except OSError as error:
             self._give_up()

@@ -13,7 +13,7 @@ from undur.plan.codes import LANGUAGES
 if TYPE_CHECKING:
     from undur.cli.invocation import Invocation
 
-VERBS: Final = ("list", "next", "show", "add", "decide", "message", "check", "log", "open", "where")
+VERBS: Final = ("list", "next", "show", "add", "decide", "message", "check", "export", "log", "open", "alarms", "where")
 """In the order in which help shows them; each is a module of `cli/verbs/`."""
 
 

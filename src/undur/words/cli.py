@@ -29,8 +29,10 @@ class Topics(Table[Topic], frozen=True, kw_only=True):
     decide: Topic
     message: Topic
     check: Topic
+    export: Topic
     log: Topic
     open: Topic
+    alarms: Topic
     where: Topic
 
 
@@ -72,6 +74,9 @@ class Arguments(Table[str], frozen=True, kw_only=True):
     message: str
     answer: str
     to: str
+    way: str
+    output: str
+    overwrite: str
 
 
 class Metavars(Table[str], frozen=True, kw_only=True):
@@ -92,6 +97,7 @@ class Metavars(Table[str], frozen=True, kw_only=True):
     TONE: str
     LANGUAGE: str
     ANSWER: str
+    WAY: str
 
 
 class Complaints(Table[Callable[[str, str], str]], frozen=True, kw_only=True):
@@ -125,6 +131,8 @@ class Refusals(Struct, frozen=True, kw_only=True):
     """(option)"""
     needs_new_time: str
     only_when_moved: str
+    file_there: Callable[[str], str]
+    """(the file's path)"""
     system: Callable[[str], str]
     """(the system's reason)"""
     unexpected: Callable[[str], str]
@@ -180,7 +188,7 @@ class Doings(Struct, frozen=True, kw_only=True):
 
 
 class Copying(Struct, frozen=True, kw_only=True):
-    """What became of `--copy`, a sentence each."""
+    """What became of `--copy` and `--output`, a sentence each."""
 
     copied: Callable[[str], str]
     """(the way, read back)"""
@@ -190,6 +198,13 @@ class Copying(Struct, frozen=True, kw_only=True):
     """(the ways that failed, or "")"""
     sent: Callable[[str], str]
     """(the command that says so)"""
+    saved: Callable[[str], str]
+    """(the file's path)"""
+    companion: Callable[[str], str]
+    """(the file's path): of a calendar's answer, which goes with the message"""
+    alarms: Callable[[int, str], str]
+    """(how many, the file's path)"""
+    nothing_rings: str
 
 
 class CliWords(Struct, frozen=True, kw_only=True):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from undur.cli.drafting import kind_meant, message_meant, message_options
-from undur.message.letter import read_letter, write_letter
 from undur.message.check import check
 from undur.message.choices import choices_of
+from undur.message.letter import read_letter, write_letter
 from undur.visible import one_line
 
 if TYPE_CHECKING:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from undur.cli.drafting import kind_meant, message_meant, message_options, raise_if_refused
+from undur.cli.drafting import message_asked, message_options, raise_if_refused
 from undur.message.letter import write_letter
 from undur.visible import visible
 
 if TYPE_CHECKING:
     from undur.cli.invocation import Invocation
     from undur.cli.parser import Parser
-    from undur.plan.message import Message
-    from undur.situation import Situation
 
 
 def arguments(parser: Parser) -> None:
@@ -25,7 +23,7 @@ def arguments(parser: Parser) -> None:
 def run(invocation: Invocation) -> int:
     """Print the message: as it is into a pipe, with stand-ins for what a terminal would obey on a terminal."""
     situation = invocation.situation()
-    situation = situation.working_on(_message(situation, invocation))
+    situation = situation.working_on(message_asked(situation, invocation.asked))
     raise_if_refused(situation, situation.working)
     draft = situation.draft
     text = write_letter(draft.subject, draft.body, situation.working.language)
@@ -38,11 +36,3 @@ def run(invocation: Invocation) -> int:
 
         copy_message(invocation, situation)
     return 0
-
-
-def _message(situation: Situation, invocation: Invocation) -> Message:
-    """The message meant; once they have answered, that is the reply, unless a kind was asked for."""
-    asked = invocation.asked.kind
-    if asked is None and situation.times.status == "answered":
-        asked = "reply"
-    return message_meant(situation, invocation.asked, kind_meant(situation, asked))

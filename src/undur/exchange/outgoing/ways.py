@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 Way: TypeAlias = Literal["text", "mailto", "whatsapp", "eml", "reply", "counter"]
 
+ANSWERS: Final[frozenset[Way]] = frozenset({"reply", "counter"})
+"""What goes with the message, and is not the message."""
+
 SUFFIXES: Final[Mapping[Way, str]] = {
     "text": ".txt",
     "mailto": ".txt",

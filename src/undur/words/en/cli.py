@@ -71,11 +71,26 @@ TOPICS: Final = Topics(
             "The exit code is 1 where a finding is an error."
         ),
     ),
+    export=Topic(
+        short="the message as a link, a mail draft, a text, or a calendar's answer",
+        long=(
+            "Hands the message over: as text, as a mailto or wa.me link, as a mail draft (.eml), or as the answer to a "
+            "calendar's invitation: reply declines, counter proposes a time. A calendar's answer goes with the message "
+            "and never instead of it. What is saved to a file is noted as copied."
+        ),
+    ),
     log=Topic(
         short="note what has happened",
         long="Notes what has happened with an interview: that the message was sent, that they answered.",
     ),
     open=Topic(short="the planner, on one interview", long="Opens the planner on one interview."),
+    alarms=Topic(
+        short="a calendar of reminders for a phone",
+        long=(
+            "Writes a calendar (.ics) of every moment that should ring: deciding, sending, the 24-hour mark, calling. "
+            "Import it again after a change: the same reminders move, and none rings twice."
+        ),
+    ),
     where=Topic(
         short="which file and folders are in use",
         long="Tells which plan file is in use, how it was chosen, and where earlier versions and rescued text are kept.",
@@ -118,6 +133,9 @@ ARGUMENTS: Final = Arguments(
     message="ID of the message, such as m1",
     answer="what they answered: %(choices)s",
     to="the new time (with rescheduled)",
+    way="what it becomes: %(choices)s",
+    output="file or folder to write to; without it: standard output",
+    overwrite="overwrite a file that exists",
 )
 
 METAVARS: Final = Metavars(
@@ -136,6 +154,7 @@ METAVARS: Final = Metavars(
     TONE="TONE",
     LANGUAGE="LANGUAGE",
     ANSWER="ANSWER",
+    WAY="WAY",
 )
 
 COMPLAINTS: Final = Complaints(
@@ -166,6 +185,7 @@ REFUSALS: Final = Refusals(
     empty_value=lambda option: f"{option} must not be empty.",
     needs_new_time="rescheduled needs the new time: --to WHEN.",
     only_when_moved="--to belongs to rescheduled.",
+    file_there=lambda path: f"{path} exists; choose another name, or add --overwrite.",
     system=lambda reason: f"The system refused: {reason}.",
     unexpected=lambda kind: f"Undur stopped at a mistake of its own ({kind}). Please report it.",
 )
@@ -228,6 +248,12 @@ CLI = CliWords(
             else "There is no clipboard here; copy the text from here."
         ),
         sent=lambda command: f"Sent? Then: {command}",
+        saved=lambda path: f"Saved in {path}.",
+        companion=lambda path: f"Saved in {path}. Send it with the message; many calendars ignore it.",
+        alarms=lambda number, path: (
+            f"{number} reminder{'s' * (number != 1)} saved in {path}; open the file on your phone."
+        ),
+        nothing_rings="There is nothing to be reminded of.",
     ),
     stand_ins=lambda encoding: f"Some characters don't exist in {encoding} and were replaced.",
     no_findings="Nothing to mend.",

@@ -74,11 +74,26 @@ TOPICS: Final = Topics(
             "subjek. Kode keluarannya 1 bila ada temuan yang merupakan kesalahan."
         ),
     ),
+    export=Topic(
+        short="pesan sebagai tautan, draf surel, teks, atau jawaban kalender",
+        long=(
+            "Menyerahkan pesan: sebagai teks, tautan mailto atau wa.me, draf surel (.eml), atau jawaban untuk undangan "
+            "kalender: reply menolak, counter mengusulkan waktu. Jawaban kalender mendampingi pesan dan tidak "
+            "menggantikannya. Yang disimpan ke berkas tercatat sebagai tersalin."
+        ),
+    ),
     log=Topic(
         short="mencatat apa yang sudah terjadi",
         long="Mencatat apa yang sudah terjadi pada sebuah wawancara: pesan terkirim, perusahaan menjawab.",
     ),
     open=Topic(short="perencana, langsung pada satu wawancara", long="Membuka perencana pada satu wawancara."),
+    alarms=Topic(
+        short="kalender pengingat untuk ponsel",
+        long=(
+            "Menulis kalender (.ics) berisi semua saat yang perlu diingatkan: memutuskan, mengirim, tanda 24 jam, "
+            "menelepon. Impor lagi setelah ada perubahan: pengingat yang sama berpindah, tidak berlipat."
+        ),
+    ),
     where=Topic(
         short="berkas dan folder yang dipakai",
         long=(
@@ -124,6 +139,9 @@ ARGUMENTS: Final = Arguments(
     message="ID pesan, misalnya m1",
     answer="jawaban mereka: %(choices)s",
     to="waktu yang baru (untuk rescheduled)",
+    way="bentuknya: %(choices)s",
+    output="berkas atau folder tujuan; bila tidak disebut: keluaran standar",
+    overwrite="timpa berkas yang sudah ada",
 )
 
 METAVARS: Final = Metavars(
@@ -142,6 +160,7 @@ METAVARS: Final = Metavars(
     TONE="NADA",
     LANGUAGE="BAHASA",
     ANSWER="JAWABAN",
+    WAY="BENTUK",
 )
 
 COMPLAINTS: Final = Complaints(
@@ -172,6 +191,7 @@ REFUSALS: Final = Refusals(
     empty_value=lambda option: f"{option} tidak boleh kosong.",
     needs_new_time="rescheduled memerlukan waktu yang baru: --to WAKTU.",
     only_when_moved="--to hanya untuk rescheduled.",
+    file_there=lambda path: f"{path} sudah ada; pilih nama lain, atau tambahkan --overwrite.",
     system=lambda reason: f"Sistem menolak: {reason}.",
     unexpected=lambda kind: f"Undur berhenti karena kesalahannya sendiri ({kind}). Mohon laporkan.",
 )
@@ -236,6 +256,10 @@ CLI = CliWords(
             else "Di sini tidak ada papan klip; salinlah teksnya dari sini."
         ),
         sent=lambda command: f"Sudah dikirim? Kalau sudah: {command}",
+        saved=lambda path: f"Tersimpan di {path}.",
+        companion=lambda path: f"Tersimpan di {path}. Kirim bersama pesannya; banyak kalender mengabaikannya.",
+        alarms=lambda number, path: f"{number} pengingat tersimpan di {path}; buka berkasnya di ponsel.",
+        nothing_rings="Tidak ada yang perlu diingatkan.",
     ),
     stand_ins=lambda encoding: f"Beberapa karakter tidak ada di {encoding} dan diganti.",
     no_findings="Tidak ada yang perlu diperbaiki.",
