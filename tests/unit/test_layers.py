@@ -58,7 +58,7 @@ ONLY_ON_A_TERMINAL: Final = "cli/table.py"
 """The one module that imports Rich: loaded when a list is drawn on a terminal."""
 
 HEAVY: Final = frozenset(
-    {"textual", "rich", "pendulum", "holidays", "icalendar", "email", "asyncio", "multiprocessing"}
+    {"textual", "rich", "pendulum", "holidays", "icalendar", "segno", "email", "asyncio", "multiprocessing"}
 )
 
 
