@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -9,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 FILE_VARIABLE: Final = "UNDUR_FILE"
+FOLDER_VARIABLE: Final = "UNDUR_FOLDER"
+"""Names a folder that holds everything: for a stick that one carries, and for the throw-away demo."""
 FILE_NAME: Final = "undur.toml"
 
 
@@ -24,14 +27,21 @@ def plan_path(option: str | None, environ: Mapping[str, str]) -> Path:
 
 
 def data_folder() -> Path:
-    """Name the platform's folder for a person's data of this program."""
+    """Name the folder for a person's data of this program: `UNDUR_FOLDER`, else the platform's."""
+    if chosen := os.environ.get(FOLDER_VARIABLE):
+        return Path(chosen).expanduser().absolute()
     import platformdirs
 
     return Path(platformdirs.user_data_dir("undur", appauthor=False))
 
 
 def state_folder() -> Path:
-    """Name the platform's folder for what may be lost without loss: recovery files, crash reports."""
+    """Name the folder for what helps after an accident: recovery files, locks, crash reports.
+
+    `UNDUR_FOLDER/state`, else the platform's.
+    """
+    if os.environ.get(FOLDER_VARIABLE):
+        return data_folder() / "state"
     import platformdirs
 
     return Path(platformdirs.user_state_dir("undur", appauthor=False))

@@ -38,7 +38,7 @@ HOSTILE: Final = (
 )
 TEXTS = st.one_of(
     st.sampled_from(HOSTILE),
-    st.text(st.characters(blacklist_categories=("Cs",)), min_size=1, max_size=40),
+    st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=40),
     st.text(st.sampled_from("[]/@=\\()'\"$%{}\x1b\x9b\x07\u202e a"), min_size=1, max_size=30),
 )
 OBEYED: Final = {"Cc", "Cs"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import Namespace
 from contextlib import ExitStack
@@ -13,6 +14,7 @@ from undur.cli.output import Output
 from undur.cli.parser import HelpAsked
 from undur.cli.program import build_parser, verb_module
 from undur.errors import UndurError
+from undur.paths import FOLDER_VARIABLE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -69,10 +71,19 @@ def _do(invocation: Invocation) -> int:
 
 
 def _use_demo(invocation: Invocation, stack: ExitStack) -> None:
-    """Work on a copy of the sample data, in a folder that is gone afterwards."""
+    """Work on a copy of the sample data, in a folder that is gone afterwards, with its backups and locks."""
     from tempfile import TemporaryDirectory
 
     from undur.demo import demo_copy
 
     folder = stack.enter_context(TemporaryDirectory(prefix="undur-demo-", ignore_cleanup_errors=True))
+    stack.callback(_put_back, os.environ.get(FOLDER_VARIABLE))
+    os.environ[FOLDER_VARIABLE] = folder
     invocation.path = demo_copy(Path(folder), invocation.now)
+
+
+def _put_back(folder: str | None) -> None:
+    if folder is None:
+        del os.environ[FOLDER_VARIABLE]
+    else:
+        os.environ[FOLDER_VARIABLE] = folder

@@ -12,10 +12,11 @@ from textual import work
 from undur.plan.changes import add_interview, set_me
 from undur.resources import resource_folder
 from undur.tui.actions.deciding import DecidingActions
+from undur.tui.actions.handing_over import HandingOverActions
 from undur.tui.actions.interviews import InterviewActions
 from undur.tui.actions.navigation import NavigationActions
-from undur.tui.actions.sending import SendingActions
-from undur.tui.commands import navigation
+from undur.tui.actions.versions import VersionActions
+from undur.tui.commands import navigation, versions
 from undur.tui.commands.command import bindings
 from undur.tui.screens.base import BaseScreen
 from undur.tui.screens.upcoming import Upcoming
@@ -49,7 +50,7 @@ def _editor() -> Screen[None]:
     return Editor()
 
 
-class UndurApp(NavigationActions, InterviewActions, DecidingActions, SendingActions):
+class UndurApp(NavigationActions, InterviewActions, DecidingActions, HandingOverActions, VersionActions):
     """Knows the screens; everything else is in the rooms it is made of."""
 
     TITLE = "Undur"
@@ -69,8 +70,11 @@ class UndurApp(NavigationActions, InterviewActions, DecidingActions, SendingActi
                 navigation.ShowEditor,
                 navigation.ShowHelp,
                 navigation.OpenPalette,
+                versions.OpenBackups,
+                versions.MergeCopies,
                 navigation.SwitchLanguage,
                 navigation.SwitchTheme,
+                navigation.SuspendUndur,
                 navigation.LeaveUndur,
                 navigation.LeaveQuickly,
             ]

@@ -6,6 +6,7 @@ import asyncio
 import os
 import signal
 from contextlib import suppress
+from threading import Timer
 from typing import TYPE_CHECKING, Final
 
 from rich.text import Text
@@ -87,8 +88,10 @@ class Closing(Outside):
 
     def _on_signal(self, number: signal.Signals) -> None:
         self.save_all()
-        if number == getattr(signal, "SIGHUP", None):
-            os._exit(128 + number)
+        if number == getattr(signal, "SIGHUP", None):  # a terminal that is gone may never take the last bytes
+            last_resort = Timer(2.0, os._exit, [128 + number])
+            last_resort.daemon = True
+            last_resort.start()
         self.exit(return_code=128 + number)
 
     async def leave(self) -> None:

@@ -10,6 +10,7 @@ from textual.app import App
 from undur.plan.changes import change_interview, set_me
 from undur.situation import Situation, situate
 from undur.store import Problem, Saved
+from undur.times.zones import zone
 from undur.tui.history import Change, History
 from undur.tui.plain import ControlFilter, shown
 from undur.tui.saving import Saver
@@ -53,8 +54,8 @@ class UndurCore(App[int]):
 
     @property
     def now(self) -> dt.datetime:
-        """The moment, aware."""
-        return self.clock.now()
+        """The moment, aware, in the person's own zone."""
+        return self.clock.now().astimezone(zone(self.plan.me.time_zone))
 
     @property
     def interview(self) -> Interview | None:
@@ -123,6 +124,10 @@ class UndurCore(App[int]):
     def take_in(self, plan: Plan, outcome: Saved) -> None:
         """Show what `outcome` has besides `plan`: overridden by what looks out for other programs."""
 
+    def complain(self, sentence: str) -> None:
+        """Say what went wrong. It may hold text of people: it is no markup."""
+        self.notify(shown(sentence), severity="error", timeout=10, markup=False)
+
     def rescue(self) -> None:
         """Keep elsewhere what the file can't take: overridden by what closes the app."""
 
@@ -148,7 +153,7 @@ class UndurCore(App[int]):
         if isinstance(outcome, Saved):
             self.take_in(plan, outcome)
         elif before is None or before != outcome:
-            self.notify(shown(outcome.sentence(self.words)), severity="error", timeout=10, markup=False)
+            self.complain(outcome.sentence(self.words))
         if self.problem is not None:
             self.rescue()
         if before != self.problem:

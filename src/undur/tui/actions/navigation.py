@@ -57,6 +57,10 @@ class NavigationActions(Closing):
         self.keep_theme()
         self.tell(self.words.screens.frame.theme_changed(theme_label(self.theme, self.words)))
 
+    def action_suspend_undur(self) -> None:
+        """Go to the background; everything is saved before."""
+        self.action_suspend_process()
+
     @work
     async def action_leave_undur(self) -> None:
         """Save and leave. A file that can't be written is told before anything is lost."""

@@ -48,6 +48,12 @@ class SwitchTheme(Command):
     keys = "f8"
 
 
+class SuspendUndur(Command):
+    """Go to the background until the shell calls back."""
+
+    keys = "ctrl+z"
+
+
 class LeaveUndur(Command):
     """Save and leave."""
 

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from undur.times.writing import short_day, write_clock
-from undur.times.zones import zone, zone_label
+from undur.times.zones import zone_label
 from undur.tui.core import UndurCore
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class TitleBar(Widget):
 
     def moment(self) -> str:
         """The day and the minute, in the person's own zone."""
-        now = self.app.now.astimezone(zone(self.app.plan.me.time_zone))
+        now = self.app.now
         clock = f"{write_clock(now, self.app.language)} {zone_label(now)}"
         return f"{short_day(now.date(), self.app.words.times)} · {clock}" if self.size.width >= 80 else clock
 

@@ -25,6 +25,7 @@ class CommandsWords(Table[CommandWords], frozen=True, kw_only=True):
     open_palette: CommandWords
     switch_language: CommandWords
     switch_theme: CommandWords
+    suspend_undur: CommandWords
     leave_undur: CommandWords
     leave_quickly: CommandWords
     add_interview: CommandWords
@@ -42,6 +43,7 @@ class CommandsWords(Table[CommandWords], frozen=True, kw_only=True):
     copy_message: CommandWords
     copy_quickly: CommandWords
     copy_subject: CommandWords
+    hand_over: CommandWords
     mark_sent: CommandWords
     edit_text: CommandWords
     leave_text: CommandWords
@@ -50,6 +52,8 @@ class CommandsWords(Table[CommandWords], frozen=True, kw_only=True):
     reset_text: CommandWords
     another_wording: CommandWords
     new_message: CommandWords
+    open_backups: CommandWords
+    merge_copies: CommandWords
     tick_step: CommandWords
     act_on_step: CommandWords
     go_back: CommandWords
