@@ -20,7 +20,7 @@ PACKAGE: Final = Path(undur.__file__).parent
 
 BASE: Final = frozenset({"errors", "clock", "paths", "resources", "visible", "times", "words"})
 """What lies under all."""
-CORE: Final = frozenset({"plan", "events", "store", "etiquette", "message", "situation", "lead", "exchange"})
+CORE: Final = frozenset({"plan", "events", "store", "etiquette", "message", "situation", "lead", "exchange", "arrival"})
 
 MAY_USE: Final[dict[str, frozenset[str]]] = {
     "errors": frozenset(),
@@ -38,6 +38,7 @@ MAY_USE: Final[dict[str, frozenset[str]]] = {
     "situation": frozenset({"plan", "etiquette", "message"}),
     "lead": frozenset({"times", "words", "etiquette"}),
     "exchange": frozenset({"plan", "message", "times", "errors", "paths"}),
+    "arrival": frozenset({"plan", "events", "etiquette", "exchange", "times"}),
     "demo": frozenset({"plan", "store", "times", "errors", "paths", "resources"}),
     "cli": BASE | CORE | {"demo"},
     "tui": BASE | CORE | {"demo"},
@@ -47,7 +48,7 @@ MAY_USE: Final[dict[str, frozenset[str]]] = {
 
 MAY_NAME: Final[dict[str, frozenset[str]]] = {
     "times": frozenset({"plan"}),
-    "words": frozenset({"etiquette"}),
+    "words": frozenset({"etiquette", "exchange"}),
 }
 """Layer → further layers whose types it may name for the type check only. Anything may name `words`."""
 

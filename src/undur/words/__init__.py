@@ -12,6 +12,7 @@ from undur.plan.codes import Language
 from undur.words.cli import CliWords
 from undur.words.errors import ErrorsWords
 from undur.words.etiquette import EtiquetteWords
+from undur.words.exchange import ExchangeWords
 from undur.words.findings import FindingsWords
 from undur.words.handover import HandoverWords
 from undur.words.message import MessageWords
@@ -31,6 +32,7 @@ class Words(Struct, frozen=True, kw_only=True):
     message: MessageWords
     findings: FindingsWords
     handover: HandoverWords
+    exchange: ExchangeWords
     cli: CliWords
     screens: ScreensWords
 

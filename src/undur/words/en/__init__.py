@@ -4,6 +4,7 @@ from undur.words import Words
 from undur.words.en.cli import CLI
 from undur.words.en.errors import ERRORS
 from undur.words.en.etiquette import ETIQUETTE
+from undur.words.en.exchange import EXCHANGE
 from undur.words.en.findings import FINDINGS
 from undur.words.en.handover import HANDOVER
 from undur.words.en.message import MESSAGE
@@ -20,6 +21,7 @@ WORDS = Words(
     message=MESSAGE,
     findings=FINDINGS,
     handover=HANDOVER,
+    exchange=EXCHANGE,
     cli=CLI,
     screens=SCREENS,
 )

@@ -4,6 +4,7 @@ from undur.words import Words
 from undur.words.id.cli import CLI
 from undur.words.id.errors import ERRORS
 from undur.words.id.etiquette import ETIQUETTE
+from undur.words.id.exchange import EXCHANGE
 from undur.words.id.findings import FINDINGS
 from undur.words.id.handover import HANDOVER
 from undur.words.id.message import MESSAGE
@@ -20,6 +21,7 @@ WORDS = Words(
     message=MESSAGE,
     findings=FINDINGS,
     handover=HANDOVER,
+    exchange=EXCHANGE,
     cli=CLI,
     screens=SCREENS,
 )

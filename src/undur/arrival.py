@@ -1,0 +1,177 @@
+"""What an invitation does to the plan: a new interview, a change of one that is there, or its end.
+
+The same invitation is known by its UID, a text without one by company and time. The screens and the commands do the same here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from undur.etiquette.doubts import doubts_of
+from undur.etiquette.status import status_of
+from undur.events import moved
+from undur.exchange.incoming.understood import Remark
+from undur.plan.changes import add_interview, add_log, change_interview
+from undur.plan.ids import company_slug
+from undur.plan.interview import Interview, Invitation
+from undur.plan.message import LogEntry
+from undur.times.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from undur.exchange.incoming.understood import Understood
+    from undur.plan.interview import Start
+    from undur.plan.plan import Plan
+
+What: TypeAlias = Literal["new", "updated", "cancelled", "same", "older", "nothing_to_cancel", "open"]
+_WITHOUT_END = dt.timedelta(hours=1)
+"""How long an interview is taken to last whose end isn't told."""
+
+
+class Arrival(Struct, frozen=True):
+    """What became of an invitation, and the interview that it is about; `None` where there is none."""
+
+    what: What
+    interview: Interview | None
+
+
+def known(plan: Plan, understood: Understood) -> Interview | None:
+    """The interview of the plan that this invitation is about."""
+    uid = understood.invitation.uid
+    if uid and (found := next((one for one in plan.interviews if _uid_of(one) == uid), None)) is not None:
+        return found
+    company, starts = understood.company, understood.starts
+    if starts is None or not company:
+        return None
+    without_uid = (one for one in plan.interviews if not (uid and _uid_of(one)))
+    return next((one for one in without_uid if _is_same(one, company, starts)), None)
+
+
+def arrive(
+    plan: Plan, understood: Understood, at: dt.datetime, corrected: Interview | None = None
+) -> tuple[Plan, Arrival]:
+    """Take an invitation in at a moment; `corrected` is a new interview as the person put it right."""
+    before = known(plan, understood)
+    fresh = corrected or understood.interview()
+    if before is not None and _is_older(before, understood):
+        return plan, Arrival("older", before)
+    if understood.cancels:
+        return _cancelled(plan, before, understood, at)
+    if fresh is None:
+        return plan, Arrival("open", before)
+    if before is None:
+        added = add_interview(plan, fresh)
+        return added, Arrival("new", added.interviews[-1])
+    after = _updated(before, fresh, at)
+    if after == before:
+        return plan, Arrival("same", before)
+    return change_interview(plan, before.id, lambda _: after), Arrival("updated", after)
+
+
+def concerns(plan: Plan, understood: Understood) -> tuple[Remark, ...]:
+    """What the plan and the etiquette have to say about an invitation: signs of fraud (rule D7), a clash."""
+    fresh, before = understood.interview(), known(plan, understood)
+    if understood.cancels:
+        return ()
+    looked_at = fresh or Interview(
+        id="", company="", starts=dt.date.min, role=understood.role, email=understood.email, notes=understood.notes
+    )
+    doubts = tuple(
+        Remark(doubt, understood.email if doubt == "free_mail" else understood.notes) for doubt in doubts_of(looked_at)
+    )
+    others = [one for one in plan.interviews if one is not before and status_of(one) != "closed"]
+    return (*doubts, *(() if fresh is None else _beside(fresh, others)))
+
+
+def _beside(fresh: Interview, others: list[Interview]) -> Iterator[Remark]:
+    for other in others:
+        if _overlap(fresh, other):
+            yield Remark("clash", f"{other.company}, {_when(other.starts)}")
+        elif company_slug(other.company) == company_slug(fresh.company):
+            yield Remark("same_company", _when(other.starts))
+
+
+def _overlap(one: Interview, other: Interview) -> bool:
+    if not isinstance(one.starts, dt.datetime) or not isinstance(other.starts, dt.datetime):
+        return False
+    (begins, ends), (other_begins, other_ends) = _span(one.starts, one.ends), _span(other.starts, other.ends)
+    return begins < other_ends and other_begins < ends
+
+
+def _span(starts: dt.datetime, ends: dt.datetime | None) -> tuple[dt.datetime, dt.datetime]:
+    begins = starts.astimezone(dt.UTC)
+    return begins, ends.astimezone(dt.UTC) if ends is not None else begins + _WITHOUT_END
+
+
+def _when(starts: Start) -> str:
+    """A time in figures that both languages read."""
+    return f"{starts:%d/%m/%Y %H:%M}" if isinstance(starts, dt.datetime) else f"{starts:%d/%m/%Y}"
+
+
+def _uid_of(interview: Interview) -> str:
+    return interview.invitation.uid if interview.invitation is not None else ""
+
+
+def _is_same(one: Interview, company: str, starts: Start) -> bool:
+    return company_slug(one.company) == company_slug(company) and _moment(one.starts) == _moment(starts)
+
+
+def _moment(starts: Start) -> dt.date:
+    return starts.astimezone(dt.UTC) if isinstance(starts, dt.datetime) else starts
+
+
+def _is_older(before: Interview, understood: Understood) -> bool:
+    return before.invitation is not None and understood.invitation.sequence < before.invitation.sequence
+
+
+def _cancelled(plan: Plan, before: Interview | None, understood: Understood, at: dt.datetime) -> tuple[Plan, Arrival]:
+    if before is None:
+        return plan, Arrival("nothing_to_cancel", None)
+    if any(one.what == "cancelled" for one in before.log):
+        return plan, Arrival("same", before)
+    after = add_log(before, LogEntry(at=at, what="cancelled"))
+    if after.invitation is not None:
+        after = replace(after, invitation=replace(after.invitation, sequence=understood.invitation.sequence))
+    return change_interview(plan, before.id, lambda _: after), Arrival("cancelled", after)
+
+
+def _updated(before: Interview, fresh: Interview, at: dt.datetime) -> Interview:
+    """The interview with the invitation's time and place. What the person wrote elsewhere stays; what was open is filled."""
+    after = before
+    if _moment(fresh.starts) != _moment(before.starts):
+        after = moved(before, Reading(fresh.starts, fresh.ends, fresh.time_zone), at)
+        after = replace(after, time_zone=fresh.time_zone or before.time_zone)
+    elif fresh.ends is not None:
+        after = replace(after, ends=fresh.ends)
+    return replace(
+        after,
+        place=fresh.place or before.place,
+        link=fresh.link or before.link,
+        role=before.role or fresh.role,
+        contact=before.contact or fresh.contact,
+        honorific=before.honorific or fresh.honorific,
+        email=before.email or fresh.email,
+        phone=before.phone or fresh.phone,
+        channel=before.channel or fresh.channel,
+        invitation=_joined(before.invitation, fresh.invitation),
+    )
+
+
+def _joined(before: Invitation | None, fresh: Invitation | None) -> Invitation | None:
+    """What the newer invitation tells, and what only the older one told."""
+    if before is None or fresh is None:
+        return fresh or before
+    return replace(
+        fresh,
+        unknown=before.unknown,
+        organizer=fresh.organizer or before.organizer,
+        attendee=fresh.attendee or before.attendee,
+        message_id=fresh.message_id or before.message_id,
+        reschedule_link=fresh.reschedule_link or before.reschedule_link,
+        cancel_link=fresh.cancel_link or before.cancel_link,
+    )

@@ -1,0 +1,181 @@
+"""The events of a calendar, with their times and what stands in their properties."""
+
+from __future__ import annotations
+
+import datetime as dt
+import warnings
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+
+from undur.exchange.cleaning import clean
+from undur.exchange.incoming.calendar.guard import guard
+from undur.exchange.incoming.refusals import RefusedInvitationError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from undur.exchange.incoming.calendar.guard import Guarded
+
+
+class Address(Struct, frozen=True):
+    """Who organises, or is invited."""
+
+    name: str
+    email: str
+
+
+class When(Struct, frozen=True):
+    """A time as the file has it."""
+
+    value: dt.datetime | dt.date
+    """Naive where the file names no zone, or one that the parser doesn't know."""
+    zone: str
+    """The TZID; `UTC` for a time in UTC; empty for a floating one."""
+    written: str
+    """As it stands in the file: `20261125T100000`."""
+
+
+class Event(Struct, frozen=True, kw_only=True):
+    """One VEVENT. Texts are cleaned, `""` where a property is missing."""
+
+    method: str
+    uid: str
+    sequence: int
+    summary: str
+    description: str
+    location: str
+    status: str
+    starts: When | None
+    ends: When | None
+    organizer: Address | None
+    attendees: tuple[Address, ...]
+    links: tuple[str, ...]
+    """Of the properties that name a meeting or a page, the surest first."""
+    calendar_zone: str
+    """`X-WR-TIMEZONE`."""
+    repeats: bool
+
+
+_LINKS = (
+    "X-GOOGLE-CONFERENCE",
+    "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+    "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK",
+    "CONFERENCE",
+    "URL",
+)
+_LONGEST = {"description": 60_000}
+"""Characters of a property that are read; 1,000 of the others."""
+
+
+def events_in(text: str) -> tuple[Event, ...]:
+    """Read a calendar. Raises `RefusedInvitationError` for one that is hostile, broken or without an event."""
+    guarded = guard(text)
+    found = tuple(_events(guarded))
+    if not found:
+        raise RefusedInvitationError("no_event")
+    return found
+
+
+def _events(guarded: Guarded) -> Iterator[Event]:
+    number = 0
+    for calendar in _calendars(guarded.text):
+        for one in calendar.walk("VEVENT"):
+            try:
+                yield _event(calendar, one, repeats=number in guarded.repeating)
+            except RefusedInvitationError:
+                raise
+            except Exception as error:
+                # a property that the parser kept as broken raises in many ways when it is looked at
+                raise RefusedInvitationError("unreadable_calendar", str(error)[:120]) from error
+            number += 1
+
+
+def _calendars(text: str) -> list[Any]:
+    import icalendar
+
+    icalendar.use_zoneinfo()  # type: ignore[no-untyped-call]  #  forgets the VTIMEZONEs of earlier files: the cache is the whole process's, by name
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            return list(icalendar.Calendar.from_ical(text, multiple=True))
+        except Exception as error:
+            # the parser documents ValueError; hostile files raise half a dozen other kinds
+            raise RefusedInvitationError("unreadable_calendar", str(error)[:120]) from error
+
+
+def _event(calendar: Any, event: Any, *, repeats: bool) -> Event:
+    return Event(
+        method=_text(calendar.get("METHOD")).upper(),
+        uid=_text(event.get("UID")),
+        sequence=_number(event.get("SEQUENCE")),
+        summary=_text(event.get("SUMMARY")),
+        description=_text(event.get("DESCRIPTION"), _LONGEST["description"]),
+        location=_text(event.get("LOCATION")),
+        status=_text(event.get("STATUS")).upper(),
+        starts=_when(event.get("DTSTART")),
+        ends=_when(event.get("DTEND")) or _after(event),
+        organizer=_address(event.get("ORGANIZER")),
+        attendees=tuple(address for one in _many(event.get("ATTENDEE")) if (address := _address(one))),
+        links=tuple(text for name in _LINKS for one in _many(event.get(name)) if (text := _text(one))),
+        calendar_zone=_text(calendar.get("X-WR-TIMEZONE")),
+        repeats=repeats,
+    )
+
+
+def _text(value: Any, longest: int = 1_000) -> str:
+    if isinstance(value, list):  # a property that may stand once, and stands more often
+        value = value[0] if value else None
+    return clean("" if value is None else str(value)).strip()[:longest]
+
+
+def _many(value: Any) -> list[Any]:
+    return value[:50] if isinstance(value, list) else [] if value is None else [value]
+
+
+def _number(value: Any) -> int:
+    try:
+        return max(int(_text(value) or 0), 0)
+    except ValueError:
+        return 0
+
+
+def _address(value: Any) -> Address | None:
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if value is None:
+        return None
+    email = _text(value)
+    email = email[7:] if email[:7].casefold() == "mailto:" else ""
+    parameters = getattr(value, "params", {})
+    return Address(_text(parameters.get("CN")).strip('"'), email.strip())
+
+
+def _when(value: Any) -> When | None:
+    """A time, a whole day where the file says so. A date before 1970 or after 2199 is none that anybody means."""
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if value is None:
+        return None
+    moment = value.dt
+    parameters = value.params
+    if str(parameters.get("VALUE", "")).upper() == "DATE" and isinstance(moment, dt.datetime):
+        moment = moment.date()
+    if not isinstance(moment, dt.date) or not 1970 <= moment.year <= 2199:
+        raise RefusedInvitationError("impossible_date")
+    zone = _text(parameters.get("TZID"))
+    aware = isinstance(moment, dt.datetime) and moment.tzinfo is not None
+    return When(moment, zone or ("UTC" if aware else ""), value.to_ical().decode("utf-8", "replace"))
+
+
+def _after(event: Any) -> When | None:
+    """The end by DURATION, where it stands in place of DTEND."""
+    starts, duration = _when(event.get("DTSTART")), event.get("DURATION")
+    span = getattr(duration, "dt", None)
+    if starts is None or not isinstance(starts.value, dt.datetime) or not isinstance(span, dt.timedelta):
+        return None
+    if not dt.timedelta() < span < dt.timedelta(days=1):
+        return None
+    value = starts.value
+    end = (value.astimezone(dt.UTC) + span).astimezone(value.tzinfo) if value.tzinfo else value + span
+    return When(end, starts.zone, "")

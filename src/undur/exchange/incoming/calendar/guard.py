@@ -1,0 +1,153 @@
+"""Before the parser: a calendar is bounded, and stripped of what could keep a parser busy for hours.
+
+Recurrences are dropped and remembered: only the first start counts. A VTIMEZONE whose rules don't repeat yearly, or that has too
+many of them, is dropped too; its zone is then unknown, and asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from msgspec import Struct
+
+from undur.exchange.incoming.refusals import RefusedInvitationError
+
+LARGEST: Final = 2 * 1024 * 1024
+"""Characters."""
+MOST_LINES: Final = 20_000
+LONGEST_LINE: Final = 20_000
+"""Characters, once unfolded; what follows is cut off."""
+MOST_PARAMETERS: Final = 40
+MOST_EVENTS: Final = 200
+DEEPEST: Final = 6
+LONGEST_ZONE_NAME: Final = 120
+_MOST_ZONE_LINES: Final = 600
+
+_RECURS: Final = ("RRULE", "RDATE", "EXDATE", "EXRULE")
+_UNREAD: Final = ("ATTACH", "X-ALT-DESC", "X-MS-OLK-SENDER", "IMAGE")
+_ZONE_NAME: Final = re.compile(r'TZID="?([^":;]*)', re.IGNORECASE)
+_DATE_LIST: Final = re.compile(r"RDATE[;:]", re.IGNORECASE)
+_RULE: Final = re.compile(r"RRULE[;:]", re.IGNORECASE)
+
+
+class Guarded(Struct, frozen=True):
+    """A calendar that the parser may see."""
+
+    text: str
+    repeating: frozenset[int]
+    """Numbers of the events that repeat, from 0."""
+
+
+def guard(text: str) -> Guarded:
+    """Bound and strip a calendar. Raises `RefusedInvitationError`."""
+    if len(text) > LARGEST:
+        raise RefusedInvitationError("too_large")
+    stripper = _Stripper()
+    begun = False
+    for line in _unfolded(text):
+        begun = begun or line.upper().startswith("BEGIN:VCALENDAR")
+        if begun:
+            stripper.take(line)
+    if not begun:
+        raise RefusedInvitationError("no_calendar")
+    if stripper.inside:
+        raise RefusedInvitationError("cut_off", stripper.inside[-1])
+    if not stripper.events:
+        raise RefusedInvitationError("no_event")
+    return Guarded("\r\n".join(stripper.kept) + "\r\n", frozenset(stripper.repeating))
+
+
+def _unfolded(text: str) -> list[str]:
+    """The lines as they were before they were folded; empty ones are left out, long ones cut. Raises."""
+    pieces: list[list[str]] = []
+    lengths: list[int] = []
+    for line in text.split("\n"):
+        if line[:1] in {" ", "\t"} and pieces:
+            room = LONGEST_LINE - lengths[-1]
+            pieces[-1].append(line[1 : 1 + room])
+            lengths[-1] += min(len(line) - 1, room)
+        elif line.strip():
+            pieces.append([line[:LONGEST_LINE]])
+            lengths.append(min(len(line), LONGEST_LINE))
+            if len(pieces) > MOST_LINES:
+                raise RefusedInvitationError("too_many_lines")
+    return ["".join(one) for one in pieces]
+
+
+class _Stripper:
+    """Goes through the lines once and keeps what the parser may see."""
+
+    def __init__(self) -> None:
+        self.kept: list[str] = []
+        self.inside: list[str] = []
+        """Components that are open, the innermost last."""
+        self.events = 0
+        self.repeating: set[int] = set()
+        self._alarm_at = 0
+        """Depth at which an alarm is open, 0: none."""
+        self._zone_at: int | None = None
+        """Where the open VTIMEZONE begins in `kept`."""
+
+    def take(self, line: str) -> None:
+        """Keep a line, or drop it. Raises `RefusedInvitationError`."""
+        head = line[:80].upper().strip()
+        if head.startswith("BEGIN:"):
+            self._begin(head[6:], line)
+        elif head.startswith("END:"):
+            self._end(head[4:], line)
+        elif self.inside and not self._alarm_at and self._may_stay(head, line):
+            self.kept.append(line)
+
+    def _begin(self, name: str, line: str) -> None:
+        self.inside.append(name)
+        if len(self.inside) > DEEPEST:
+            raise RefusedInvitationError("too_deep")
+        if name == "VALARM" and not self._alarm_at:
+            self._alarm_at = len(self.inside)
+        if self._alarm_at:
+            return
+        if name == "VEVENT":
+            self.events += 1
+            if self.events > MOST_EVENTS:
+                raise RefusedInvitationError("too_many_events", str(MOST_EVENTS))
+        if name == "VTIMEZONE":
+            self._zone_at = len(self.kept)
+        self.kept.append(line)
+
+    def _end(self, name: str, line: str) -> None:
+        if not self.inside or self.inside[-1] != name:
+            raise RefusedInvitationError("cut_off", self.inside[-1] if self.inside else name)
+        if not self._alarm_at:
+            self.kept.append(line)
+        elif len(self.inside) == self._alarm_at:
+            self._alarm_at = 0
+        self.inside.pop()
+        if name == "VTIMEZONE" and self._zone_at is not None:
+            if not _is_calm(self.kept[self._zone_at :]):
+                del self.kept[self._zone_at :]
+            self._zone_at = None
+
+    def _may_stay(self, head: str, line: str) -> bool:
+        name = re.split("[;:]", head, maxsplit=1)[0]
+        if self.inside[-1] == "VEVENT" and name in _RECURS:
+            self.repeating.add(self.events - 1)
+            return False
+        if name in _UNREAD or line.split(":", 1)[0].count(";") > MOST_PARAMETERS:
+            return False
+        zone = _ZONE_NAME.search(line[:400])
+        if zone is not None and len(zone[1]) > LONGEST_ZONE_NAME:
+            raise RefusedInvitationError("zone_name_too_long")
+        return True
+
+
+def _is_calm(zone: list[str]) -> bool:
+    """Whether a VTIMEZONE has few rules, each of which repeats yearly."""
+    yearly = all("FREQ=YEARLY" in line.upper() and "BY" not in _many(line) for line in zone if _RULE.match(line))
+    dates = sum(line.count(",") for line in zone if _DATE_LIST.match(line))
+    return yearly and len(zone) <= _MOST_ZONE_LINES and dates <= _MOST_ZONE_LINES
+
+
+def _many(rule: str) -> str:
+    """`BY` where a rule names hours, minutes or seconds, by which a year has more than a few."""
+    return "BY" if re.search(r"BY(?:HOUR|MINUTE|SECOND)=", rule, re.IGNORECASE) else ""

@@ -1,0 +1,245 @@
+"""Reads a calendar: each event as an interview, with what its description says in words."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from undur.exchange.incoming.calendar.events import Event, events_in
+from undur.exchange.incoming.calendar.zones import at_home, zone_of_name, zone_of_offset
+from undur.exchange.incoming.html import is_html, text_of_html
+from undur.exchange.incoming.prose import company, manner, people, places
+from undur.exchange.incoming.prose.reading import doubts, pieces_of, shortened
+from undur.exchange.incoming.refusals import RefusedInvitationError
+from undur.exchange.incoming.understood import Piece, Remark, Span, Understood
+from undur.plan.interview import Invitation
+from undur.times.placing import place
+from undur.times.refusals import UnreadableTimeError
+from undur.times.zones import zone
+
+if TYPE_CHECKING:
+    from undur.exchange.incoming.calendar.events import Address, When
+    from undur.exchange.incoming.understood import Field, Reader
+
+_ANSWERS: Final = frozenset({"REPLY", "REFRESH", "DECLINECOUNTER"})
+"""Methods of what is no invitation."""
+_RULERS: Final = re.compile(r"^(?:[-_~=:*]{8,}|-::~.*|.*~::-)$", re.MULTILINE)
+"""The lines that Google and Teams draw around what they add."""
+
+
+class _Time(Struct, frozen=True, kw_only=True):
+    """A start as it is understood, or what must be asked about it."""
+
+    starts: dt.datetime | dt.date | None = None
+    ends: dt.datetime | None = None
+    zone: str = ""
+    told: str = ""
+    warnings: tuple[Remark, ...] = ()
+    questions: tuple[Remark, ...] = ()
+
+
+def read_calendar(text: str, reader: Reader, letter: str = "") -> tuple[Understood, ...]:
+    """The interviews of a calendar; an event that stands in it twice counts once, as it was changed last.
+
+    `letter`: the mail around it, read where an event has no description. Raises `RefusedInvitationError`.
+    """
+    events: dict[str, Event] = {}
+    for number, event in enumerate(events_in(text)):
+        if event.method in _ANSWERS:
+            raise RefusedInvitationError("answer", event.method)
+        key = event.uid or str(number)
+        if key not in events or event.sequence >= events[key].sequence:
+            events[key] = event
+    return tuple(_understood(event, reader, letter) for event in events.values())
+
+
+def _understood(event: Event, reader: Reader, letter: str) -> Understood:
+    page = _Page(event, letter)
+    found = pieces_of(page.words, reader, event.summary)
+    _from_properties(found, event, page, reader)
+    time = _time_of(event, reader)
+    guessed = _by_host(found, event)
+    cancelled = event.method == "CANCEL" or event.status == "CANCELLED"
+    missing = () if "company" in found or cancelled else (Remark("no_company"),)
+    moves, cancels = places.find_own_links(page.words)
+    understood = Understood(
+        text=page.text,
+        starts=time.starts,
+        ends=time.ends,
+        time_zone=time.zone,
+        told=time.told,
+        channel="email" if event.organizer and event.organizer.email else None,
+        language=manner.language_of(page.words),
+        received=reader.now,
+        method="CANCEL" if cancelled else event.method,
+        invitation=Invitation(
+            uid=event.uid,
+            sequence=event.sequence,
+            organizer=event.organizer.email if event.organizer else "",
+            attendee=_attendee(event, reader),
+            reschedule_link=moves,
+            cancel_link=cancels,
+        ),
+        spans=page.spans_of_time,
+        warnings=(*time.warnings, *guessed, *((Remark("repeats"),) if event.repeats else ()), *doubts(page.words)),
+        questions=() if cancelled else (*missing, *time.questions),
+    )
+    return understood.told_by(found)
+
+
+class _Page:
+    """An event as a text that a person reads, and where in it each property stands."""
+
+    def __init__(self, event: Event, letter: str) -> None:
+        description = event.description
+        if is_html(description):
+            description = text_of_html(description)
+        description = _RULERS.sub("", description).strip()
+        if len(description) < len(letter):
+            description = f"{description}\n{letter}".strip()
+        self._parts: list[str] = []
+        self.title = self._add("", event.summary)
+        self._add("", shortened(description))
+        self.words = "\n".join(self._parts)
+        """Title and description, without the other properties."""
+        self.location = self._add("LOCATION: ", event.location)
+        self.starts = self._add("DTSTART: ", _as_written(event.starts))
+        self.ends = self._add("DTEND: ", _as_written(event.ends))
+        organizer = event.organizer
+        self.organizer = self._add("ORGANIZER: ", f"{organizer.name} <{organizer.email}>" if organizer else "")
+        self.links = tuple(self._add("", link) for link in event.links)
+        self.text = "\n".join(self._parts)
+
+    @property
+    def spans_of_time(self) -> dict[Field, tuple[Span, ...]]:
+        """Where start and end stand."""
+        spans = tuple(one for one in (self.starts, self.ends) if one.end > one.start)
+        return {"starts": spans} if spans else {}
+
+    def _add(self, label: str, value: str) -> Span:
+        start = sum(len(one) + 1 for one in self._parts) + len(label)
+        if not value.strip(" <>"):
+            return Span(0, 0)
+        self._parts.append(label + value)
+        return Span(start, start + len(value))
+
+
+def _as_written(when: When | None) -> str:
+    if when is None:
+        return ""
+    zone_name = "" if when.zone in {"", "UTC"} else f" {when.zone}"
+    return f"{when.written or when.value.isoformat()}{zone_name}"
+
+
+def _from_properties(found: dict[Field, Piece], event: Event, page: _Page, reader: Reader) -> None:
+    """What the properties tell besides the words; the organiser counts more than whoever a description names."""
+    if event.summary:
+        found["title"] = Piece(event.summary, (page.title,))
+    if event.organizer is not None:
+        _from_organizer(found, event.organizer, page, reader)
+    if event.location and places.is_place(event.location) and not places.is_meeting(event.location):
+        lines = (line.strip(" ,") for line in event.location.split("\n"))
+        found["place"] = Piece(", ".join(filter(None, lines)), (page.location,))
+    for link, span in ((event.location, page.location), *zip(event.links, page.links, strict=True)):
+        in_link = places.find_link(link)
+        if in_link is not None and "link" not in found:
+            found["link"] = Piece(in_link.value, tuple(one.moved(span.start) for one in in_link.spans))
+
+
+def _from_organizer(found: dict[Field, Piece], organizer: Address, page: _Page, reader: Reader) -> None:
+    spans = (page.organizer,)
+    known = organizer.email and not people.is_robot(organizer.email)
+    if known and organizer.email.casefold() != reader.me.email.casefold():
+        found["email"] = Piece(organizer.email, spans)
+    person = people.person_of_sender(organizer.name)
+    if person and "contact" not in found:
+        found["contact"] = Piece(person, spans)
+    if "company" not in found:
+        name = "" if person else company.company_of_sender(organizer.name)
+        if name:
+            found["company"] = Piece(name, spans)
+
+
+def _by_host(found: dict[Field, Piece], event: Event) -> tuple[Remark, ...]:
+    """Take the company from the organiser's address where nothing else names it, and say so."""
+    email = event.organizer.email if event.organizer else ""
+    name = "" if "company" in found or people.is_robot(email) else company.company_of_host(email)
+    if not name:
+        return ()
+    found["company"] = Piece(name, found["email"].spans if "email" in found else ())
+    return (Remark("company_by_host", email),)
+
+
+def _attendee(event: Event, reader: Reader) -> str:
+    """The person's own address on the list; where it isn't known, the only one that isn't the organiser's."""
+    organizer = event.organizer.email.casefold() if event.organizer else ""
+    others = [one.email for one in event.attendees if one.email and one.email.casefold() != organizer]
+    mine = [one for one in others if one.casefold() == reader.me.email.casefold()]
+    return mine[0] if mine else others[0] if len(others) == 1 else ""
+
+
+def _time_of(event: Event, reader: Reader) -> _Time:
+    home, when = reader.me.time_zone, event.starts
+    if when is None:
+        return _Time(questions=(Remark("no_time"),))
+    if not isinstance(when.value, dt.datetime):
+        return _past(_Time(starts=when.value, questions=(Remark("no_hour"),)), reader)
+    if when.value.tzinfo is not None and when.zone == "UTC":
+        named = zone_of_name(event.calendar_zone, home) if event.calendar_zone else ""
+        return _past(_placed(event, named or home), reader)
+    named = zone_of_name(when.zone, home) if when.zone else ""
+    if when.value.tzinfo is not None:
+        named = named or zone_of_offset(when.value, home) or home
+        return _past(_placed(event, named), reader)
+    told = f"{when.value:%Y-%m-%d %H:%M}"
+    if when.zone and not named:
+        return _Time(told=told, questions=(Remark("unknown_zone", when.zone),))
+    time = _floating(event, named or at_home(home, home))
+    return _past(time if named else replace(time, warnings=(*time.warnings, Remark("zone_assumed", home))), reader)
+
+
+def _placed(event: Event, name: str) -> _Time:
+    """Moments that are sure, shown in a zone."""
+    starts, ends = (_moment(one, name) for one in (event.starts, event.ends))
+    return _with_end(_Time(starts=starts, zone=name), ends)
+
+
+def _moment(when: When | None, name: str) -> dt.datetime | None:
+    if when is None or not isinstance(when.value, dt.datetime):
+        return None
+    if when.value.tzinfo is None:
+        return when.value.replace(tzinfo=zone(name))
+    return when.value.astimezone(dt.UTC).astimezone(zone(name))
+
+
+def _floating(event: Event, name: str) -> _Time:
+    """What a clock on the wall shows, put into a zone whose name the parser didn't know."""
+    when = event.starts
+    assert when is not None and isinstance(when.value, dt.datetime)  # noqa: S101, PT018  the caller has looked
+    try:
+        starts = place(when.value, zone(name))
+    except UnreadableTimeError as error:
+        return _Time(told=f"{when.value:%Y-%m-%d %H:%M}", questions=(Remark("time", when.written, error),))
+    return _with_end(_Time(starts=starts, zone=name), _moment(event.ends, name))
+
+
+def _with_end(time: _Time, ends: dt.datetime | None) -> _Time:
+    starts = time.starts
+    if ends is None or not isinstance(starts, dt.datetime):
+        return time
+    if ends.astimezone(dt.UTC) <= starts.astimezone(dt.UTC):
+        return replace(time, warnings=(*time.warnings, Remark("end_before_start")))
+    return replace(time, ends=ends)
+
+
+def _past(time: _Time, reader: Reader) -> _Time:
+    starts, now = time.starts, reader.now
+    if isinstance(starts, dt.datetime):
+        over = starts.astimezone(dt.UTC) < now.astimezone(dt.UTC)
+    else:
+        over = starts is not None and starts < now.date()
+    return replace(time, warnings=(*time.warnings, Remark("past"))) if over else time

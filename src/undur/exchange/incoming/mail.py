@@ -1,0 +1,198 @@
+"""Reads a mail: its calendar where it has one, else its text."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from msgspec.structs import replace
+
+from undur.exchange.cleaning import clean
+from undur.exchange.incoming.calendar.reading import read_calendar
+from undur.exchange.incoming.decoding import decode
+from undur.exchange.incoming.html import text_of_html
+from undur.exchange.incoming.prose import company, people
+from undur.exchange.incoming.prose.reading import read_prose
+from undur.exchange.incoming.refusals import RefusedInvitationError
+from undur.exchange.incoming.understood import Piece, Remark, Span, Understood
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from email.message import EmailMessage
+
+    from undur.exchange.incoming.understood import Field, Reader
+
+_MOST_PARTS: Final = 200
+_LONGEST_HEADER: Final = 2_000
+"""Characters; the parser takes its time over longer ones."""
+_LONGEST_PAGE: Final = 200_000
+"""Characters of a part that are read as text."""
+
+
+class _Sender(NamedTuple):
+    name: str
+    email: str
+
+
+def read_mail(content: bytes, reader: Reader) -> tuple[Understood, ...]:
+    """The interviews of a mail. Raises `RefusedInvitationError`."""
+    mail = _parsed(content)
+    written = _date(mail)
+    reader = replace(reader, now=written) if written and written <= reader.now.astimezone(dt.UTC) else reader
+    letter, calendars = _contents(mail)
+    found = _calendars(calendars, reader, letter) if calendars else (_of_letter(mail, letter, reader),)
+    return tuple(_with_mail(one, mail, reader) for one in found)
+
+
+def _parsed(content: bytes) -> EmailMessage:
+    import email
+    from email import policy
+
+    try:
+        return email.message_from_bytes(content, policy=policy.default)
+    except Exception as error:
+        # the parser promises never to raise, and does on nestings deeper than Python's own stack
+        raise RefusedInvitationError("unreadable_mail") from error
+
+
+def _contents(mail: EmailMessage) -> tuple[str, list[str]]:
+    """The text of a mail, and every calendar in it, also below a forwarded mail."""
+    plain: list[str] = []
+    pages: list[str] = []
+    calendars: list[str] = []
+    for part in _parts(mail):
+        kind, name = part.get_content_type(), _file_name(part)
+        if kind in {"text/calendar", "application/ics"} or name.endswith(".ics"):
+            calendars.append(_text(part))
+        elif kind == "text/plain" and not name:
+            plain.append(_text(part))
+        elif kind == "text/html" and not name:
+            pages.append(text_of_html(_text(part)[:_LONGEST_PAGE]))
+    letter = "\n".join(one for one in plain if one.strip())
+    return letter or "\n".join(pages), list(dict.fromkeys(calendars))
+
+
+def _parts(mail: EmailMessage) -> Iterator[EmailMessage]:
+    try:
+        for number, part in enumerate(mail.walk()):
+            if number >= _MOST_PARTS:
+                return
+            if not part.is_multipart():
+                yield part
+    except RecursionError as error:
+        raise RefusedInvitationError("unreadable_mail") from error
+
+
+def _file_name(part: EmailMessage) -> str:
+    try:
+        return (part.get_filename() or "").casefold()
+    except Exception:  # noqa: BLE001  the header's parser raises a dozen kinds on broken parameters
+        return ""
+
+
+def _text(part: EmailMessage) -> str:
+    content: Any = part.get_payload(decode=True)
+    charset = part.get_param("charset", "")
+    return decode(content, charset if isinstance(charset, str) else "") if isinstance(content, bytes) else ""
+
+
+def _calendars(calendars: list[str], reader: Reader, letter: str) -> tuple[Understood, ...]:
+    """The events of all calendars, the same one once: mail programs send it inside and attached."""
+    found: dict[str, Understood] = {}
+    refusal: RefusedInvitationError | None = None
+    for number, calendar in enumerate(calendars[:20]):
+        try:
+            for one in read_calendar(calendar, reader, letter):
+                found.setdefault(one.invitation.uid or f"{number}", one)
+        except RefusedInvitationError as error:
+            refusal = error
+    if not found and refusal is not None:
+        raise refusal
+    return tuple(found.values())
+
+
+def _of_letter(mail: EmailMessage, letter: str, reader: Reader) -> Understood:
+    subject = _header(mail, "subject")
+    return read_prose(f"{subject}\n{letter}" if subject else letter, reader)
+
+
+def _with_mail(one: Understood, mail: EmailMessage, reader: Reader) -> Understood:
+    """What the mail's own lines add: who sent it, when, and by what id it is answered."""
+    sender = _sender(mail)
+    line = f"\nFrom: {sender.name} <{sender.email}>"
+    span = Span(len(one.text) + 7, len(one.text) + len(line))
+    found = {name: Piece(value, (span,)) for name, value in _by_sender(one, sender, reader).items()}
+    return replace(
+        one.told_by(found),
+        text=one.text + line,
+        title=one.title or _header(mail, "subject"),
+        channel="email",
+        received=reader.now,
+        invitation=replace(one.invitation, message_id=_header(mail, "message-id")),
+        questions=tuple(remark for remark in one.questions if not (remark.code == "no_company" and "company" in found)),
+        warnings=_warnings(one, sender),
+    )
+
+
+def _by_sender(one: Understood, sender: _Sender, reader: Reader) -> dict[Field, str]:
+    """Fields that the sender fills. A calendar's organiser stays; a forwarded mail's sender is the person itself."""
+    if not sender.email or sender.email.casefold() == reader.me.email.casefold():
+        return {}
+    readable = not people.is_robot(sender.email)
+    found: dict[Field, str] = {}
+    if readable and (not one.invitation.organizer or not one.email):
+        found["email"] = sender.email
+    person = people.person_of_sender(sender.name)
+    if person and not one.contact:
+        found["contact"] = person
+    if not one.company and (name := _company(sender, person)):
+        found["company"] = name
+    return found
+
+
+def _company(sender: _Sender, person: str) -> str:
+    by_name = "" if person else company.company_of_sender(sender.name)
+    return by_name or ("" if people.is_robot(sender.email) else company.company_of_host(sender.email))
+
+
+def _warnings(one: Understood, sender: _Sender) -> tuple[Remark, ...]:
+    """The remarks, that the company is only guessed, and that somebody else than the organiser sent it."""
+    if (
+        not one.company
+        and company.company_of_host(sender.email) == _company(sender, people.person_of_sender(sender.name)) != ""
+    ):
+        return (*one.warnings, Remark("company_by_host", sender.email))
+    organizer = one.invitation.organizer
+    if not organizer or not sender.email or people.is_robot(sender.email):
+        return one.warnings
+    same_host = organizer.rpartition("@")[2].casefold() == sender.email.rpartition("@")[2].casefold()
+    return one.warnings if same_host else (*one.warnings, Remark("other_sender", f"{sender.email}, {organizer}"))
+
+
+def _sender(mail: EmailMessage) -> _Sender:
+    from email.utils import parseaddr
+
+    name, address = parseaddr(_header(mail, "from"))
+    piece = people.EMAIL.search(address)
+    return _Sender(" ".join(name.split()), piece.group() if piece else "")
+
+
+def _header(mail: EmailMessage, name: str) -> str:
+    """A header as one clean line, `""` where it is missing, broken or endless."""
+    raw = next((value for key, value in mail.raw_items() if key.casefold() == name), "")
+    if len(str(raw)) > _LONGEST_HEADER:
+        return ""
+    try:
+        return " ".join(clean(str(mail[name] or "")).split())
+    except Exception:  # noqa: BLE001  the header's parser raises a dozen kinds on broken addresses and words
+        return ""
+
+
+def _date(mail: EmailMessage) -> dt.datetime | None:
+    from email.utils import parsedate_to_datetime
+
+    try:
+        moment = parsedate_to_datetime(_header(mail, "date"))
+        return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None

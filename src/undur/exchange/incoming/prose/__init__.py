@@ -1,0 +1,1 @@
+"""Running text: mails and chats in Indonesian and English, field by field."""

@@ -1,0 +1,72 @@
+"""In which language a text is written, by which channel it came, and what in it smells of fraud."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from undur.exchange.incoming.understood import Piece, Span
+
+if TYPE_CHECKING:
+    from undur.plan.codes import Channel, Language
+
+_INDONESIAN_WORDS: Final = (
+    "yang dan di untuk dengan pada kami anda saya hari tanggal pukul jam tempat posisi wawancara undangan mengundang mohon harap terima kasih "
+    "bapak ibu kak selamat pagi siang sore dari ini akan tidak bisa ya besok dapat hadir konfirmasi perusahaan sebagai telah lamaran"
+)
+_INDONESIAN: Final = frozenset(_INDONESIAN_WORDS.split(" "))
+_ENGLISH_WORDS: Final = (
+    "the and of to for with on at we you your our is are will would be this that please thank thanks interview position role "
+    "invite invited dear regards looking forward meeting team like from confirm let know time date"
+)
+_ENGLISH: Final = frozenset(_ENGLISH_WORDS.split(" "))
+_WORD: Final = re.compile(r"[a-z]+")
+_MAIL: Final = re.compile(
+    r"^(?:from|dari|subject|subjek|perihal|hal)\s*:|^dengan hormat\b|^(?:hormat kami|best regards|kind regards|sincerely)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_CHAT: Final = re.compile(
+    r"^\*[^*\n]{2,60}\*\s*$|\*[^*\s][^*\n]{0,60}\*|(?<!\w)(?:kak|gan|sis|min)\b|\bwa\b|whatsapp|^\[?\d{1,2}/\d{1,2}/\d{2,4}[, ]|[\U0001f300-\U0001faff]|\bya\b\s*(?:[.!?]|https|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_DOCUMENTS: Final = re.compile(
+    r"(?:kirim(?:kan)?|lampirkan|unggah|upload|send|email|isi(?:kan)?|submit|provide)\b[^.\n]{0,60}\b(?:KTP|NIK|kartu keluarga|KK|nomor rekening|rekening|kartu ATM|ATM|OTP|PIN|NPWP|passport|identity card|ID card|bank account|credit card)\b",
+    re.IGNORECASE,
+)
+_FEE: Final = re.compile(r"\b(?:biaya|uang jaminan|deposit|travel agent|agen perjalanan|fee)\b", re.IGNORECASE)
+_NO_FEE: Final = re.compile(
+    r"\b(?:tanpa|tidak|bebas|no|without|free of|never|gratis|ditanggung|covered|reimburse\w*)\b", re.IGNORECASE
+)
+_SENTENCE: Final = re.compile(r"(?:[^\n.!?]|\.(?=\d)){3,400}")
+
+
+def language_of(text: str) -> Language | None:
+    """The language, by its small words; `None` where they are few or evenly spread."""
+    words = _WORD.findall(text[:20_000].casefold())
+    indonesian = sum(word in _INDONESIAN for word in words)
+    english = sum(word in _ENGLISH for word in words)
+    if indonesian + english < 2 or indonesian == english:
+        return None
+    return "id" if indonesian > english else "en"
+
+
+def channel_of(text: str) -> Channel | None:
+    """The channel that a pasted text shows signs of; `None` where it shows none."""
+    if _MAIL.search(text):
+        return "email"
+    return "whatsapp" if _CHAT.search(text) else None
+
+
+def documents_wanted(text: str) -> Piece | None:
+    """Where identity papers or account data are to be sent before anybody has met (rule D7)."""
+    match = _DOCUMENTS.search(text)
+    return None if match is None else Piece(match.group(), (Span(*match.span()),))
+
+
+def money_wanted(text: str) -> Piece | None:
+    """The sentence that speaks of money to be paid, as it is kept in the notes."""
+    for match in _SENTENCE.finditer(text):
+        if _FEE.search(match.group()) and not _NO_FEE.search(match.group()):
+            start = match.start() + len(match.group()) - len(match.group().lstrip())
+            return Piece(" ".join(match.group().split()), (Span(start, match.start() + len(match.group().rstrip())),))
+    return None

@@ -1,0 +1,160 @@
+"""Who invites, and how to address and reach them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from undur.exchange.incoming.prose.labels import labelled, piece_at
+from undur.exchange.incoming.understood import Piece, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from undur.plan.plan import Me
+
+HONORIFICS: Final = {
+    "bapak": "Bapak", "bpk": "Bapak", "pak": "Bapak", "ibu": "Ibu", "bu": "Ibu", "kak": "Kak", "kakak": "Kak", "mas": "Mas", "mbak": "Mbak",
+    "mr": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Ms", "mx": "Mx", "dr": "Dr", "prof": "Prof",
+}  # fmt: skip
+"""What people write → how it is kept."""
+_WORD: Final = r"[A-Z][a-zA-Z'’-]+\.?|[A-Z]\."
+_NAME: Final = rf"(?:{_WORD})(?:[ \t]+(?:{_WORD})){{0,3}}"
+_TITLE: Final = r"(?:(?P<title>(?i:bapak|bpk|pak|ibu|bu|kakak|kak|mas|mbak|mrs|mr|ms|miss|mx|dr|prof))\b\.?[ \t]+)"
+
+_LABEL: Final = labelled(
+    r"(?:contact|kontak)(?: person)?", r"cp", r"pic", r"narahubung", r"nara hubung", r"hubungi", r"recruiter", r"rekruter", r"interviewer", r"pewawancara",
+    r"bertemu(?: dengan)?", r"organi[sz]er", r"hr", r"hrd",
+)  # fmt: skip
+_PERSON: Final = re.compile(rf"{_TITLE}?(?P<name>{_NAME})")
+_SELF: Final = re.compile(
+    rf"\b(?i:perkenalkan,?|nama saya|saya|aku|my name is|this is|i am|i'm|i’m|dengan saya)[ \t,]+(?:(?i:saya|nama saya)[ \t]+)?{_TITLE}?(?P<name>{_NAME})(?=[ \t]*(?:,|\.|\(|dari|from|at|selaku|sebagai|HR|recruiter|rekruter|here|with|the|\n|$))"
+)
+_CLOSING: Final = re.compile(
+    rf"^[ \t]*(?i:hormat kami|hormat saya|salam(?: hangat| hormat)?|terima kasih(?: banyak)?|regards|best regards|kind regards|warm regards|best|sincerely|yours sincerely"
+    rf"|yours faithfully|thanks|thank you|many thanks|cheers|warmly)[ \t]*[,.!]?[ \t]*\n(?:[ \t]*\n){{0,3}}[ \t*_-]*{_TITLE}?(?P<name>{_NAME})[ \t*_]*(?=,|\n|$|\(|\|| -)",
+    re.MULTILINE,
+)
+_CALL: Final = re.compile(
+    rf"\b(?i:hubungi|menghubungi|contact|call|bertemu(?: dengan)?|ketemu|temui|ask for|meet(?: with)?|interview(?:ed)? (?:by|with)|wawancara dengan|dengan|bersama)[ \t]+{_TITLE}(?P<name>{_NAME})"
+)
+_ANY: Final = re.compile(rf"(?<!\w){_TITLE}(?P<name>{_NAME})")
+_SALUTATION: Final = re.compile(
+    r"^[ \t>*_]*(?:yth|kepada|dear|hi\b|hai\b|hello|halo|hallo|selamat (?:pagi|siang|sore|malam)|good (?:morning|afternoon|evening)|assalam|to\b|dengan hormat)",
+    re.IGNORECASE,
+)
+_NO_NAME: Final = re.compile(
+    r"^(?:hrd?|tim|team|pt|cv|recruitment|rekrutmen|talent|human|hiring|the|our|we|kami|dari|from|head|senior|staff?|staf|manager|admin|whatsapp|zoom|google|microsoft|teams|anda|saudara|interview|undangan"
+    r"|dengan|mohon|silakan|please|terima|regards|salam|hormat|and|dan|atau|or|best|kind)\b", re.IGNORECASE
+)  # fmt: skip
+_NAME_ENDS: Final = re.compile(
+    r"[ \t]+(?:HRD?|PT|CV|Recruitment|Recruiter|Talent|Human|Hiring|Head|Senior|Manager|Dari|From|Di|At|WA|Telp|Phone|Staff?|Staf|Admin|Officer)\b.*$"
+)
+_PHONE: Final = re.compile(
+    r"(?<![\w.])(?:\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d[\d .-]{5,14}\d|62\d[\d .-]{7,13}\d|0062\d[\d .-]{7,13}\d|08\d{1,2}[ .-]?\d{3,4}[ .-]?\d{3,5}|\(?0\d{2,3}\)?[ .-]?\d{3,4}[ .-]?\d{3,5})(?!\w)"
+)
+_DIAL_IN: Final = re.compile(
+    r"(?:one tap|dial|meeting id|id rapat|conference id|passcode|join by phone)[^\n]*\n?[^\n]*$", re.IGNORECASE
+)
+_WA_LINK: Final = re.compile(r"(?:wa\.me/|api\.whatsapp\.com/send\?phone=)(?P<value>\d{8,15})")
+EMAIL: Final = re.compile(
+    r"(?<![\w.+%-])[A-Za-z0-9][\w.+%-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![\w@-])"
+)
+_ROBOT: Final = re.compile(
+    r"(?:no-?reply|do-?not-?reply|calendar-notification|group\.calendar|resource\.calendar|notifications?@|mailer-daemon|imip)",
+    re.IGNORECASE,
+)
+
+
+class Person(NamedTuple):
+    """Somebody who is named."""
+
+    name: Piece
+    honorific: Piece | None
+
+
+def find_contact(text: str, me: Me) -> Person | None:
+    """Who invites: a label, somebody who introduces themselves, a signature, somebody to call, anybody with a title."""
+    ours = {word.casefold() for word in me.name.split() if len(word) > 2}
+    for match in _candidates(text):
+        person = _person(text, match)
+        if person is None or _NO_NAME.match(person.name.value):
+            continue
+        if ours and ours & {word.casefold() for word in person.name.value.split()}:
+            continue
+        return person
+    return None
+
+
+def person_of_sender(name: str) -> str:
+    """The name where a sender's is a person's: two to four capitalised words; else `""`."""
+    words = name.replace(",", " ").split()
+    if not 1 < len(words) <= 4 or not re.fullmatch(_NAME, " ".join(words)) or _NO_NAME.match(name):
+        return ""
+    odd = re.search(
+        r"\b(?:PT|CV|Tbk|Ltd|Inc|Recruitment|Rekrutmen|Talent|Team|Tim|HRD?|Careers?|Karir|Studio|Group|Bank|Indonesia|Hiring|People|Calendar|Toko|Calendly|Support|Labs?|Jobs?)\b",
+        name,
+    )
+    return "" if odd else " ".join(words)
+
+
+def find_phone(text: str, me: Me) -> Piece | None:
+    """A telephone number that isn't the person's own."""
+    own = digits(me.phone)[-8:]
+    link = _WA_LINK.search(text)
+    for match in ([link] if link else []) + list(_PHONE.finditer(text)):
+        value = match["value"] if match.re is _WA_LINK else match.group()
+        if not 9 <= len(digits(value)) <= 15 or (own and digits(value).endswith(own)) or _is_dial_in(text, match):
+            continue
+        start, end = match.span("value") if match.re is _WA_LINK else match.span()
+        if value.startswith("(") and ")" not in value:
+            value, start = value[1:], start + 1
+        return Piece(f"+{value}" if match.re is _WA_LINK else " ".join(value.split()), (Span(start, end),))
+    return None
+
+
+def find_email(text: str, me: Me) -> Piece | None:
+    """A mail address that is neither the person's own nor a machine's."""
+    for match in EMAIL.finditer(text):
+        if match.group().casefold() != me.email.casefold() and not is_robot(match.group()):
+            return Piece(match.group(), (Span(*match.span()),))
+    return None
+
+
+def is_robot(email: str) -> bool:
+    """Whether nobody reads what is sent there."""
+    return _ROBOT.search(email) is not None
+
+
+def digits(text: str) -> str:
+    """The figures of a telephone number."""
+    return "".join(sign for sign in text if sign.isdigit())
+
+
+def _is_dial_in(text: str, match: re.Match[str]) -> bool:
+    """Whether the number is that of an online meeting."""
+    before = text[max(match.start() - 60, 0) : match.start()]
+    return text[match.end() : match.end() + 2] == ",," or _DIAL_IN.search(before) is not None
+
+
+def _candidates(text: str) -> Iterator[re.Match[str]]:
+    for match in _LABEL.finditer(text):
+        start = match.start("value")
+        if person := _PERSON.match(text, start, match.end()):
+            yield person
+    for pattern in (_SELF, _CLOSING, _CALL, _ANY):
+        for match in pattern.finditer(text):
+            line = text[text.rfind("\n", 0, match.start("name")) + 1 : match.start("name")]
+            if pattern is _SELF or pattern is _CLOSING or not _SALUTATION.match(line):
+                yield match
+
+
+def _person(text: str, match: re.Match[str]) -> Person | None:
+    start, end = match.span("name")
+    end = start + len(_NAME_ENDS.sub("", text[start:end]))
+    name = piece_at(text, start, end)
+    if name is None or not name.value[0].isalpha() or len(name.value) < 2:
+        return None
+    title = match["title"]
+    span = (Span(*match.span("title")),)
+    return Person(name, Piece(HONORIFICS[title.casefold()], span) if title else None)

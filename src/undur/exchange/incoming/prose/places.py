@@ -1,0 +1,132 @@
+"""Where it takes place: an address, or the link of a meeting, and the company's own links for moving or cancelling."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from undur.exchange.incoming.prose.labels import labelled, piece_at
+from undur.exchange.incoming.understood import Piece, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_URL: Final = re.compile(r"https://[^\s<>\"'“”|\\^`{}\[\]]{4,2000}", re.IGNORECASE)
+_BARE_URL: Final = re.compile(
+    r"(?<![\w/.@])(?:meet\.google\.com/|(?:[\w-]+\.)?zoom\.us/|teams\.(?:microsoft|live)\.com/)[^\s<>\"'“”|\\^`{}\[\]]{3,500}",
+    re.IGNORECASE,
+)
+_MEETING: Final = re.compile(
+    r"^(?:https?://)?(?:[\w-]+\.)*(?:meet\.google\.com|g\.co/meet|zoom\.us|zoom\.com|teams\.microsoft\.com|teams\.live\.com|webex\.com|whereby\.com|gotomeeting\.com|gotomeet\.me"
+    r"|meet\.jit\.si|join\.skype\.com|bluejeans\.com|around\.co|ringcentral\.com|chime\.aws)/", re.IGNORECASE
+)  # fmt: skip
+_NO_MEETING: Final = re.compile(
+    r"(?:unsubscribe|support\.|/tel\b|tel\.meet|meetingOptions|/pin|help\.|policies|privacy|aka\.ms|dialin|linkedin|facebook|instagram|maps)",
+    re.IGNORECASE,
+)
+_CANCEL: Final = re.compile(r"/cancellations?/|[?&/]cancel(?:=|\b)|/batal", re.IGNORECASE)
+_MOVE: Final = re.compile(r"/reschedulings?/|[?&/]reschedule|/ubah-jadwal|/jadwal-ulang", re.IGNORECASE)
+_CANCEL_WORDS: Final = re.compile(r"\b(?:cancel|batal)", re.IGNORECASE)
+_MOVE_WORDS: Final = re.compile(r"\b(?:reschedul|jadwal ulang|ubah jadwal|change (?:the )?time)", re.IGNORECASE)
+
+_LABEL: Final = labelled(
+    r"tempat(?: interview| wawancara)?",
+    r"lokasi",
+    r"alamat",
+    r"venue",
+    r"location",
+    r"place",
+    r"address",
+    r"where",
+    r"bertempat",
+    r"bertempat di",
+    r"ruang",
+)
+_AT: Final = re.compile(
+    r"\b(?:bertempat di|beralamat di|berlokasi di|di alamat|di kantor kami(?:,| di)|at our (?:head )?office(?: at| in|,)|at the following address:?|office address is)[ \t\n]+(?P<value>[^\n;!?]{4,160})",
+    re.IGNORECASE,
+)
+_STREET: Final = re.compile(
+    r"(?<!\w)(?P<value>(?:Jl|Jln|Jalan|Gedung|Menara|Graha|Wisma|Plaza|Kantor|Hotel|Ruko|Aula|Balai|Kampus|Apartemen)\b\.?[ \t]+[A-Z][^\n;!?]{3,140})"
+)
+_GOES_ON: Final = re.compile(
+    r"^[ \t]*(?:jl\b|jln\b|jalan|lt\b|lantai|gedung|menara|rt\b|kec\b|kel\b|kota|kab\b|blok|no\b|\(|\d{5}\b|floor|level)",
+    re.IGNORECASE,
+)
+_NO_PLACE: Final = re.compile(
+    r"^(?:https?://|www\.|online\b|daring\b|virtual\b|via\b|zoom\b|google ?meet|g ?meet|gmeet|microsoft teams|ms teams|teams\b|skype|whatsapp|video|phone|telepon|menyusul|tba\b|to be)",
+    re.IGNORECASE,
+)
+_IN_THE_NET: Final = re.compile(
+    r"\b(?:google meet|zoom meeting|microsoft teams|web conference|video (?:call|conference))\b", re.IGNORECASE
+)
+_SENTENCE_ENDS: Final = re.compile(r"(?<=[a-z\d)]{3})\.[ \t\n]|[ \t]+(?:pada|pukul|jam|hari|tanggal|on|untuk)[ \t].*$")
+
+
+def find_place(text: str) -> Piece | None:
+    """The address or building; the name of a meeting program is none."""
+    for pattern in (_LABEL, _AT, _STREET):
+        for match in pattern.finditer(text):
+            start, end = match.span("value")
+            if pattern is _LABEL:
+                end = _with_next_line(text, end)
+            elif (stop := _SENTENCE_ENDS.search(text, start, end)) is not None:
+                end = stop.start()
+            found = piece_at(text, start, end)
+            if found is not None and is_place(found.value):
+                return found
+    return None
+
+
+def is_place(text: str) -> bool:
+    """Whether one can go there."""
+    return len(text) > 1 and not _NO_PLACE.match(text.strip()) and not _IN_THE_NET.search(text)
+
+
+def find_link(text: str) -> Piece | None:
+    """The link of the meeting."""
+    for one in _links(text):
+        if _MEETING.match(one.value) and not _NO_MEETING.search(one.value):
+            return one
+    return None
+
+
+def find_own_links(text: str) -> tuple[str, str]:
+    """The company's own links for moving and for cancelling (rule C9), `""` where there is none."""
+    moves, cancels = "", ""
+    for one in _links(text):
+        start = one.spans[0].start
+        before = text[max(text.rfind("\n", 0, max(start - 1, 0)), start - 60, 0) : start]
+        if not cancels and (
+            _CANCEL.search(one.value) or (_CANCEL_WORDS.search(before) and not _MOVE_WORDS.search(before))
+        ):
+            cancels = one.value
+        elif not moves and (_MOVE.search(one.value) or _MOVE_WORDS.search(before)):
+            moves = one.value
+    return moves, cancels
+
+
+def is_meeting(link: str) -> bool:
+    """Whether a link leads to a meeting of a known program."""
+    return link.casefold().startswith("https://") and _MEETING.match(link) is not None
+
+
+def _links(text: str) -> Iterator[Piece]:
+    found = sorted([*_URL.finditer(text), *_BARE_URL.finditer(text)], key=lambda match: match.start())
+    for match in found[:100]:
+        value = match.group().rstrip(".,;:!?)*_~")
+        if value.isascii():
+            link = value if value[:8].casefold() == "https://" else f"https://{value}"
+            yield Piece(link, (Span(match.start(), match.start() + len(value)),))
+
+
+def _with_next_line(text: str, end: int) -> int:
+    """Where an address that goes on in the next lines ends."""
+    for _ in range(2):
+        after = text.find("\n", end + 1)
+        after = len(text) if after < 0 else after
+        line = text[end + 1 : after]
+        if not _GOES_ON.match(line) or len(line) > 120:
+            break
+        end = after
+    return end

@@ -1,0 +1,71 @@
+"""Which of the times in a text is the interview's, told by the words around it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from undur.times.grammar.vocabulary import WEEKDAYS
+
+if TYPE_CHECKING:
+    from undur.exchange.incoming.prose.phrases import Phrase
+
+Role: TypeAlias = Literal["interview", "limit", "other", "arrival", "sent"]
+
+_BEFORE: Final = 90
+"""Characters before a time that tell what it is."""
+_WEEKDAY: Final = "|".join(sorted((one for one in WEEKDAYS if len(one) > 4 or one == "rabu"), key=len, reverse=True))
+
+_LIMIT: Final = re.compile(
+    r"(?:paling lambat|paling lama|selambat|maks(?:imal|imum)?\b|max(?:imum|imal)?\b|batas|sebelum|tenggat|deadline|no later than"
+    r"|\bby\b|\bbefore\b|\bdue\b|\brsvp\b|reply by|konfirmasi|confirm(?:ation)?|dibalas|balas|expires?)"
+    r"(?:(?!interview|wawancara|hadir\b|attend|kehadiran)[^.!?\n]){0,45}$",
+    re.IGNORECASE,
+)
+_OTHER: Final = re.compile(
+    r"(?:melamar|lamaran|apply|applied|application|tertanggal|\bdated\b|\bposted\b|dimuat|diterbitkan|\blahir\b|\bborn\b|semula"
+    r"|awalnya|sebelumnya|originally|instead of|was scheduled|jadwal lama|kemarin|psikotes|tes tertulis|written test"
+    r"|jam kerja|jam kantor|jam operasional|hari kerja|office hours|working hours|business hours|opening hours|buka|pengumuman"
+    r"|announce|join date|mulai bekerja|start date|kerja mulai|pulang|\bsejak\b|\bsince\b)[^.!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+_ARRIVAL: Final = re.compile(
+    r"(?:datang|tiba|check-?in|registrasi|registration|arrive|arrival|be there|istirahat|ishoma|lunch)[^.!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+_HEADER: Final = re.compile(
+    r"(?:^|\n)(?:sent|date|dikirim|terkirim|tanggal kirim|received)\s*:[^\n]{0,12}$", re.IGNORECASE
+)
+_HEADER_BLOCK: Final = re.compile(r"(?:^|\n)(?:from|dari|to|kepada|subject|subjek|perihal)\s*:", re.IGNORECASE)
+_CHAT_STAMP: Final = re.compile(r"(?:^|\n)\[?$")
+_CHAT_SENDER: Final = re.compile(r"\]? ?(?:- )?[^\n:]{1,40}: ")
+_PLACE_AND_DATE: Final = re.compile(r"(?:^|\n)[A-Z][A-Za-z. ]{2,24}, $")
+_SPAN_OF_DAYS: Final = re.compile(rf"(?:{_WEEKDAY}) ?(?:-|s/d|sd|s\.d\.|sampai|hingga|to|through) ?$", re.IGNORECASE)
+
+
+def role_of(phrase: Phrase, flat: str) -> Role:
+    """What a time is there for."""
+    before, after = flat[max(phrase.start - _BEFORE, 0) : phrase.start], flat[phrase.end : phrase.end + 60]
+    if _is_stamp(before, after, flat, phrase):
+        return "sent"
+    if _SPAN_OF_DAYS.search(before) or re.match(
+        rf" ?(?:-|s/d|sampai|to|through) ?(?:{_WEEKDAY})\b", after, re.IGNORECASE
+    ):
+        return "other"
+    near = before[before.rfind("\n") + 1 :]
+    if _LIMIT.search(near):
+        return "limit"
+    if _OTHER.search(near):
+        return "other"
+    if not phrase.tells_day and _ARRIVAL.search(near):
+        return "arrival"
+    return "interview"
+
+
+def _is_stamp(before: str, after: str, flat: str, phrase: Phrase) -> bool:
+    """Whether it is when the message was written: a mail's or chat's own line, or the place and date of a letter."""
+    if _HEADER.search(before):
+        return _HEADER_BLOCK.search(flat[max(phrase.start - 300, 0) : phrase.end + 300]) is not None
+    if phrase.tells_day and phrase.tells_hour and _CHAT_STAMP.search(before) and _CHAT_SENDER.match(after):
+        return True
+    return not phrase.tells_hour and bool(_PLACE_AND_DATE.search(before)) and after[:1] in {"", "\n"}

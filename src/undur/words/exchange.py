@@ -1,0 +1,155 @@
+"""What is said of invitations that come in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from undur.words.table import Table
+
+if TYPE_CHECKING:
+    from undur.exchange.incoming.understood import Remark
+    from undur.words import Words
+
+
+class RefusedWords(Table[Callable[[str], str]], frozen=True, kw_only=True):
+    """Why nothing is read, and what to do: (a detail, may be empty)."""
+
+    empty: Callable[[str], str]
+    too_large: Callable[[str], str]
+    no_text: Callable[[str], str]
+    nothing_read: Callable[[str], str]
+    no_file: Callable[[str], str]
+    """(the path)"""
+    no_regular_file: Callable[[str], str]
+    not_opened: Callable[[str], str]
+    """(the system's reason)"""
+    nothing_in_folder: Callable[[str], str]
+    """(the path)"""
+    no_calendar: Callable[[str], str]
+    cut_off: Callable[[str], str]
+    """(what is not ended)"""
+    no_event: Callable[[str], str]
+    too_many_lines: Callable[[str], str]
+    too_many_events: Callable[[str], str]
+    """(the most that are read)"""
+    too_deep: Callable[[str], str]
+    zone_name_too_long: Callable[[str], str]
+    impossible_date: Callable[[str], str]
+    unreadable_calendar: Callable[[str], str]
+    """(what the parser says)"""
+    unreadable_mail: Callable[[str], str]
+    answer: Callable[[str], str]
+    """(the method: REPLY, REFRESH …)"""
+
+
+class RemarksWords(Table[Callable[[str], str]], frozen=True, kw_only=True):
+    """Questions and warnings about an invitation: (a detail, may be empty)."""
+
+    no_company: Callable[[str], str]
+    no_time: Callable[[str], str]
+    no_hour: Callable[[str], str]
+    several_times: Callable[[str], str]
+    """(the times as they are written)"""
+    unknown_zone: Callable[[str], str]
+    """(the name as it is written)"""
+    time: Callable[[str], str]
+    """(the time as it is written); said only where there is no narrower sentence"""
+    zone_assumed: Callable[[str], str]
+    """(IANA name)"""
+    past: Callable[[str], str]
+    repeats: Callable[[str], str]
+    end_before_start: Callable[[str], str]
+    documents: Callable[[str], str]
+    """(the words that ask for them)"""
+    other_sender: Callable[[str], str]
+    """(sender and organiser)"""
+    company_by_host: Callable[[str], str]
+    """(the mail address)"""
+    fee: Callable[[str], str]
+    free_mail: Callable[[str], str]
+    """(the mail address)"""
+    no_role: Callable[[str], str]
+    clash: Callable[[str], str]
+    """(company and time of the other interview)"""
+    same_company: Callable[[str], str]
+    """(the time of the other interview)"""
+
+
+class ArrivalsWords(Table[Callable[[str], str]], frozen=True, kw_only=True):
+    """What became of an invitation: (the company, or what the invitation is called)."""
+
+    new: Callable[[str], str]
+    updated: Callable[[str], str]
+    cancelled: Callable[[str], str]
+    same: Callable[[str], str]
+    older: Callable[[str], str]
+    nothing_to_cancel: Callable[[str], str]
+    open: Callable[[str], str]
+
+
+class CountsWords(Table[Callable[[int], str]], frozen=True, kw_only=True):
+    """The summary's parts: (number of invitations, at least 1)."""
+
+    new: Callable[[int], str]
+    updated: Callable[[int], str]
+    cancelled: Callable[[int], str]
+    same: Callable[[int], str]
+    older: Callable[[int], str]
+    nothing_to_cancel: Callable[[int], str]
+    open: Callable[[int], str]
+    unreadable: Callable[[int], str]
+
+
+class ImportWords(Struct, frozen=True, kw_only=True):
+    """The dialogs of the import."""
+
+    title: str
+    hint: str
+    paste_here: str
+    path_hint: str
+    read: str
+    reading: str
+    review_title: str
+    review_update: Callable[[str], str]
+    """(the company)"""
+    review_cancel: Callable[[str], str]
+    """(the company)"""
+    of_many: Callable[[int, int], str]
+    """(which one, of how many)"""
+    from_words: str
+    organizer: str
+    appointment: str
+    missing: str
+    add: str
+    update: str
+    note_cancelled: str
+    correct: str
+    complete: str
+    leave: str
+    source: Callable[[str], str]
+    """(the words a value came from)"""
+
+
+class ExchangeWords(Struct, frozen=True, kw_only=True):
+    """What is said of invitations that come in."""
+
+    refusals: RefusedWords
+    remarks: RemarksWords
+    arrivals: ArrivalsWords
+    counts: CountsWords
+    importing: ImportWords
+    not_added: Callable[[str], str]
+    """(what an invitation is called): how to add one whose questions are open"""
+    would: str
+    """Before the summary of a dry run."""
+    and_file: Callable[[str, str], str]
+    """(file, sentence)"""
+
+    def remark(self, remark: Remark, words: Words) -> str:
+        """The sentence of a question or a warning; an error's own sentence is narrower than the remark's."""
+        if remark.cause is not None:
+            return remark.cause.sentence(words)
+        return self.remarks[remark.code](remark.text)
