@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol, TypeAlias
 
 from msgspec import Struct
@@ -70,6 +70,84 @@ class Sentences(Table[Sentence], frozen=True, kw_only=True):
     letter_form: Sentence
 
 
+class Whys(Table[str], frozen=True, kw_only=True):
+    """Why the rule is one, by slug."""
+
+    no_greeting: str
+    no_name_or_role: str
+    no_interview_date: str
+    wrong_date: str
+    weekday_mismatch: str
+    wrong_company: str
+    wrong_contact: str
+    no_thanks: str
+    no_apology: str
+    late_no_apology: str
+    no_reason: str
+    vague_reason: str
+    overshare_reason: str
+    rude_blaming: str
+    too_long: str
+    news_late: str
+    mixed_intent: str
+    no_alternative: str
+    no_slots: str
+    bad_slot: str
+    demanding: str
+    no_signoff: str
+    placeholder_left: str
+    all_caps: str
+    emoji_slang: str
+    abbreviations: str
+    wrong_clock_greeting: str
+    bare_address: str
+    referral_without_consent: str
+    private_data: str
+    reason_mismatch: str
+    channel_mismatch: str
+    call_first: str
+    outside_office_hours: str
+    cancel_after_start: str
+    informal: str
+    not_flexible: str
+    no_warmth: str
+    letter_form: str
+
+
+class Seen(Protocol):
+    """What a line about something understood needs to know of it."""
+
+    @property
+    def what(self) -> str:
+        """Thanks, news, reason, apology, alternative, flexible, warmth, interview or slot."""
+
+    @property
+    def sentence(self) -> int:
+        """The number of its sentence, from 1."""
+
+    @property
+    def text(self) -> str:
+        """The words of the text."""
+
+
+UnderstoodLine: TypeAlias = Callable[[int, str], str]
+"""(number of the sentence, words of the text)"""
+
+
+class UnderstoodLines(Table[UnderstoodLine], frozen=True, kw_only=True):
+    """What the text has, and where."""
+
+    thanks: UnderstoodLine
+    news: UnderstoodLine
+    reason: UnderstoodLine
+    apology: UnderstoodLine
+    alternative: UnderstoodLine
+    flexible: UnderstoodLine
+    warmth: UnderstoodLine
+    interview: UnderstoodLine
+    slot: UnderstoodLine
+
+
 class SeverityNames(Table[str], frozen=True, kw_only=True):
     """How grave a finding is."""
 
@@ -83,7 +161,16 @@ class FindingsWords(Struct, frozen=True, kw_only=True):
 
     severities: SeverityNames
     sentences: Sentences
+    whys: Whys
+    understood: str
+    """Heads the list of what was understood."""
+    understood_lines: UnderstoodLines
 
     def sentence(self, finding: Found) -> str:
         """Explain a finding."""
         return self.sentences[finding.fault](finding.detail)
+
+    def seen(self, things: Sequence[Seen]) -> str:
+        """Say what was understood; empty where it was nothing."""
+        lines = [self.understood_lines[one.what](one.sentence, " ".join(one.text.split())) for one in things]
+        return f"{self.understood}: {'; '.join(lines)}." if lines else ""

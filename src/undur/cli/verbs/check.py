@@ -35,13 +35,16 @@ def run(invocation: Invocation) -> int:
     text = _text(situation, invocation)
     letter = read_letter(text)
     choices = choices_of(situation.working)
-    findings = check(letter.subject, letter.body, situation.times, situation.plan, choices).findings
-    shapes = [_shape(one, letter.body_start, invocation.words.findings) for one in findings]
+    checked = check(letter.subject, letter.body, situation.times, situation.plan, choices)
+    findings, words = checked.findings, invocation.words.findings
+    shapes = [_shape(one, letter.body_start, words) for one in findings]
     if invocation.asked.json:
         invocation.out.json({"findings": shapes})
     else:
         for line in _lines(shapes, text, invocation):
             invocation.out.line(line)
+        if seen := words.seen(checked.understood):
+            invocation.out.line(one_line(seen))
     return 1 if any(one.severity == "error" for one in findings) else 0
 
 

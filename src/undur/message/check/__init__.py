@@ -31,6 +31,7 @@ from undur.message.check.families import (
 from undur.message.check.finding import Finding
 from undur.message.check.letter import Letter
 from undur.message.check.shown import shown_by
+from undur.message.check.understood import Understood, understood_of
 
 if TYPE_CHECKING:
     from undur.etiquette.case import Case
@@ -89,13 +90,17 @@ class Checked(Struct, frozen=True, kw_only=True):
     findings: tuple[Finding, ...]
     shown: Mapping[str, int]
     """What the text has (thanks, apology, reason, alternative, warmth) → the number of its sentence, from 1."""
+    understood: tuple[Understood, ...]
+    """The same with its places, and the times that the text names."""
 
 
 def check(subject: str, body: str, case: Case, plan: Plan, choices: Choices) -> Checked:
     """Read a draft as its reader would. A rule whose fact the record lacks is not applied."""
     letter = Letter(subject, body, case, plan, choices)
     found = [finding for family in _FAMILIES for finding in islice(family(letter), MOST)]
-    return Checked(findings=tuple(sorted(found, key=_gravity)), shown=shown_by(letter))
+    return Checked(
+        findings=tuple(sorted(found, key=_gravity)), shown=shown_by(letter), understood=understood_of(letter)[:MOST]
+    )
 
 
 def _gravity(finding: Finding) -> tuple[int, int]:

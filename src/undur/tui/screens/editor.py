@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.timer import Timer
 
+    from undur.message.check import Checked
     from undur.situation import Situation
 
 KEEP_AFTER: Final = 0.4
@@ -51,6 +52,7 @@ class Editor(BaseScreen):
                 drafting.CopyMessage,
                 drafting.CopyQuickly,
                 drafting.CopySubject,
+                drafting.HandOver,
                 drafting.MarkSent,
                 drafting.EditText,
                 drafting.OpenChoices,
@@ -109,7 +111,7 @@ class Editor(BaseScreen):
         self.query_one(ChoiceList).show(choice_rows(situation, self.app.words))
         self._show_text(situation)
         self._show_envelope(situation)
-        self.query_one(FindingList).show(situation.checked.findings)
+        self._show_checked(situation.checked)
 
     def _show_text(self, situation: Situation) -> None:
         message, draft = situation.working, situation.draft
@@ -162,7 +164,11 @@ class Editor(BaseScreen):
         if situation is not None:
             subject, body = self.query_one("#subject", TextField).value, self.query_one(MessageText).text
             checked = check(subject, body, situation.times, self.app.plan, choices_of(situation.working))
-            self.query_one(FindingList).show(checked.findings)
+            self._show_checked(checked)
+
+    def _show_checked(self, checked: Checked) -> None:
+        self.query_one(FindingList).show(checked.findings, checked.understood)
+        self.query_one(MessageText).mark(checked.findings)
 
     def keep(self) -> None:
         """Make what was typed part of the plan."""

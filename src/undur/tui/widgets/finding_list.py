@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from undur.message.check.finding import Finding
+    from undur.message.check.understood import Understood
 
 SIGNS: Final = {"error": ("✗", "bold $error"), "warning": ("▲", "bold $warning"), "hint": ("·", "$muted")}
 
@@ -42,16 +43,19 @@ class FindingList(OptionList):
         super().__init__()
         self._findings: tuple[Finding, ...] = ()
 
-    def show(self, findings: Sequence[Finding]) -> None:
-        """Show these findings, the gravest first; none is said in words too."""
+    def show(self, findings: Sequence[Finding], understood: Sequence[Understood] = ()) -> None:
+        """Show these findings, the gravest first, and quietly what was understood; none is said in words too."""
         order = list(SIGNS)
         self._findings = tuple(sorted(findings, key=lambda finding: order.index(finding.severity)))
         words = self.app.words.screens.editor
         self.border_title = plain(words.findings(len(findings)))
-        if self._findings:
-            self.set_options([Option(self._prompt(finding)) for finding in self._findings])
-        else:
-            self.set_options([Option(plain(f"✓ {words.no_findings}", "$success"), disabled=True)])
+        options = [Option(self._prompt(finding)) for finding in self._findings]
+        if not options:
+            options = [Option(plain(f"✓ {words.no_findings}", "$success"), disabled=True)]
+        if seen := self.app.words.findings.seen(understood):
+            options.append(Option(plain(seen, "$muted"), disabled=True))
+        self.set_options(options)
+        self._explain()
 
     def _prompt(self, finding: Finding) -> Content:
         words = self.app.words
@@ -60,6 +64,23 @@ class FindingList(OptionList):
         if finding.repair is not None:
             parts.append((f"  [⏎ {words.screens.editor.repair}]", "$accent"))
         return Content.assemble(*parts)
+
+    def on_option_list_option_highlighted(self) -> None:
+        """Say why the rule is one, below the list."""
+        self._explain()
+
+    def on_focus(self) -> None:
+        """Explain the first finding as soon as somebody looks at the list."""
+        self._explain()
+
+    def on_blur(self) -> None:
+        """Be quiet again."""
+        self.border_subtitle = ""
+
+    def _explain(self) -> None:
+        at = self.highlighted
+        known = self.has_focus and at is not None and at < len(self._findings)
+        self.border_subtitle = plain(self.app.words.findings.whys[self._findings[at or 0].fault]) if known else ""
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Ask for the finding to be seen to."""

@@ -8,9 +8,15 @@ from textual.binding import Binding, BindingType
 from textual.widgets import TextArea
 
 from undur.exchange.cleaning import clean
+from undur.tui.widgets.marks import Marks, marks_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.text import Text
     from textual import events
+
+    from undur.message.check.finding import Finding
 
 
 class MessageText(TextArea):
@@ -23,8 +29,35 @@ class MessageText(TextArea):
         Binding("ctrl+end", "go_to_edge(False)", show=False),
     ]
 
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"finding--error", "finding--warning", "finding--hint"}
+    DEFAULT_CSS = """
+    MessageText {
+        & .finding--error { color: $error; text-style: underline; }
+        & .finding--warning { color: $warning; text-style: underline; }
+        & .finding--hint { text-style: underline; }
+    }
+    """
+
     def __init__(self) -> None:
         super().__init__(soft_wrap=True, show_line_numbers=False, compact=True, highlight_cursor_line=False)
+        self._marks: Marks = {}
+
+    def mark(self, findings: Sequence[Finding]) -> None:
+        """Underline the places of these findings, which are of the text as it stands now."""
+        marks = marks_of(self.text, findings)
+        if marks != self._marks:
+            self._marks = marks
+            self.notify_style_update()  # lines are kept rendered; refresh alone would show them as they were
+            self.refresh()
+
+    def get_line(self, line_index: int) -> Text:
+        """A line with what was found in it underlined, unless the line was changed since."""
+        line = super().get_line(line_index)
+        text, places = self._marks.get(line_index, ("", ()))
+        if text == line.plain:
+            for start, end, severity in places:
+                line.stylize(self.get_component_rich_style(f"finding--{severity}", partial=True), start, end)
+        return line
 
     def put(self, text: str) -> None:
         """Show another text; undo brings the one before back, and the cursor stays as near as it can."""

@@ -60,6 +60,11 @@ _PATTERNS: Final = (
     ),
     re.compile(rf"(?<![\w./:]){_WEEKDAY}(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})(?![\w/])"),
 )
+_OF_MONTH: Final = re.compile(
+    rf"(?<![\w./:-])(?:(?:hari )?(?P<weekday>{_any(list(WEEKDAYS))})(?!\w)(?:'s)?[.,]? ?)?(?P<told>(?:tanggal|tgl\.?|the|on) )?"
+    r"(?P<day>\d{1,2})(?P<th>st|nd|rd|th)?(?![\w/:%-]|[.,]\d)(?! ?(?:a\.?m\b|p\.?m\b|wib|wita|wit\b|gmt|pagi|siang|sore|malam|o'clock))"
+)
+"""`Rabu 25`, `tanggal 25`, `Friday the 27th`: the month is that of the interview, or the next to it."""
 _RELATIVE: Final = re.compile(
     rf"(?<!\w)(?P<ahead>{_any(list(DAYS_AHEAD))}|(?:pagi|siang|sore|malam) ini|nanti (?:pagi|siang|sore|malam)|tadi (?:pagi|siang|sore)|(?:pagi|siang|sore|malam) (?:nanti|tadi)|nanti (?:jam|pukul)|(?<=\d )(?:nanti|tadi)|tonight|this (?:morning|afternoon|evening))(?!\w)"
 )
@@ -75,6 +80,7 @@ def days_in(fold: str, around: dt.date, today: dt.date) -> list[Day]:
     found: list[Day] = []
     for pattern in _PATTERNS:
         found += [day for match in pattern.finditer(fold) if (day := _dated(match, around)) and _free(day, found)]
+    found += [day for match in _OF_MONTH.finditer(fold) if (day := _of_month(match, around)) and _free(day, found)]
     found += [day for match in _RELATIVE.finditer(fold) if _free(day := _ahead(match, today), found)]
     found += [day for day in _weekdays(fold) if _free(day, found)]
     return sorted(found, key=lambda one: one.start)
@@ -94,6 +100,23 @@ def _dated(match: re.Match[str], around: dt.date) -> Day | None:
     day = _calendar_day(number, month_number, named.get("year"), around)
     weekday = named.get("weekday")
     return Day(start=match.start(), end=match.end(), day=day, weekday=None if weekday is None else WEEKDAYS[weekday])
+
+
+def _of_month(match: re.Match[str], around: dt.date) -> Day | None:
+    """A day without its month, where weekday, `tanggal` or `th` say that it is one."""
+    weekday = None if match["weekday"] is None else WEEKDAYS[match["weekday"]]
+    told = (match["told"] or "").strip()
+    sure = told.startswith(("tanggal", "tgl")) or match["th"] is not None
+    if not sure and (weekday is None or told == "on"):
+        return None
+    first = around.replace(day=1)
+    months = ((first - dt.timedelta(days=1)), first, first + dt.timedelta(days=31))
+    days = [day for month in months if (day := _day_or_none(month.year, month.month, int(match["day"])))]
+    fitting = [day for day in days if day.weekday() == weekday]
+    if not days or not (sure or fitting):
+        return None
+    day = min(fitting or days, key=lambda one: abs(one - around))
+    return Day(start=match.start(), end=match.end(), day=day, weekday=weekday)
 
 
 def _calendar_day(number: int, month: int, year: str | None, around: dt.date) -> dt.date | None:

@@ -19,12 +19,20 @@ _ZONE: Final = rf"(?:\s?\(?(?P<zone>{'|'.join(sorted(_OFFSETS, key=len, reverse=
 _PART: Final = rf"(?:\s?(?:in the )?(?P<part>a\.?m\b\.?|p\.?m\b\.?|{_PERIOD}))?"
 _WORDS: Final = "|".join(sorted(HOURS, key=len, reverse=True))
 _FIGURES: Final = re.compile(
-    rf"(?<![\w.:/+-])(?P<at>(?:pukul|pkl\.?|pk\.?|jam|at|@) ?)?(?P<hour>\d{{1,2}})(?:[.:](?P<minute>[0-5]\d))?(?![\d/]|[.:,]\d|\s?%){_PART}{_ZONE}"
+    rf"(?<![\w.:/+-])(?P<at>(?:pukul|pkl\.?|pk\.?|jam|at|@) ?)?(?P<hour>\d{{1,2}})(?:[.:](?P<minute>[0-5]\d))?(?![\d/]|[.:,]\d|\s?%)(?P<clock>\s?o'clock)?{_PART}{_ZONE}"
 )
-_HALF: Final = re.compile(rf"(?<!\w)(?P<half>setengah|half past) (?P<word>{_WORDS}|\d{{1,2}})(?!\w){_PART}{_ZONE}")
+_HALF: Final = re.compile(
+    rf"(?<!\w)(?P<half>setengah|half past|half|quarter past|quarter to|seperempat lewat) (?P<word>{_WORDS}|\d{{1,2}})(?!\w){_PART}{_ZONE}"
+)
 _SPOKEN: Final = re.compile(
-    rf"(?<!\w)(?:pukul|jam|at) (?P<word>{_WORDS})(?!\w)(?! (?:least|moment|time|of)){_PART}{_ZONE}"
+    rf"(?<!\w)(?:pukul|jam|at) (?P<word>{_WORDS})(?: o'clock)?(?!\w)(?! (?:least|moment|time|of)){_PART}{_ZONE}"
 )
+
+
+_SHIFTS: Final = {
+    "setengah": -30, "half past": 30, "half": 30, "quarter past": 15, "quarter to": -15, "seperempat lewat": 15,
+}  # fmt: skip
+"""Minutes from the hour that is named: `setengah sepuluh` is 09.30, `half ten` 10:30."""
 
 
 class Hour(Struct, frozen=True, kw_only=True):
@@ -48,7 +56,7 @@ def hours_in(fold: str) -> list[Hour]:
 
 def _figures(match: re.Match[str]) -> Hour | None:
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    told = match["minute"] or match["part"] or match["at"]
+    told = match["minute"] or match["part"] or match["at"] or match["clock"]
     if not told or hour > 23:
         return None
     return _hour(
@@ -59,7 +67,7 @@ def _figures(match: re.Match[str]) -> Hour | None:
 def _spoken(match: re.Match[str], *, half: bool) -> Hour:
     word = match["word"]
     hour = HOURS.get(word) or int(word) % 24
-    shift = 0 if not half else 30 if match["half"] == "half past" else -30
+    shift = _SHIFTS[match["half"]] if half else 0
     return _hour(match, hour * 60 + shift, certain=False)
 
 
