@@ -31,6 +31,7 @@ EVERY: tuple[Notice, ...] = (
     notices.Clash(field="interview.sagara.notes", theirs='"x"'),
     notices.Clash(field="interview.sagara.notes", theirs=""),
     notices.DeletedOutside(id="sagara"),
+    notices.CopiesBeside(names=("undur (1).toml",)),
     notices.CameIn(companies=("PT A", "PT B", "PT C", "PT D")),
     notices.CameIn(companies=()),
     notices.NotBackedUp(detail="No space left on device"),

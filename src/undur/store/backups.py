@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from undur import paths
+from undur.plan.plan import Plan
 from undur.store.disk import read_bytes, write_whole
 from undur.store.errors import Problem, UnreadablePlanError, problem_of
 from undur.store.lock import key_of, locked
+from undur.store.opening import open_plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -64,19 +66,45 @@ def _read(found: Iterable[Path]) -> Iterator[Backup]:
         yield Backup(path=one, at=at, size=one.stat().st_size)
 
 
+class Version(Struct, frozen=True, kw_only=True):
+    """An earlier version and what it holds."""
+
+    backup: Backup
+    plan: Plan | None
+    """`None` where it can't be read whole: a broken file is kept too when another takes its place."""
+
+
+def versions_of(path: Path) -> tuple[Version, ...]:
+    """All earlier versions of a plan file, read, the newest first. Raises `OSError`."""
+    return tuple(Version(backup=one, plan=_plan_of(one)) for one in list_backups(path))
+
+
+def _plan_of(backup: Backup) -> Plan | None:
+    try:
+        opened = open_plan(backup.path)
+    except UnreadablePlanError:
+        return None
+    return None if opened.read_only else opened.plan
+
+
 def is_due(path: Path) -> bool:
     """Whether the version in the file is an hour or more younger than its newest backup. Raises `OSError`."""
     return any(_written(path) - newest.at >= dt.timedelta(hours=1) for newest in list_backups(path)[:1])
 
 
-def keep_version(path: Path, content: bytes) -> None:
-    """Keep the bytes that are about to be replaced, and let go of what is too old or too much. Raises `OSError`."""
+def keep_version(path: Path, content: bytes, *, written: dt.datetime | None = None) -> None:
+    """Keep the bytes that are about to be replaced, and let go of what is too old or too much. Raises `OSError`.
+
+    `written` (aware) is given for a version from elsewhere: it is not the newest one then.
+    """
     versions = list_backups(path)
     mark = hashlib.sha256(content).hexdigest()[:8]
     if versions and versions[0].name.endswith(f"-{mark}"):
         return
-    at = _written(path)
-    if versions:  # a file that was copied or checked out may be dated back
+    at = written or _written(path)
+    if versions and written:
+        at = min(at, versions[0].at - dt.timedelta(microseconds=1))
+    elif versions:  # a file that was copied or checked out may be dated back
         at = max(at, versions[0].at + dt.timedelta(microseconds=1))
     write_whole(backups_folder(path) / f"{at.strftime(_STAMP)}-{mark}.toml", content)
     for one in _too_many(list_backups(path)):

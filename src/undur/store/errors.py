@@ -25,6 +25,7 @@ Unreadable: TypeAlias = Literal[
     "wrong_shape",
     "denied",
     "io",
+    "newer",
 ]
 Cause: TypeAlias = Literal[
     "full",

@@ -114,6 +114,16 @@ class DeletedOutside(Notice, frozen=True, kw_only=True):
         return words.storage.deleted_outside(self.id)
 
 
+class CopiesBeside(Notice, frozen=True, kw_only=True):
+    """A sync program left other versions of the file beside it."""
+
+    names: tuple[str, ...]
+
+    def sentence(self, words: Words) -> str:
+        """Name the files and what to do."""
+        return words.storage.copies_beside(self.names)
+
+
 class CameIn(Notice, frozen=True, kw_only=True):
     """Another program changed the file while it was open, and its changes are here now."""
 

@@ -9,12 +9,13 @@ from msgspec import Struct
 
 from undur.plan.interview import Interview
 from undur.plan.plan import Plan
+from undur.store.copies import conflict_copies
 from undur.store.disk import read_bytes
 from undur.store.errors import Cause, UnreadablePlanError, unreadable_of
 from undur.store.layout import InFile, Layout
 from undur.store.lines import line_of
 from undur.store.mark import Wholeness, wholeness
-from undur.store.notices import CutShort, EmptyFile, Notice
+from undur.store.notices import CopiesBeside, CutShort, EmptyFile, Notice
 from undur.store.parsing import document_of, text_of
 from undur.store.reading import Contents, WrongShapeError, read_plan
 
@@ -89,6 +90,8 @@ def open_plan(path: Path) -> Opened:
         locked = "cut"
     if not content.strip():
         notices.append(EmptyFile())
+    if copies := conflict_copies(path):
+        notices.append(CopiesBeside(names=tuple(one.name for one in copies)))
     base = Base(path=path, content=content, plan=found.plan, records=found.records, locked=locked)
     return Opened(plan=found.plan, base=base, notices=tuple(notices))
 

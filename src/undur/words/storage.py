@@ -23,6 +23,7 @@ class Whys(Table[str], frozen=True, kw_only=True):
     wrong_shape: str
     denied: str
     io: str
+    newer: str
 
 
 class Causes(Table[str], frozen=True, kw_only=True):
@@ -41,6 +42,31 @@ class Causes(Table[str], frozen=True, kw_only=True):
     unreadable_outside: str
     no_backup: str
     other: str
+
+
+class BackupWords(Struct, frozen=True, kw_only=True):
+    """Earlier versions of the plan file."""
+
+    title: str
+    version: Callable[[str, int | None], str]
+    """(when it was written, how many interviews it has; none: it can't be read)"""
+    size: Callable[[int], str]
+    """(bytes)"""
+    same: str
+    back: Callable[[tuple[str, ...]], str]
+    """(companies that only the earlier version has)"""
+    gone: Callable[[tuple[str, ...]], str]
+    """(companies that it hasn't got)"""
+    other: Callable[[tuple[str, ...]], str]
+    """(companies whose interviews are different there)"""
+    settings: str
+    none: str
+    no_such: Callable[[int, int], str]
+    """(the number asked for, how many there are)"""
+    restored: Callable[[str], str]
+    """(when the restored version was written)"""
+    undo_hint: str
+    """For the prompt."""
 
 
 class StorageWords(Struct, frozen=True, kw_only=True):
@@ -71,6 +97,12 @@ class StorageWords(Struct, frozen=True, kw_only=True):
     """(field, the outside value or empty where it was taken out)"""
     deleted_outside: Callable[[str], str]
     """(interview's id)"""
+    copies_beside: Callable[[tuple[str, ...]], str]
+    """(names of the conflict copies beside the file)"""
+    copy_merged: Callable[[str], str]
+    """(name of the conflict copy)"""
+    no_copies: str
+    backups: BackupWords
     came_in: Callable[[tuple[str, ...]], str]
     """(companies whose interviews another program changed or added; none: settings only)"""
     brought_back: Callable[[str], str]

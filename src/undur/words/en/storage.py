@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from undur.words.storage import Causes, StorageWords, Whys
+from undur.words.storage import BackupWords, Causes, StorageWords, Whys
 
 
 def _fault(field: str, value: str, expected: str, line: int | None) -> str:
@@ -21,9 +21,36 @@ def _clash(field: str, theirs: str) -> str:
     return f"{field} was changed here and by another program. This version stays; {other}. The backup holds it."
 
 
+def _named(companies: tuple[str, ...]) -> str:
+    return ", ".join(companies[:3]) + (f" and {len(companies) - 3} more" if len(companies) > 3 else "")
+
+
 def _came_in(companies: tuple[str, ...]) -> str:
-    named = ", ".join(companies[:3]) + (f" and {len(companies) - 3} more" if len(companies) > 3 else "")
-    return f"Another program changed the file; taken in: {named or 'its settings'}."
+    return f"Another program changed the file; taken in: {_named(companies) or 'its settings'}."
+
+
+BACKUPS = BackupWords(
+    title="Earlier versions: Enter restores, and u takes that back",
+    version=lambda when, interviews: (
+        f"{when} · can't be read"
+        if interviews is None
+        else f"{when} · {interviews} interview{'' if interviews == 1 else 's'}"
+    ),
+    size=lambda size: f"{-(-size // 1000)} kB",
+    same="The same as now.",
+    back=lambda companies: f"Would come back: {_named(companies)}.",
+    gone=lambda companies: f"Would be gone: {_named(companies)}.",
+    other=lambda companies: f"Different there: {_named(companies)}.",
+    settings="Settings are different there.",
+    none="There are no earlier versions yet.",
+    no_such=lambda number, count: (
+        f"There is no earlier version {number}; there are {count}, see undur backup list."
+        if count
+        else "There are no earlier versions yet."
+    ),
+    restored=lambda when: f"Restored: the version of {when}.",
+    undo_hint="The version that was there is number 1 now; undur backup restore brings it back.",
+)
 
 
 STORAGE = StorageWords(
@@ -41,6 +68,7 @@ STORAGE = StorageWords(
         wrong_shape="interviews must be blocks that begin with [[interview]]. Correct this in an editor.",
         denied="you may not read this file. Check its permissions.",
         io="the disk could not read the file. Try again; if that fails, restore a backup: undur backup list.",
+        newer="a newer Undur wrote this file. Update Undur.",
     ),
     not_saved=lambda file, cause, detail: f"Not saved to {file}: {cause}" + (f" ({detail})" if detail else ""),
     causes=Causes(
@@ -73,6 +101,12 @@ STORAGE = StorageWords(
     duplicate_id=lambda name, fresh: f"Two interviews had the id {name}; the later one is now {fresh}.",
     clash=_clash,
     deleted_outside=lambda name: f"Another program deleted {name}. Undo brings it back, and the backup holds it.",
+    copies_beside=lambda names: (
+        f"A sync program left another version beside the file: {', '.join(names)}. F7 in the planner merges it."
+    ),
+    copy_merged=lambda name: f"Merged: {name}. It is among the earlier versions now.",
+    no_copies="There is no conflict copy beside the file.",
+    backups=BACKUPS,
     came_in=_came_in,
     brought_back=lambda name: f"{name} deleted by another program",
     not_backed_up=lambda detail: f"Saved, but the earlier version could not be kept as a backup: {detail}.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from undur.words.storage import Causes, StorageWords, Whys
+from undur.words.storage import BackupWords, Causes, StorageWords, Whys
 
 
 def _fault(field: str, value: str, expected: str, line: int | None) -> str:
@@ -21,9 +21,34 @@ def _clash(field: str, theirs: str) -> str:
     return f"{field} diubah di sini dan juga oleh program lain. Versi ini yang dipakai; {other}. Cadangan menyimpannya."
 
 
+def _named(companies: tuple[str, ...]) -> str:
+    return ", ".join(companies[:3]) + (f" dan {len(companies) - 3} lagi" if len(companies) > 3 else "")
+
+
 def _came_in(companies: tuple[str, ...]) -> str:
-    named = ", ".join(companies[:3]) + (f" dan {len(companies) - 3} lagi" if len(companies) > 3 else "")
-    return f"Program lain mengubah berkas ini; perubahannya sudah masuk: {named or 'pengaturan'}."
+    return f"Program lain mengubah berkas ini; perubahannya sudah masuk: {_named(companies) or 'pengaturan'}."
+
+
+BACKUPS = BackupWords(
+    title="Versi sebelumnya: Enter memulihkan, u mengurungkannya",
+    version=lambda when, interviews: (
+        f"{when} · tidak terbaca" if interviews is None else f"{when} · {interviews} wawancara"
+    ),
+    size=lambda size: f"{-(-size // 1000)} kB",
+    same="Sama dengan yang sekarang.",
+    back=lambda companies: f"Akan kembali: {_named(companies)}.",
+    gone=lambda companies: f"Akan hilang: {_named(companies)}.",
+    other=lambda companies: f"Berbeda di sana: {_named(companies)}.",
+    settings="Pengaturannya berbeda.",
+    none="Belum ada versi sebelumnya.",
+    no_such=lambda number, count: (
+        f"Tidak ada versi sebelumnya nomor {number}; yang ada {count}, lihat undur backup list."
+        if count
+        else "Belum ada versi sebelumnya."
+    ),
+    restored=lambda when: f"Dipulihkan: versi {when}.",
+    undo_hint="Versi yang tadi kini menjadi nomor 1; undur backup restore mengembalikannya.",
+)
 
 
 STORAGE = StorageWords(
@@ -41,6 +66,7 @@ STORAGE = StorageWords(
         wrong_shape="wawancara harus berupa blok yang diawali [[interview]]. Perbaiki di editor.",
         denied="Anda tidak punya izin membaca berkas ini. Periksa izin berkasnya.",
         io="disk gagal membaca berkas ini. Coba lagi; jika tetap gagal, pulihkan cadangan: undur backup list.",
+        newer="berkas ini ditulis oleh Undur yang lebih baru. Perbarui Undur.",
     ),
     not_saved=lambda file, cause, detail: f"Belum tersimpan ke {file}: {cause}" + (f" ({detail})" if detail else ""),
     causes=Causes(
@@ -75,6 +101,12 @@ STORAGE = StorageWords(
     deleted_outside=lambda name: (
         f"Program lain menghapus {name}. Urungkan untuk mengembalikannya; cadangan juga menyimpannya."
     ),
+    copies_beside=lambda names: (
+        f"Program sinkronisasi meninggalkan versi lain di samping berkas ini: {', '.join(names)}. Tekan F7 di dalam Undur untuk menggabungkannya."
+    ),
+    copy_merged=lambda name: f"Sudah digabungkan: {name}. Salinannya kini ada di antara versi sebelumnya.",
+    no_copies="Tidak ada salinan konflik di samping berkas ini.",
+    backups=BACKUPS,
     came_in=_came_in,
     brought_back=lambda name: f"{name} dihapus oleh program lain",
     not_backed_up=lambda detail: f"Tersimpan, tetapi versi sebelumnya gagal disimpan sebagai cadangan: {detail}.",

@@ -1,0 +1,38 @@
+"""The names that sync programs give to the other version when two machines changed the plan file."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING, Final
+
+from undur.store.disk import real_target
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_BETWEEN: Final = re.compile(
+    r"\.sync-conflict-\d{8}-\d{6}(?:-\w+)?"  # Syncthing
+    r"|_conflict-\d{8}-\d{6}"  # ownCloud
+    r"| ?[(\[].*\bconflict.*[)\]]"  # Dropbox, Nextcloud
+    r"| ?\(\d{1,2}\)"  # Google Drive, browsers
+    r"| \d{1,2}",  # iCloud
+    re.IGNORECASE,
+)
+"""What such a copy has between the stem and the suffix of the file's name."""
+
+
+def conflict_copies(path: Path) -> tuple[Path, ...]:
+    """The conflict copies beside a plan file, by name; none where the folder can't be read."""
+    target = real_target(path)
+    try:
+        names = os.listdir(target.parent)  # noqa: PTH208  names alone, at every start
+    except OSError:
+        return ()
+    return tuple(target.with_name(name) for name in sorted(names) if _is_copy(name, target))
+
+
+def _is_copy(name: str, target: Path) -> bool:
+    if not (name.startswith(target.stem) and name.endswith(target.suffix)):
+        return False
+    return bool(_BETWEEN.fullmatch(name[len(target.stem) : len(name) - len(target.suffix)]))

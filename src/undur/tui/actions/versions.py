@@ -1,0 +1,107 @@
+"""Other versions of the plan file: earlier ones to restore, conflict copies to merge."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from textual import work
+
+from undur.store import Problem, UnreadablePlanError, open_plan
+from undur.store.errors import problem_of
+from undur.tui.closing import Closing
+from undur.tui.history import Change
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from undur.store import Opened
+    from undur.store.backups import Backup
+
+
+class VersionActions(Closing):
+    """The commands about other versions of the file."""
+
+    @work(exclusive=True, group="versions")
+    async def action_open_backups(self) -> None:
+        """Show the earlier versions; the one that is picked takes the place of the file."""
+        from undur.store.backups import versions_of
+        from undur.tui.dialogs.backups import Backups
+
+        self.flush()
+        versions = await asyncio.to_thread(versions_of, self.path)
+        if not versions:
+            self.tell(self.words.storage.backups.none)
+            return
+        name = await self.push_screen_wait(Backups(versions, self.plan, self.words))
+        chosen = next((one.backup for one in versions if one.backup.name == name), None)
+        if chosen is not None:
+            await self._restore(chosen)
+
+    async def _restore(self, backup: Backup) -> None:
+        before, could_write = self.plan, not self.opened.read_only
+        if could_write:
+            await asyncio.to_thread(self.saver.save_now)  # so that what is replaced is the newest
+        outcome = await asyncio.to_thread(_restored, self.path, backup)
+        if isinstance(outcome, Problem):
+            self.complain(outcome.sentence(self.words))
+            return
+        said = self.words.storage.backups.restored(f"{backup.at.astimezone():%Y-%m-%d %H:%M}")
+        self.start_from(outcome)
+        if could_write:
+            self.history.remember(Change(said, before, self.plan, self.selected_id))
+        self.tell(said)
+
+    @work(exclusive=True, group="versions")
+    async def action_merge_copies(self) -> None:
+        """Merge the conflict copies beside the file; each is put away once the plan with it is saved."""
+        from undur.store.copies import conflict_copies
+
+        self.flush()
+        copies = await asyncio.to_thread(conflict_copies, self.path)
+        merged = [one for one in copies if self._merge(one)]
+        if not copies:
+            self.tell(self.words.storage.no_copies)
+        if merged and await asyncio.to_thread(self.saver.save_now) is None:
+            await asyncio.to_thread(self._put_away, merged)
+
+    def _merge(self, copy: Path) -> bool:
+        """Put what a copy has besides into the plan; false where it can't be read, or the plan not be changed."""
+        from undur.store.conflicts import merge_copy
+
+        try:
+            found = merge_copy(self.plan, copy)
+        except UnreadablePlanError as error:
+            self.complain(error.sentence(self.words))
+            return False
+        except OSError as error:
+            self.complain(problem_of(copy, error).sentence(self.words))
+            return False
+        said = self.words.storage.copy_merged(copy.name)
+        if not self.apply(lambda _: found.plan, said):
+            return False
+        for notice in found.notices:
+            self.tell(notice.sentence(self.words))
+        self.tell(said)
+        return True
+
+    def _put_away(self, copies: list[Path]) -> None:
+        from undur.store.conflicts import put_away
+
+        for copy in copies:
+            try:
+                put_away(self.path, copy)
+            except OSError as error:
+                self.call_from_thread(self.complain, problem_of(copy, error).sentence(self.words))
+
+
+def _restored(path: Path, backup: Backup) -> Opened | Problem:
+    from undur.store.backups import restore
+
+    problem = restore(path, backup)
+    if problem is not None:
+        return problem
+    try:
+        return open_plan(path)
+    except UnreadablePlanError:
+        return Problem(path=path, cause="unreadable_outside")

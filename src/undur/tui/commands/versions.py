@@ -1,0 +1,17 @@
+"""What one does with other versions of the plan file."""
+
+from __future__ import annotations
+
+from undur.tui.commands.command import Command
+
+
+class OpenBackups(Command):
+    """Look at the earlier versions of the file, and restore one."""
+
+    keys = "f6"
+
+
+class MergeCopies(Command):
+    """Merge the conflict copies that a sync program left beside the file."""
+
+    keys = "f7"

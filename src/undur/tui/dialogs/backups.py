@@ -1,0 +1,56 @@
+"""Look at the earlier versions of the plan file, and pick one to restore."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
+
+from undur.times.writing import short_moment
+from undur.tui.dialogs.picker import Choice, Picker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from undur.plan.plan import Plan
+    from undur.store.backups import Version
+    from undur.words import Words
+
+
+class Backups(Picker):
+    """Gives the name of the version that was picked; about the one at the cursor it says what restoring would change."""
+
+    def __init__(self, versions: Sequence[Version], now: Plan, words: Words) -> None:
+        super().__init__(words.storage.backups.title, [_choice(one, now, words) for one in versions])
+
+
+def _choice(version: Version, now: Plan, words: Words) -> Choice:
+    at = version.backup.at.astimezone(ZoneInfo(now.me.time_zone))
+    plan = version.plan
+    count = None if plan is None else len(plan.interviews)
+    label = words.storage.backups.version(f"{short_moment(at, words.times)} {at:%Y}", count)
+    help_ = "" if plan is None else " ".join(_differences(plan, now, words))
+    return Choice(version.backup.name, label, help_, refused=plan is None)
+
+
+def _differences(plan: Plan, now: Plan, words: Words) -> Iterator[str]:
+    say = words.storage.backups
+    there = {one.id: one for one in plan.interviews}
+    here = {one.id: one for one in now.interviews}
+    back = tuple(one.company for one in plan.interviews if one.id not in here)
+    gone = tuple(one.company for one in now.interviews if one.id not in there)
+    other = tuple(one.company for one in now.interviews if one.id in there and there[one.id] != one)
+    settings = replace(plan, interviews=(), damaged=(), deleted=()) != replace(
+        now, interviews=(), damaged=(), deleted=()
+    )
+    if back:
+        yield say.back(back)
+    if gone:
+        yield say.gone(gone)
+    if other:
+        yield say.other(other)
+    if settings:
+        yield say.settings
+    if not (back or gone or other or settings):
+        yield say.same

@@ -1,0 +1,114 @@
+"""Earlier versions and conflict copies, met in the planner."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from planner import NOW, app_of, bahari, plan_of, sagara, text_on, until
+from undur.plan.changes import archive
+from undur.store import Saved, open_plan, save
+from undur.store.backups import list_backups
+from undur.tui.dialogs.backups import Backups
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from planner import Planner
+    from undur.plan.plan import Plan
+
+RIMBA = sagara(id="toko-rimba", company="Toko Rimba")
+
+
+def copy_of(path: Path, plan: Plan, name: str = "undur.sync-conflict-20261124-091200-ABCDEFG.toml") -> Path:
+    copy = path.with_name(name)
+    assert isinstance(save(open_plan(copy).base, plan), Saved)
+    return copy
+
+
+def cut(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text[: len(text) // 2], encoding="utf-8")
+
+
+def there(path: Path) -> bool:
+    return path.exists()
+
+
+async def test_an_earlier_version_is_shown_with_what_would_change_and_comes_back(planner: Planner, path: Path) -> None:
+    assert isinstance(save(open_plan(path).base, plan_of(sagara(), bahari())), Saved)
+    async with planner(plan_of(sagara(notes="baru"))) as pilot:
+        await pilot.press("f6")
+        await until(pilot, lambda: "Akan kembali: PT Bahari Karya. Berbeda di sana: PT Sagara Niaga." in text_on(pilot))
+        await pilot.press("enter")
+        await until(pilot, lambda: "Dipulihkan" in text_on(pilot))
+        app = app_of(pilot)
+        assert [one.id for one in app.plan.interviews] == ["sagara-niaga", "bahari-karya"]
+        assert open_plan(path).plan == app.plan
+        await pilot.press("u")
+        assert app.interview == sagara(notes="baru")
+        await until(pilot, lambda: not app.saver.pending)
+    assert open_plan(path).plan.interviews == (sagara(notes="baru"),)
+
+
+async def test_what_was_not_saved_yet_is_among_the_versions_after_a_restore(planner: Planner, path: Path) -> None:
+    assert isinstance(save(open_plan(path).base, plan_of(bahari())), Saved)
+    async with planner(plan_of(sagara())) as pilot:
+        await pilot.press("f6")
+        await until(pilot, lambda: isinstance(pilot.app.screen, Backups))
+        app_of(pilot).apply_here(lambda one: archive(one, NOW), "arsip")
+        await pilot.press("enter")
+        await until(pilot, lambda: app_of(pilot).plan.interviews == (bahari(),))
+    assert open_plan(list_backups(path)[0].path).plan.interviews[0].archived == NOW
+
+
+async def test_a_cut_file_can_be_restored_and_written_again(planner: Planner, path: Path) -> None:
+    for plan in (plan_of(bahari()), plan_of(bahari(), sagara())):
+        assert isinstance(save(open_plan(path).base, plan), Saved)
+    cut(path)
+    async with planner() as pilot:
+        assert app_of(pilot).opened.read_only
+        await pilot.press("f6")
+        await until(pilot, lambda: isinstance(pilot.app.screen, Backups))
+        await pilot.press("enter")
+        await until(pilot, lambda: not app_of(pilot).opened.read_only)
+        assert app_of(pilot).plan.interviews == (bahari(),)
+
+
+async def test_without_earlier_versions_that_is_said(planner: Planner) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        await pilot.press("f6")
+        await until(pilot, lambda: "Belum ada versi sebelumnya" in text_on(pilot))
+
+
+async def test_a_conflict_copy_is_told_merged_and_put_away(planner: Planner, path: Path) -> None:
+    mine = plan_of(sagara(notes="sini"))
+    assert isinstance(save(open_plan(path).base, mine), Saved)
+    copy = copy_of(path, plan_of(sagara(notes="sana", role="Kepala Gudang"), RIMBA))
+    async with planner() as pilot:
+        await until(pilot, lambda: "meninggalkan versi lain" in text_on(pilot))
+        await pilot.press("f7")
+        await until(pilot, lambda: not there(copy))
+        await until(pilot, lambda: "sana" in text_on(pilot))
+        assert app_of(pilot).plan.interviews == (sagara(notes="sini"), RIMBA)
+    assert open_plan(path).plan.interviews == (sagara(notes="sini"), RIMBA)
+    kept = [open_plan(one.path).plan.interviews[0].notes for one in list_backups(path)]
+    assert kept == ["sini", "sana"]
+
+
+async def test_a_conflict_copy_that_cannot_be_read_stays(planner: Planner, path: Path) -> None:
+    copy = copy_of(path, plan_of(RIMBA), "undur (1).toml")
+    broken = "[me\n"
+    copy.write_text(broken, encoding="utf-8")
+    async with planner(plan_of(sagara())) as pilot:
+        await pilot.press("f7")
+        await until(pilot, lambda: "Perbaiki baris itu" in text_on(pilot))
+        assert there(copy)
+        assert app_of(pilot).plan.interviews == (sagara(),)
+
+
+async def test_without_conflict_copies_that_is_said(planner: Planner) -> None:
+    async with planner(plan_of(replace(sagara()))) as pilot:
+        await pilot.press("f7")
+        await until(pilot, lambda: "Tidak ada salinan konflik" in text_on(pilot))
