@@ -79,10 +79,10 @@ class HandoverWords(Struct, frozen=True, kw_only=True):
     """The keys o, c and Escape."""
     code_hint: str
     opened: str
+    called: str
+    scanned: str
     link_copied: Callable[[str], str]
     """(the way the link went)"""
-    text_copied: Callable[[str], str]
-    """(the way the text went): copied in part, which is not logged"""
     saved: Callable[[str], str]
     """(the file's path): of the message itself"""
     companion_saved: Callable[[str], str]

@@ -46,8 +46,13 @@ def make(way: Way, outgoing: Outgoing) -> str:
 
 def phone_link(outgoing: Outgoing) -> str:
     """The bare link to their telephone or to the chat with it, as the message's channel asks. Raises `HandOverError`."""
-    number = _number(outgoing)
-    return call_link(number) if outgoing.message.channel in ("phone", "sms") else whatsapp_link(number)
+    by_telephone = outgoing.message.channel in ("phone", "sms")
+    return bare_call(outgoing) if by_telephone else whatsapp_link(_number(outgoing))
+
+
+def bare_call(outgoing: Outgoing) -> str:
+    """The link that dials their number. Raises `HandOverError`."""
+    return call_link(_number(outgoing))
 
 
 def _text(outgoing: Outgoing) -> str:

@@ -36,13 +36,17 @@ class SendingActions(UndurCore):
         situation = self.situation
         if situation is None or self.chosen_interview() is None:
             return
+        await self.copy_out(situation, situation.draft.body)
+
+    async def copy_out(self, situation: Situation, text: str) -> None:
+        """Copy the message, note it, and say which way the text went; where none could be reached, show it."""
         again = situation.times.status == "copied"
-        copied = await self._copy(situation.draft.body)
-        self._note(situation, "copied")
+        copied = await self.put_on_clipboard(text)
+        self.note(situation, "copied")
         says = self.words.screens.dialogs
         best = copied.best
         if best is None or (again and not best.verified):
-            await self._offer_by_hand(situation)
+            await self.offer_by_hand(situation, text)
         elif not best.verified:
             self.tell(says.sent_to_terminal)
         else:
@@ -55,7 +59,7 @@ class SendingActions(UndurCore):
         situation = self.situation
         if situation is None or not situation.draft.subject:
             return
-        copied = await self._copy(situation.draft.subject)
+        copied = await self.put_on_clipboard(situation.draft.subject)
         way = copied.best.way if copied.best else ""
         says = self.words.screens.dialogs
         self.tell(says.copied(way) if way else says.not_copied)
@@ -65,17 +69,19 @@ class SendingActions(UndurCore):
         super().copy_to_clipboard(text)
         self.run_worker(asyncio.to_thread(copy, text, environ=os.environ, emit=None), group="copy", exclusive=True)
 
-    async def _copy(self, text: str) -> Copied:
+    async def put_on_clipboard(self, text: str) -> Copied:
+        """Put text on the clipboard by every way there is."""
         super().copy_to_clipboard(text)
         emit = self._driver.write if self._driver is not None and not self.is_headless else None
         return await asyncio.to_thread(copy, text, environ=os.environ, emit=emit)
 
-    async def _offer_by_hand(self, situation: Situation) -> None:
+    async def offer_by_hand(self, situation: Situation, text: str) -> None:
+        """Show a text that could not be copied, and write it into a file if that is wanted."""
         from undur.tui.dialogs.text_viewer import TextViewer
 
         says = self.words.screens.dialogs
         self.tell(says.not_copied)
-        wants_file = await self.push_screen_wait(TextViewer(says.viewer_title, situation.draft.body, says.viewer_hint))
+        wants_file = await self.push_screen_wait(TextViewer(says.viewer_title, text, says.viewer_hint))
         if not wants_file:
             return
         from undur.exchange.outgoing.files import write_in
@@ -83,7 +89,7 @@ class SendingActions(UndurCore):
 
         folder = data_folder() / "drafts"
         try:
-            path = write_in(folder, situation.interview.id, ".txt", situation.draft.body)
+            path = write_in(folder, situation.interview.id, ".txt", text)
         except OSError as error:
             self.tell(says.not_written(str(folder), error.strerror or ""))
         else:
@@ -97,10 +103,11 @@ class SendingActions(UndurCore):
             return
         message = situation.working
         what: What = "called" if message.channel == "phone" else WHAT_IS_SENT.get(message.kind, "sent")
-        if self._note(situation, what):
+        if self.note(situation, what):
             self.tell(self.words.screens.dialogs.marked_sent(situation.interview.company))
 
-    def _note(self, situation: Situation, what: What) -> bool:
+    def note(self, situation: Situation, what: What) -> bool:
+        """Keep the text as it goes out, with an entry in the log; false where the file is read-only."""
         message = going_out(situation.working, situation.draft, what)
         return self.apply_here(
             lambda one: went_out(one, message, what, self.now), self.words.screens.dialogs.happened[what]

@@ -24,6 +24,13 @@ class CopySubject(Command):
     keys = "b"
 
 
+class HandOver(Command):
+    """Hand the message over: mail program, WhatsApp, phone, file."""
+
+    keys = "h"
+    footer = True
+
+
 class MarkSent(Command):
     """Say that the message was sent, or the call made."""
 

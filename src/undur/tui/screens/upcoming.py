@@ -45,6 +45,7 @@ class Upcoming(BaseScreen):
                 interviews.LogAnswer,
                 interviews.LookAround,
                 drafting.MarkSent,
+                drafting.HandOver,
                 drafting.CopyMessage,
                 drafting.CopyQuickly,
             ]

@@ -57,8 +57,9 @@ HANDOVER = HandoverWords(
     open_hint="o  open    c  copy the link    Esc  leave",
     code_hint="Scan it with your phone's camera · Esc closes",
     opened="Opened. Send it from there; sent? Press s.",
+    called="The number is open. Called? Press s.",
+    scanned="Sent from your phone? Press s.",
     link_copied=lambda way: f"The link is copied ({way}); open it on your own device. Sent? Press s.",
-    text_copied=lambda way: f"Copied ({way}).",
     saved=lambda path: f"Saved in {path}. Sent? Press s.",
     companion_saved=lambda path: f"Saved in {path}. Attach it to the message; the message itself still has to be sent.",
 )

@@ -57,8 +57,9 @@ HANDOVER = HandoverWords(
     open_hint="o  buka    c  salin tautan    Esc  batal",
     code_hint="Pindai dengan kamera ponsel · Esc tutup",
     opened="Sudah dibuka. Kirim dari sana; sudah dikirim? Tekan s.",
+    called="Nomornya sudah dibuka. Sudah menelepon? Tekan s.",
+    scanned="Sudah dikirim dari ponsel? Tekan s.",
     link_copied=lambda way: f"Tautannya disalin ({way}); buka di perangkat Anda. Sudah dikirim? Tekan s.",
-    text_copied=lambda way: f"Tersalin ({way}).",
     saved=lambda path: f"Tersimpan di {path}. Sudah dikirim? Tekan s.",
     companion_saved=lambda path: f"Tersimpan di {path}. Lampirkan pada pesannya; pesannya tetap perlu dikirim.",
 )
