@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from undur.cli.mending import make_readable
 from undur.errors import UndurError
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ def open_screens(invocation: Invocation, interview_id: str | None = None) -> int
     if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         raise NoTerminalError
     clock = invocation.clock
+    if not make_readable(invocation):
+        return UndurError.exit_code
     from undur.tui.app import run
 
     return run(

@@ -69,6 +69,21 @@ class BackupWords(Struct, frozen=True, kw_only=True):
     """For the prompt."""
 
 
+class MendingWords(Struct, frozen=True, kw_only=True):
+    """What can be done about a file that can't be read, asked at the prompt."""
+
+    restore: Callable[[str], str]
+    """(when the last good version was written, with its interviews)"""
+    edit: Callable[[str], str]
+    """(the editor)"""
+    where: str
+    places: Callable[[str, str], str]
+    """(the file, the folder of its earlier versions)"""
+    leave: str
+    choose: str
+    """With its colon and blank."""
+
+
 class StorageWords(Struct, frozen=True, kw_only=True):
     """What is said about the plan file."""
 
@@ -103,6 +118,7 @@ class StorageWords(Struct, frozen=True, kw_only=True):
     """(name of the conflict copy)"""
     no_copies: str
     backups: BackupWords
+    mending: MendingWords
     came_in: Callable[[tuple[str, ...]], str]
     """(companies whose interviews another program changed or added; none: settings only)"""
     brought_back: Callable[[str], str]

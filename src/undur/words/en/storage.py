@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from undur.words.storage import BackupWords, Causes, StorageWords, Whys
+from undur.words.storage import BackupWords, Causes, MendingWords, StorageWords, Whys
 
 
 def _fault(field: str, value: str, expected: str, line: int | None) -> str:
@@ -52,6 +52,17 @@ BACKUPS = BackupWords(
     undo_hint="The version that was there is number 1 now; undur backup restore brings it back.",
 )
 
+
+MENDING = MendingWords(
+    restore=lambda version: (
+        f"open the last good version ({version}); the broken file is kept among the earlier versions"
+    ),
+    edit=lambda editor: f"edit the file in {editor}, then try again",
+    where="show where it is",
+    places=lambda file, folder: f"The file: {file}\nEarlier versions: {folder}",
+    leave="leave it as it is",
+    choose="What shall be done? ",
+)
 
 STORAGE = StorageWords(
     on_line=lambda file, line: f"{file}, line {line}",
@@ -107,6 +118,7 @@ STORAGE = StorageWords(
     copy_merged=lambda name: f"Merged: {name}. It is among the earlier versions now.",
     no_copies="There is no conflict copy beside the file.",
     backups=BACKUPS,
+    mending=MENDING,
     came_in=_came_in,
     brought_back=lambda name: f"{name} deleted by another program",
     not_backed_up=lambda detail: f"Saved, but the earlier version could not be kept as a backup: {detail}.",

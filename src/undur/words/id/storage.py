@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from undur.words.storage import BackupWords, Causes, StorageWords, Whys
+from undur.words.storage import BackupWords, Causes, MendingWords, StorageWords, Whys
 
 
 def _fault(field: str, value: str, expected: str, line: int | None) -> str:
@@ -50,6 +50,17 @@ BACKUPS = BackupWords(
     undo_hint="Versi yang tadi kini menjadi nomor 1; undur backup restore mengembalikannya.",
 )
 
+
+MENDING = MendingWords(
+    restore=lambda version: (
+        f"buka versi baik yang terakhir ({version}); berkas yang rusak tetap disimpan sebagai versi sebelumnya"
+    ),
+    edit=lambda editor: f"sunting berkas ini dengan {editor}, lalu coba lagi",
+    where="tunjukkan letaknya",
+    places=lambda file, folder: f"Berkasnya: {file}\nVersi sebelumnya: {folder}",
+    leave="biarkan apa adanya",
+    choose="Pilih tindakan: ",
+)
 
 STORAGE = StorageWords(
     on_line=lambda file, line: f"{file}, baris {line}",
@@ -107,6 +118,7 @@ STORAGE = StorageWords(
     copy_merged=lambda name: f"Sudah digabungkan: {name}. Salinannya kini ada di antara versi sebelumnya.",
     no_copies="Tidak ada salinan konflik di samping berkas ini.",
     backups=BACKUPS,
+    mending=MENDING,
     came_in=_came_in,
     brought_back=lambda name: f"{name} dihapus oleh program lain",
     not_backed_up=lambda detail: f"Tersimpan, tetapi versi sebelumnya gagal disimpan sebagai cadangan: {detail}.",
