@@ -56,6 +56,8 @@ def arrive(
     plan: Plan, understood: Understood, at: dt.datetime, corrected: Interview | None = None
 ) -> tuple[Plan, Arrival]:
     """Take an invitation in at a moment; `corrected` is a new interview as the person put it right."""
+    if corrected is not None:
+        understood = replace(understood, company=corrected.company, starts=corrected.starts)
     before = known(plan, understood)
     fresh = corrected or understood.interview()
     if before is not None and _is_older(before, understood):
@@ -144,8 +146,7 @@ def _updated(before: Interview, fresh: Interview, at: dt.datetime) -> Interview:
     """The interview with the invitation's time and place. What the person wrote elsewhere stays; what was open is filled."""
     after = before
     if _moment(fresh.starts) != _moment(before.starts):
-        after = moved(before, Reading(fresh.starts, fresh.ends, fresh.time_zone), at)
-        after = replace(after, time_zone=fresh.time_zone or before.time_zone)
+        after = _moved(before, fresh, at)
     elif fresh.ends is not None:
         after = replace(after, ends=fresh.ends)
     return replace(
@@ -160,6 +161,15 @@ def _updated(before: Interview, fresh: Interview, at: dt.datetime) -> Interview:
         channel=before.channel or fresh.channel,
         invitation=_joined(before.invitation, fresh.invitation),
     )
+
+
+def _moved(before: Interview, fresh: Interview, at: dt.datetime) -> Interview:
+    """The interview at its new time; what the person has decided is theirs, unless they had asked for another time."""
+    after = moved(before, Reading(fresh.starts, fresh.ends, fresh.time_zone), at)
+    after = replace(after, time_zone=fresh.time_zone or before.time_zone)
+    if before.decision == "reschedule":
+        return after
+    return replace(after, decision=before.decision, reason=before.reason, reason_words=before.reason_words)
 
 
 def _joined(before: Invitation | None, fresh: Invitation | None) -> Invitation | None:

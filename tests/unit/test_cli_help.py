@@ -53,7 +53,7 @@ def test_the_programs_help_lists_every_verb_once(undur: Prompt) -> None:
 
 
 def test_help_names_only_what_there_is(undur: Prompt) -> None:
-    for verb in ("import", "backup"):
+    for verb in ("backup",):
         assert verb not in undur.do("--language", "en", "--help").out
         undur.refused(verb)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from importlib import import_module
+from keyword import iskeyword
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from undur.cli.invocation import PROGRAM
@@ -13,7 +14,7 @@ from undur.plan.codes import LANGUAGES
 if TYPE_CHECKING:
     from undur.cli.invocation import Invocation
 
-VERBS: Final = ("list", "next", "show", "add", "decide", "message", "check", "export", "log", "open", "alarms", "where")
+VERBS: Final = ("list", "next", "show", "add", "import", "decide", "message", "check", "export", "log", "open", "alarms", "where")
 """In the order in which help shows them; each is a module of `cli/verbs/`."""
 
 
@@ -28,8 +29,9 @@ class Verb(Protocol):
 
 
 def verb_module(name: str) -> Verb:
-    """Import the module of a verb."""
-    return cast("Verb", import_module(f"undur.cli.verbs.{name}"))
+    """Import the module of a verb; `import_` for the verb that is a word of Python's own."""
+    module = f"{name}_" if iskeyword(name) else name
+    return cast("Verb", import_module(f"undur.cli.verbs.{module}"))
 
 
 def build_parser() -> Parser:

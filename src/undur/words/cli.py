@@ -26,6 +26,7 @@ class Topics(Table[Topic], frozen=True, kw_only=True):
     next: Topic
     show: Topic
     add: Topic
+    import_: Topic
     decide: Topic
     message: Topic
     check: Topic
@@ -61,6 +62,8 @@ class Arguments(Table[str], frozen=True, kw_only=True):
     written_in: str
     time_zone: str
     notes: str
+    invitations: str
+    dry_run: str
     decision: str
     reason: str
     reason_words: str

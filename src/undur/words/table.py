@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from keyword import iskeyword
 from typing import Generic, TypeVar, cast
 
 from msgspec import Struct
@@ -10,10 +11,14 @@ T = TypeVar("T")
 
 
 class Table(Struct, Generic[T], frozen=True, kw_only=True):
-    """One field a code, so that the type check finds a code that one language lacks."""
+    """One field a code, so that the type check finds a code that one language lacks.
+
+    The field of a code that is a word of Python's own ends with an underscore: `import_`.
+    """
 
     def __getitem__(self, code: str) -> T:
         """Look up a code. Raises `KeyError` for one that is none of the fields."""
+        code = f"{code}_" if iskeyword(code) else code
         if code not in self.__struct_fields__:
             raise KeyError(code)
         return cast("T", getattr(self, code))

@@ -53,6 +53,13 @@ TOPICS: Final = Topics(
             "Write times as you would to a person: “Wednesday 25 November 10:00”, “25/11 10:00 WIB”, “tomorrow 2pm”."
         ),
     ),
+    import_=Topic(
+        short="invitations from calendars, mails and texts",
+        long=(
+            "Reads invitations (.ics, .eml, copied text) and adds their interviews. The same invitation again updates; "
+            "what the company calls off is noted. What isn't sure is asked, never guessed."
+        ),
+    ),
     decide=Topic(
         short="attend, cancel, reschedule or verify",
         long="Keeps what you have decided about an interview, and why.",
@@ -120,6 +127,8 @@ ARGUMENTS: Final = Arguments(
     written_in="language of the messages: %(choices)s",
     time_zone="zone of the interview: WIB, WITA, WIT or a name such as Asia/Singapore",
     notes="your own notes",
+    invitations="file, or a folder of files; - for standard input",
+    dry_run="show what would be added, and save nothing",
     decision="%(choices)s",
     reason="code of the reason: %(choices)s",
     reason_words="the reason in your own words",

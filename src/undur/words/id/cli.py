@@ -56,6 +56,13 @@ TOPICS: Final = Topics(
             "biasanya: “Rabu 25 November 10.00”, “25/11 10.00 WITA”, “besok jam 2 siang”."
         ),
     ),
+    import_=Topic(
+        short="undangan dari kalender, surel, dan teks",
+        long=(
+            "Membaca undangan (.ics, .eml, teks yang disalin) dan menambahkan wawancaranya. Undangan yang sama "
+            "memperbarui; pembatalan dari perusahaan dicatat. Yang tidak pasti ditanyakan, tidak pernah dikira-kira."
+        ),
+    ),
     decide=Topic(
         short="hadir, batal, jadwal ulang, atau periksa dulu",
         long="Menyimpan keputusan Anda tentang sebuah wawancara beserta alasannya.",
@@ -126,6 +133,8 @@ ARGUMENTS: Final = Arguments(
     written_in="bahasa pesan: %(choices)s",
     time_zone="zona waktu wawancara: WIB, WITA, WIT, atau nama seperti Asia/Singapore",
     notes="catatan Anda sendiri",
+    invitations="berkas, atau folder berisi berkas; - untuk masukan standar",
+    dry_run="tampilkan saja apa yang akan ditambahkan, tanpa menyimpan",
     decision="%(choices)s",
     reason="kode alasan: %(choices)s",
     reason_words="alasan dengan kata-kata Anda sendiri",

@@ -62,8 +62,8 @@ def _understood(event: Event, reader: Reader, letter: str) -> Understood:
     found = pieces_of(page.words, reader, event.summary)
     _from_properties(found, event, page, reader)
     time = _time_of(event, reader)
-    guessed = _by_host(found, event)
     cancelled = event.method == "CANCEL" or event.status == "CANCELLED"
+    guessed = () if cancelled else _by_host(found, event)
     missing = () if "company" in found or cancelled else (Remark("no_company"),)
     moves, cancels = places.find_own_links(page.words)
     understood = Understood(

@@ -1,0 +1,103 @@
+"""`undur import`: calendars, mails and texts into interviews, all of them in one save."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from undur.arrival import Arrival, arrive, concerns
+from undur.cli.changing import save_plan
+from undur.cli.invitations import Read, read_all, shape
+from undur.times.writing import write_start
+from undur.visible import one_line
+
+if TYPE_CHECKING:
+    from undur.cli.invocation import Invocation
+    from undur.cli.parser import Parser
+    from undur.exchange.incoming.understood import Understood
+    from undur.plan.plan import Plan
+
+
+def arguments(parser: Parser) -> None:
+    """Add the verb's own arguments."""
+    parser.add_argument("files", metavar="FILE", nargs="+", help="invitations")
+    parser.add_argument("--dry-run", action="store_true", help="dry_run")
+    parser.add_argument("--json", action="store_true", help="json")
+
+
+def run(invocation: Invocation) -> int:
+    """Read all, save once, say what became of each; 2 where something was unreadable, 1 where something must be answered.
+
+    A dry run shows and saves nothing; open questions are no fault then.
+    """
+    plan, tell = invocation.plan, _Teller(invocation)
+    for source in read_all(invocation.asked.files, invocation):
+        tell.read(source, plan)
+        for understood in source.understood:
+            plan, arrival = arrive(plan, understood, invocation.now)
+            tell.arrived(source, understood, arrival)
+    if not invocation.asked.dry_run and plan != invocation.plan:
+        save_plan(invocation, plan)
+    tell.summary()
+    return 2 if tell.counts["unreadable"] else 1 if tell.counts["open"] and not invocation.asked.dry_run else 0
+
+
+class _Teller:
+    """Prints each invitation as it is read, and at the end what became of them; as JSON one line a file."""
+
+    def __init__(self, invocation: Invocation) -> None:
+        self._invocation = invocation
+        self._words = invocation.words
+        self.counts: Counter[str] = Counter()
+        self._open: list[str] = []
+        self._last = ""
+
+    def read(self, source: Read, plan: Plan) -> None:
+        """Show what was understood of one file."""
+        if source.error is not None:
+            self.counts["unreadable"] += 1
+            sentence = source.error.sentence(self._words)
+            if not self._json(shape(source, plan, self._words)):
+                self._invocation.say(self._words.exchange.and_file(one_line(source.name), sentence))
+            return
+        if self._json(shape(source, plan, self._words)):
+            return
+        for understood in source.understood:
+            self._show(source.name, understood, plan)
+
+    def arrived(self, source: Read, understood: Understood, arrival: Arrival) -> None:
+        """Remember what became of an invitation."""
+        company = arrival.interview.company if arrival.interview else understood.company
+        name = one_line(company or understood.title or Path(source.name).name)
+        self.counts[arrival.what] += 1
+        self._last = self._words.exchange.arrivals[arrival.what](name)
+        if arrival.what == "open":
+            self._open.append(name)
+
+    def summary(self) -> None:
+        """Say what became of them: one in a sentence, several in figures."""
+        asked, say = self._invocation.asked, self._words.exchange
+        if asked.json or not self.counts:
+            return
+        several = sum(self.counts.values()) > 1
+        told = ", ".join(say.counts[what](number) for what, number in self.counts.items()) if several else self._last
+        if told:
+            self._invocation.out.line(f"{say.would if asked.dry_run else ''}{told}.")
+        for name in [] if asked.dry_run else self._open:
+            self._invocation.out.line(say.not_added(name))
+
+    def _json(self, value: dict[str, object]) -> bool:
+        if self._invocation.asked.json:
+            self._invocation.out.json(value)
+        return bool(self._invocation.asked.json)
+
+    def _show(self, name: str, understood: Understood, plan: Plan) -> None:
+        words, out = self._words, self._invocation.out
+        when = understood.told if understood.starts is None else write_start(understood.starts, words.language)
+        facts = (understood.company, understood.role or understood.title, when, understood.place or understood.link)
+        out.line(f"{one_line(Path(name).name)}: {one_line(' · '.join(filter(None, facts)))}")
+        for remark in understood.questions:
+            out.line(f"  ? {one_line(words.exchange.remark(remark, words))}")
+        for remark in (*understood.warnings, *concerns(plan, understood)):
+            out.line(f"  ! {one_line(words.exchange.remark(remark, words))}")
