@@ -30,6 +30,7 @@ from undur.message.check.families import (
 )
 from undur.message.check.finding import Finding
 from undur.message.check.letter import Letter
+from undur.message.check.mending import sound
 from undur.message.check.shown import shown_by
 from undur.message.check.understood import Understood, understood_of
 
@@ -97,10 +98,16 @@ class Checked(Struct, frozen=True, kw_only=True):
 def check(subject: str, body: str, case: Case, plan: Plan, choices: Choices) -> Checked:
     """Read a draft as its reader would. A rule whose fact the record lacks is not applied."""
     letter = Letter(subject, body, case, plan, choices)
-    found = [finding for family in _FAMILIES for finding in islice(family(letter), MOST)]
+    findings = sound(_found(letter), body, lambda text: _found(Letter(subject, text, case, plan, choices)))
     return Checked(
-        findings=tuple(sorted(found, key=_gravity)), shown=shown_by(letter), understood=understood_of(letter)[:MOST]
+        findings=tuple(sorted(findings, key=_gravity)),
+        shown=shown_by(letter),
+        understood=understood_of(letter)[:MOST],
     )
+
+
+def _found(letter: Letter) -> list[Finding]:
+    return [finding for family in _FAMILIES for finding in islice(family(letter), MOST)]
 
 
 def _gravity(finding: Finding) -> tuple[int, int]:

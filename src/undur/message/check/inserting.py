@@ -40,12 +40,19 @@ def before_closing(fold: str, body: str, text: str) -> Repair:
     paragraphs = fold[:place].split(_PARAGRAPH)
     start = place
     for paragraph in reversed(paragraphs[1:]):
-        if len(paragraph) > 120 or not lexicon.SIGN_OFF.search(paragraph):
+        if len(paragraph) > 120 or not lexicon.SIGN_OFF.search(paragraph) or _says_more(paragraph):
             break
         start -= len(paragraph) + len(_PARAGRAPH)
     if start == place:
         return _before_last_sentence(fold, body, text)
     return Repair(start, start, f" {text}" if body[max(start - 1, 0)] in ".!?" else _PARAGRAPH + text)
+
+
+def _says_more(paragraph: str) -> bool:
+    """Whether a paragraph that thanks brings the news too."""
+    return any(
+        pattern.search(paragraph) for pattern in (lexicon.CANCEL, lexicon.ABSENT, lexicon.ASK, lexicon.REASON_CUE)
+    )
 
 
 def _before_last_sentence(fold: str, body: str, text: str) -> Repair:

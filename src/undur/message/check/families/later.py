@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from undur.message.check.finding import Finding
     from undur.message.check.letter import Letter
 
-_LONG: Final = 40
-"""Words from which it matters where the news stands."""
+_PATIENCE: Final = 40
+"""Words that a reader takes in before the news without wondering."""
 
 
 def warmth(letter: Letter) -> Iterator[Finding]:
@@ -33,11 +33,11 @@ def warmth(letter: Letter) -> Iterator[Finding]:
 
 def news(letter: Letter) -> Iterator[Finding]:
     """The news in the first half (M13); a call has its own order."""
-    if not letter.change or not letter.written or letter.words < _LONG:
+    if not letter.change or not letter.written:
         return
     sentence = announcing(letter)
     if sentence is None:
         return
     before = len(letter.body[: sentence.start].split())
-    if 2 * before >= letter.words:
+    if before >= _PATIENCE and 2 * before >= letter.words:
         yield letter.finding("news_late", (sentence.start, sentence.end))

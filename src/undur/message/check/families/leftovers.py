@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from undur.message.check.filling import fact_for
+from undur.message.check.finding import Repair
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -32,7 +35,9 @@ def placeholders(letter: Letter) -> Iterator[Finding]:
             if _REFERENCE.match(found[0]) or letter.from_record(*span) or _inside(span, taken):
                 continue
             taken.append(span)
-            yield letter.finding("placeholder_left", span, detail=letter.body[span[0] : span[1]])
+            fact = fact_for(letter, *span)
+            repair = Repair(*span, fact) if fact else None
+            yield letter.finding("placeholder_left", span, repair, letter.body[span[0] : span[1]])
     for found in _BRACKETS.finditer(letter.subject.lower()):
         if not _REFERENCE.match(found[0]) and found[0] not in letter.known and not _in_known(letter, found[0]):
             yield letter.finding("placeholder_left", detail=letter.subject[found.start() : found.end()])

@@ -19,6 +19,7 @@ _SHORT_FORM: Final = 4
 _ACRONYMS: Final = frozenset(
     {"WITA", "CPNS", "BUMN", "BPJS", "COVID", "KAMI", "ASAP", "GMAT", "IELTS", "TOEFL", "UTBK", "HRBP"}
 )
+_KEPT: Final = _ACRONYMS | {"PT", "CV", "HRD", "HR", "WIB", "WIT", "GMT", "UTC", "UAS", "UTS", "RS"} - {"KAMI"}
 _SHOUTED: Final = 3
 _EMOJI: Final = re.compile(
     "[\U0001f300-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\U0001f1e6-\U0001f1ff]+|(?<!\\w)(?::-?[)(dp]|;-?\\)|xd)(?!\\w)"
@@ -42,7 +43,7 @@ def capitals(letter: Letter) -> Iterator[Finding]:
     ]  # fmt: skip
     if len(loud) >= _SHOUTED:
         place = (loud[0].start(), loud[-1].end())
-        yield letter.finding("all_caps", place, detail=loud[0][0])
+        yield letter.finding("all_caps", place, _lowered(letter, *place), loud[0][0])
 
 
 def emoji_and_slang(letter: Letter) -> Iterator[Finding]:
@@ -63,6 +64,26 @@ def emoji_and_slang(letter: Letter) -> Iterator[Finding]:
             else _gone(letter, start, end)
         )
         yield letter.finding("emoji_slang", (start, end), repair, letter.body[start:end])
+
+
+def _lowered(letter: Letter, start: int, end: int) -> Repair:
+    """The same in small letters, names as the record writes them, large letters where sentences begin."""
+    text = _WORD.sub(
+        lambda one: one[0].lower() if one[0].isupper() and len(one[0]) > 1 and one[0] not in _KEPT else one[0],
+        letter.body[start:end],
+    )
+    for name in (
+        letter.plan.me.name,
+        letter.case.interview.contact,
+        letter.case.interview.company,
+        letter.case.interview.role,
+    ):
+        if name:
+            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda _, whole=name: whole, text, flags=re.IGNORECASE)  # type: ignore[misc]
+    begins = [one.start - start for one in letter.sentences if start <= one.start < end]
+    for at in begins:
+        text = text[:at] + text[at : at + 1].upper() + text[at + 1 :]
+    return Repair(start, end, text)
 
 
 def _gone(letter: Letter, start: int, end: int) -> Repair:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from undur.message.check.finding import Repair
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -18,6 +20,7 @@ _NAMED: Final = re.compile(
     r"(?<!\w)(?:nik|ktp|npwp|no\.? ?rek|nomor rekening|no\.? rekening|rekening|passport|paspor|bank account|account (?:number|no)|"
     r"national insurance|social security|kartu kredit|credit card)[^\d\n]{0,25}\d[\d .-]{5,24}"
 )
+_LEAD: Final = re.compile(r"[,;(]? ?(?:dengan )?(?:(?:NIK|KTP|NPWP|No\.?|nomor|number)\W{0,3})?$", re.IGNORECASE)
 
 
 def private_data(letter: Letter) -> Iterator[Finding]:
@@ -29,4 +32,11 @@ def private_data(letter: Letter) -> Iterator[Finding]:
             if any(start < last and first < end for first, last in taken) or letter.from_record(start, end):
                 continue
             taken.append((start, end))
-            yield letter.finding("private_data", (start, end))
+            yield letter.finding("private_data", (start, end), _taken_out(letter.body, start, end))
+
+
+def _taken_out(body: str, start: int, end: int) -> Repair:
+    """Take the number out with the comma or bracket that leads to it."""
+    end -= len(body[start:end]) - len(body[start:end].rstrip(" .-"))
+    lead = _LEAD.search(body[max(start - 20, 0) : start])
+    return Repair(start - len(lead[0]) if lead else start, end, "")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from undur.message.check.finding import Repair
 from undur.message.check.reading import lexicon
-from undur.message.check.shown import reasoning
+from undur.message.check.shown import announcing, reasoning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,7 @@ def reason(letter: Letter) -> Iterator[Finding]:
         yield letter.finding("vague_reason", place, _stock(letter, *place), letter.body[place[0] : place[1]])
     elif reasoning(letter) is None:
         light = letter.choices.kind == "cancel" and letter.choices.language == "en"
-        yield letter.finding("no_reason", severity="hint" if light else None)
+        yield letter.finding("no_reason", repair=_behind_news(letter), severity="hint" if light else None)
 
 
 def _vague(letter: Letter) -> tuple[Sentence, int, int] | None:
@@ -46,6 +46,17 @@ def _vague(letter: Letter) -> tuple[Sentence, int, int] | None:
         if not lexicon.REASON_CONTENT.search(rest):
             return sentence, found.start(), found.end()
     return None
+
+
+def _behind_news(letter: Letter) -> Repair | None:
+    """The record's reason: a clause goes on from the news, a sentence comes behind it."""
+    clause, sentence = letter.part("reason"), announcing(letter)
+    if not clause or sentence is None or sentence.text.endswith("?"):
+        return None
+    if clause[0].isupper():
+        return Repair(sentence.end, sentence.end, f" {clause}")
+    end = sentence.end - sentence.text.endswith((".", "!"))
+    return Repair(end, end, f" {clause.rstrip('.')}")
 
 
 def _stock(letter: Letter, start: int, end: int) -> Repair | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from undur.message.check.finding import Repair
 from undur.message.check.reading.sentences import folded
 
 if TYPE_CHECKING:
@@ -21,4 +22,6 @@ def consent(letter: Letter) -> Iterator[Finding]:
         return
     name = folded(" ".join(referral.name.split()))
     for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", letter.fold):
-        yield letter.finding("referral_without_consent", found.span(), detail=letter.body[found.start() : found.end()])
+        repair = Repair(*found.span(), "seorang rekan" if letter.choices.language == "id" else "a colleague")
+        shown = letter.body[found.start() : found.end()]
+        yield letter.finding("referral_without_consent", found.span(), repair, shown)

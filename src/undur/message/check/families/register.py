@@ -22,7 +22,7 @@ _CASUAL: Final[Mapping[str, str]] = {
     "elo": "",
     "loe": "",
 }
-"""Casual pronoun → the standard one, empty where the reader's title belongs."""
+"""Casual pronoun → the standard one, empty where the reader's title takes its place."""
 _SHORT: Final[Mapping[str, str]] = {
     "yg": "yang", "dgn": "dengan", "tdk": "tidak", "krn": "karena", "utk": "untuk", "sy": "saya", "sdh": "sudah", "blm": "belum",
     "jg": "juga", "klo": "kalau", "kalo": "kalau", "tp": "tetapi", "dg": "dengan", "pd": "pada", "bs": "bisa", "bsk": "besok", "sblm": "sebelum",
@@ -54,7 +54,7 @@ def _found(letter: Letter, fault: str, pattern: re.Pattern[str], plain: Mapping[
         start, end = found.span()
         if letter.from_record(start, end):
             continue
-        word = plain[found[0]]
+        word = plain[found[0]] or letter.case.interview.honorific or "Bapak/Ibu"
         large = letter.body[start].isupper()
-        repair = Repair(start, end, word[:1].upper() + word[1:] if large else word) if word else None
+        repair = Repair(start, end, word[:1].upper() + word[1:] if large else word)
         yield letter.finding(fault, (start, end), repair, letter.body[start:end])

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from undur.message.check.reading.times import Time
 
 _DATED: Final = frozenset({"cancel", "reschedule", "confirm"})
+_INTERVIEW: Final = re.compile(r"(?<!\w)(?:wawancara|interview)(?:-?nya)?(?!\w)")
 _WEEKDAY: Final = re.compile(r"(?P<hari>hari )?[a-z']+")
 
 
@@ -29,7 +30,9 @@ def interview_date(letter: Letter) -> Iterator[Finding]:
     if letter.choices.kind not in _DATED or any(is_day(one, starts) for one in _all_times(letter)):
         return
     if not any(True for _ in wrong_dates(letter)) and not any(one.day.contradictory for one in letter.times):
-        yield letter.finding("no_interview_date", detail=write_start(starts, letter.choices.language))
+        yield letter.finding(
+            "no_interview_date", repair=_told(letter), detail=write_start(starts, letter.choices.language)
+        )
 
 
 def wrong_dates(letter: Letter) -> Iterator[Finding]:
@@ -56,6 +59,16 @@ def weekday_mismatches(letter: Letter) -> Iterator[Finding]:
         right = write_day(day.day, letter.choices.language).partition(",")[0]
         start = written.end("hari") if written["hari"] else day.start
         yield letter.finding("weekday_mismatch", (day.start, day.end), Repair(start, written.end(), right), right)
+
+
+def _told(letter: Letter) -> Repair | None:
+    """The day and hour, behind the word that the text has for the interview."""
+    found = _INTERVIEW.search(letter.fold)
+    if found is None:
+        return None
+    language = letter.choices.language
+    link = "pada" if language == "id" else "on"
+    return Repair(found.end(), found.end(), f" {link} {write_start(letter.case.interview.starts, language)}")
 
 
 def _all_times(letter: Letter) -> list[Time]:

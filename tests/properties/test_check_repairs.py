@@ -1,0 +1,72 @@
+"""Repairs on any mixture of sentences: each takes its own fault away and brings no other."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from letters import bahari, desk, northwind, slots_after
+from undur.message.check.mending import mended
+from voices import SOUND
+
+if TYPE_CHECKING:
+    from letters import Desk
+
+_MORE: Final = (
+    "Maaf banget aku batal",
+    "P",
+    "Rani Kusuma berminat.",
+    "Dear [Name],",
+    "Tolong pindahkan ke Sabtu 28/11 jam 20.00.",
+    "Saya diare dan utang saya banyak.",
+    "Your team is too slow.",
+    "MOHON MAAF SAYA BATAL IKUT WAWANCARA.",
+    "NIK 3275014501990001",
+    "Kepada Yth. Hendra.",
+    "karena satu dan lain hal",
+    "sy tdk bisa, Kamis, 25 November 2026 🙏",
+)
+_LINES: Final = sorted(
+    {*_MORE} | {line for text in SOUND for line in text.body.replace(". ", ".\n").split("\n") if line}
+)
+_BODIES: Final = st.lists(st.sampled_from(_LINES), max_size=9).flatmap(
+    lambda lines: st.sampled_from((" ", "\n", "\n\n")).map(lambda blank: blank.join(lines))
+)
+
+
+@st.composite
+def desks(draw: st.DrawFn) -> Desk:
+    """A case in either language, of any phase and channel, with slots and a reason or without."""
+    one = draw(st.sampled_from((bahari(), northwind())))
+    fields = {"slots": slots_after(one.starts)} if draw(st.booleans()) else {}
+    reason = draw(st.sampled_from(("", "illness_self", "offer_accepted")))
+    which = bahari if one.id == "bahari-karya" else northwind
+    kind, channel = (
+        draw(st.sampled_from(("cancel", "reschedule"))),
+        draw(st.sampled_from(("email", "whatsapp", "phone"))),
+    )
+    return desk(which(reason=reason, **fields), kind, channel, draw(st.sampled_from((100, 40, 10, 2, -2))))
+
+
+@settings(max_examples=60, deadline=None)
+@given(desks(), _BODIES)
+def test_a_repair_takes_its_own_fault_away_and_brings_no_other(one: Desk, body: str) -> None:
+    findings = one.read(body).findings
+    before = Counter(finding.fault for finding in findings)
+    for finding in findings:
+        if finding.repair is not None:
+            after = Counter(other.fault for other in one.read(mended(body, finding.repair)).findings)
+            assert after[finding.fault] < before[finding.fault]
+            assert not after - before
+
+
+@settings(max_examples=60, deadline=None)
+@given(desks(), st.text(max_size=300))
+def test_any_text_is_answered_with_places_inside_it(one: Desk, body: str) -> None:
+    checked = one.read(body)
+    places = [(one.start, one.end) for one in checked.findings if one.start is not None and one.end is not None]
+    assert all(0 <= start < end <= len(body) for start, end in places)
+    assert all(body[thing.start : thing.end] == thing.text for thing in checked.understood)
