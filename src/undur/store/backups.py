@@ -13,6 +13,7 @@ from undur import paths
 from undur.plan.plan import Plan
 from undur.store.disk import read_bytes, write_whole
 from undur.store.errors import Problem, UnreadablePlanError, problem_of
+from undur.store.inplace import replace_content
 from undur.store.lock import key_of, locked
 from undur.store.opening import open_plan
 
@@ -121,7 +122,7 @@ def restore(path: Path, backup: Backup) -> Problem | None:
             present = read_bytes(path)
             if present:
                 keep_version(path, present)
-            write_whole(path, earlier)
+            replace_content(path, present, earlier)
     except UnreadablePlanError:
         return Problem(path=path, cause="unreadable_outside")
     except OSError as error:

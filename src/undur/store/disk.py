@@ -72,8 +72,7 @@ def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
     """
     target = real_target(path)
     make_folder(target.parent)
-    if target.exists() and not os.access(target, os.W_OK):  # a rename would ask nobody
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    check_writable(target)
     fresh = target.with_name(f"{_prefix(target)}{os.urandom(6).hex()}{_SUFFIX}")
     descriptor = os.open(
         fresh,
@@ -95,6 +94,23 @@ def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
         raise
     if lasting:
         _sync_folder(target.parent)
+
+
+def check_writable(target: Path) -> None:
+    """Raise `PermissionError` for a file that may not be written: a rename would ask nobody."""
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+
+def overwrite(target: Path, content: bytes) -> None:
+    """Write over the bytes of a file that is there, in place. Not safe by itself. Raises `OSError`."""
+    descriptor = os.open(target, os.O_WRONLY | _CLOEXEC | _BINARY)
+    try:
+        _write_all(descriptor, content)
+        os.ftruncate(descriptor, len(content))
+        _sync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def sweep(path: Path) -> None:

@@ -12,6 +12,7 @@ from undur.plan.plan import Plan
 from undur.store.copies import conflict_copies
 from undur.store.disk import read_bytes
 from undur.store.errors import Cause, UnreadablePlanError, unreadable_of
+from undur.store.inplace import finish
 from undur.store.layout import InFile, Layout
 from undur.store.lines import line_of
 from undur.store.mark import Wholeness, wholeness
@@ -76,6 +77,7 @@ def open_plan(path: Path) -> Opened:
     wrote, opens read-only. Raises `UnreadablePlanError` where nothing can be read.
     """
     try:
+        finish(path)
         content = read_bytes(path)
     except OSError as error:
         raise unreadable_of(path, error) from error

@@ -10,8 +10,9 @@ from msgspec.structs import replace
 
 from undur.plan.plan import Plan
 from undur.store.backups import is_due, keep_version
-from undur.store.disk import LARGEST, read_bytes, sweep, write_whole
+from undur.store.disk import LARGEST, read_bytes, sweep
 from undur.store.errors import Problem, UnreadablePlanError, UnstorableError, problem_of
+from undur.store.inplace import finish, is_unfinished, replace_content
 from undur.store.layout import Layout, layout_of
 from undur.store.lock import locked
 from undur.store.merging import Merger
@@ -72,7 +73,7 @@ def _attempt(path: Path, work: Callable[[], T]) -> T | Problem:
 
 def _take_in(base: Base, plan: Plan) -> Saved | Problem | None:
     content = read_bytes(base.path)
-    if content == base.content or not content or not content.strip():
+    if content == base.content or not content or not content.strip() or is_unfinished(base.path):
         return None
     outside = read_version(base.path, content)
     if outside.wholeness == "cut":
@@ -86,6 +87,7 @@ def _take_in(base: Base, plan: Plan) -> Saved | Problem | None:
 
 
 def _save_alone(base: Base, plan: Plan) -> Saved | Problem:
+    finish(base.path)
     with locked(base.path) as alone:
         if alone and not base.backed_up:
             sweep(base.path)
@@ -114,7 +116,7 @@ def _save(base: Base, plan: Plan) -> Saved | Problem:
     if fresh != content:
         if content:
             notices += _kept(base, content, must=merging)
-        write_whole(base.path, fresh)
+        replace_content(base.path, content, fresh)
     return Saved(
         plan=plan,
         base=replace(base, content=fresh, plan=plan, layout=layout, backed_up=base.backed_up or replaced),
