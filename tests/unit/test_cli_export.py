@@ -71,7 +71,7 @@ def test_what_is_missing_is_said(undur: Prompt, interview: str, way: str, said: 
 def test_a_file_has_its_own_line_ends_and_is_for_its_owner(undur: Prompt, tmp_path: Path) -> None:
     answer = undur.do("export", "bahari-karya", "--to", "eml", "-o", str(tmp_path / "batal.eml"))
     source = (tmp_path / "batal.eml").read_bytes()
-    assert source.startswith(b"In-Reply-To: <20261119.0920.1@baharikarya.example>\r\n")
+    assert b"\r\nIn-Reply-To: <20261119.0920.1@baharikarya.example>\r\n" in source
     assert source.count(b"\n") == source.count(b"\r\n")
     assert answer.out == ""
     assert str(tmp_path / "batal.eml") in answer.err

@@ -93,7 +93,7 @@ def test_a_subject_that_answers_already_stays(subject: str) -> None:
 )
 def test_an_unusual_message_id_is_named_whole(message_id: str) -> None:
     source = mail_draft(outgoing(invitation=replace(INVITATION, message_id=f" {message_id}\n")))
-    assert source.startswith(f"In-Reply-To: {message_id}\r\nReferences: {message_id}\r\nX-Unsent: 1\r\n")
+    assert f"\r\nIn-Reply-To: {message_id}\r\nReferences: {message_id}\r\n" in source
 
 
 @pytest.mark.parametrize(
@@ -122,18 +122,21 @@ def test_no_text_becomes_a_header(where: str, text: str) -> None:
 
 
 def test_a_header_that_got_in_all_the_same_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(mail_file, "_thread", lambda _: b"Bcc: evil@evil.example\r\n")
-    with pytest.raises(HandOverError) as refused:
-        mail_draft(outgoing())
-    assert refused.value.code == "unsafe_header"
+    for smuggled in ("Subject: x\r\n\r\nBcc: evil@evil.example\r\n", "Subject: x\r\n=?Bcc: evil@evil.example\r\n"):
+        monkeypatch.setattr(mail_file, "text_header", lambda *_, smuggled=smuggled: smuggled)
+        with pytest.raises(HandOverError) as refused:
+            mail_draft(outgoing())
+        assert refused.value.code == "unsafe_header"
 
 
-def test_a_header_that_got_in_twice_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(
-        mail_file, "_thread", lambda _: b"In-Reply-To: <a@b>\r\nReferences: <a@b>\r\nTo: c@d.example\r\n"
-    )
-    with pytest.raises(HandOverError):
-        mail_draft(outgoing())
+@pytest.mark.parametrize(
+    "name", [f"{'x' * 66};=?=?=?", f"{'x' * 60}, evil@evil.example", "Hendra, Bapak <x@y.example>"]
+)
+def test_a_name_never_becomes_an_address(name: str) -> None:
+    message = read(outgoing(contact=name))
+    (to,) = message["To"].addresses
+    assert to.addr_spec == "rekrutmen@baharikarya.example"
+    assert to.display_name.replace(" ", "") == name.replace(" ", "")  # older parsers put a blank between encoded words
 
 
 @pytest.mark.parametrize("own", ["", "dewi", "dewi@lestiani.example, x@y.example"])

@@ -20,11 +20,11 @@ HANDOVER = HandoverWords(
         ),
         text=Way("Save as text (.txt)", "Subject and text in a text file."),
         reply=Way(
-            "Save the calendar's answer: decline (.ics)",
+            "Save a calendar answer: decline (.ics)",
             "Goes with the message, never instead of it: many calendars, Outlook above all, ignore it.",
         ),
         counter=Way(
-            "Save the calendar's answer: propose a time (.ics)",
+            "Save a calendar answer: new time (.ics)",
             "Goes with the message, never instead of it: many calendars, Outlook above all, ignore it.",
         ),
     ),
