@@ -13,6 +13,7 @@ from undur.plan.changes import add_interview, set_me
 from undur.resources import resource_folder
 from undur.tui.actions.deciding import DecidingActions
 from undur.tui.actions.handing_over import HandingOverActions
+from undur.tui.actions.importing import ImportingActions
 from undur.tui.actions.interviews import InterviewActions
 from undur.tui.actions.navigation import NavigationActions
 from undur.tui.actions.versions import VersionActions
@@ -50,7 +51,9 @@ def _editor() -> Screen[None]:
     return Editor()
 
 
-class UndurApp(NavigationActions, InterviewActions, DecidingActions, HandingOverActions, VersionActions):
+class UndurApp(
+    NavigationActions, InterviewActions, ImportingActions, DecidingActions, HandingOverActions, VersionActions
+):
     """Knows the screens; everything else is in the rooms it is made of."""
 
     TITLE = "Undur"

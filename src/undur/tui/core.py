@@ -128,6 +128,9 @@ class UndurCore(App[int]):
         """Say what went wrong. It may hold text of people: it is no markup."""
         self.notify(shown(sentence), severity="error", timeout=10, markup=False)
 
+    def import_text(self, text: str) -> object:
+        """Take in an invitation that was pasted: overridden by what imports."""
+
     def rescue(self) -> None:
         """Keep elsewhere what the file can't take: overridden by what closes the app."""
 

@@ -108,7 +108,6 @@ class ImportWords(Struct, frozen=True, kw_only=True):
 
     title: str
     hint: str
-    paste_here: str
     path_hint: str
     read: str
     reading: str
@@ -119,10 +118,11 @@ class ImportWords(Struct, frozen=True, kw_only=True):
     """(the company)"""
     of_many: Callable[[int, int], str]
     """(which one, of how many)"""
-    from_words: str
     organizer: str
     appointment: str
     missing: str
+    unsure: str
+    """In the place of a time that contradicts itself."""
     add: str
     update: str
     note_cancelled: str

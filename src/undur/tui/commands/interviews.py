@@ -12,6 +12,13 @@ class AddInterview(Command):
     footer = True
 
 
+class ImportInterviews(Command):
+    """Take in an invitation: pasted, or from a file."""
+
+    keys = "i"
+    footer = True
+
+
 class EditInterview(Command):
     """Edit the selected interview."""
 

@@ -14,7 +14,9 @@ from undur.times.writing import write_clock, write_start
 from undur.times.zones import zone, zone_name
 
 if TYPE_CHECKING:
+    from undur.exchange.incoming.understood import Understood
     from undur.plan.codes import Channel, Language
+    from undur.plan.interview import Start
 
 FieldName: TypeAlias = Literal[
     "company", "starts", "role", "contact", "honorific", "channel", "phone", "email",
@@ -48,7 +50,7 @@ def entry_of(interview: Interview, language: Language) -> Entry:
     """An interview as the form shows it, its time written in full."""
     return Entry(
         company=interview.company,
-        starts=time_in_full(interview, language),
+        starts=time_in_full(interview.starts, interview.ends, language),
         role=interview.role,
         contact=interview.contact,
         honorific=interview.honorific,
@@ -63,13 +65,32 @@ def entry_of(interview: Interview, language: Language) -> Entry:
     )
 
 
-def time_in_full(interview: Interview, language: Language) -> str:
+def entry_of_invitation(invitation: Understood, language: Language) -> Entry:
+    """An invitation as the form shows it; a time that isn't sure stands there as the source has it."""
+    starts = time_in_full(invitation.starts, invitation.ends, language) if invitation.starts else invitation.told
+    return Entry(
+        company=invitation.company,
+        starts=starts,
+        role=invitation.role,
+        contact=invitation.contact,
+        honorific=invitation.honorific,
+        channel=invitation.channel or "",
+        phone=invitation.phone,
+        email=invitation.email,
+        language=invitation.language or "",
+        time_zone=invitation.time_zone,
+        place=invitation.place,
+        link=invitation.link,
+        notes=invitation.notes,
+    )
+
+
+def time_in_full(starts: Start, ends: dt.datetime | None, language: Language) -> str:
     """The interview's day and time as one writes them, with the end where it is on the same day."""
-    text = write_start(interview.starts, language)
-    same_day = interview.ends is not None and interview.ends.date() == interview.day
-    if same_day and interview.ends is not None and isinstance(interview.starts, dt.datetime):
-        clock = write_clock(interview.starts, language)
-        return text.replace(clock, f"{clock}–{write_clock(interview.ends, language)}", 1)
+    text = write_start(starts, language)
+    if isinstance(starts, dt.datetime) and ends is not None and ends.date() == starts.date():
+        clock = write_clock(starts, language)
+        return text.replace(clock, f"{clock}–{write_clock(ends, language)}", 1)
     return text
 
 

@@ -45,10 +45,11 @@ class InterviewForm(Dialog[Interview]):
         Binding("down", "app.focus_next", show=False),
     ]
 
-    def __init__(self, interview: Interview | None = None) -> None:
+    def __init__(self, interview: Interview | None = None, *, entry: Entry | None = None) -> None:
+        """An interview to change, or an `entry` to begin a new one with."""
         super().__init__()
         self._before = interview
-        self._first = Entry(company="") if interview is None else entry_of(interview, self.app.language)
+        self._first = entry or (Entry() if interview is None else entry_of(interview, self.app.language))
 
     def compose(self) -> ComposeResult:
         """A row a field, the time's echo under the time."""
@@ -68,8 +69,8 @@ class InterviewForm(Dialog[Interview]):
 
     def on_mount(self) -> None:
         """Say at once what the time of an existing interview is read as."""
-        if self._before is not None:
-            self._say_time()
+        if self._first.starts and not self._say_time():
+            self.query_one("#starts").focus()
 
     def _field(self, name: FieldName) -> Widget:
         value = str(getattr(self._first, name))
@@ -129,7 +130,8 @@ class InterviewForm(Dialog[Interview]):
             echo.update(plain(words.screens.form.starts_hint, "$muted"))
             return False
         try:
-            said = time_in_full(self._interview(entry), self.app.language)
+            meant = self._interview(entry)
+            said = time_in_full(meant.starts, meant.ends, self.app.language)
         except UndurError as error:
             echo.update(plain(error.sentence(words), "$error"))
             return False

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.containers import Container
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from undur.tui.commands import drafting, interviews
 from undur.tui.commands.command import bindings
@@ -18,6 +18,7 @@ from undur.tui.widgets.interview_detail import InterviewDetail
 from undur.tui.widgets.interview_list import InterviewList
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
@@ -33,6 +34,7 @@ class Upcoming(BaseScreen):
         *bindings(
             [
                 interviews.AddInterview,
+                interviews.ImportInterviews,
                 interviews.Decide,
                 interviews.OpenChecklist,
                 interviews.EditInterview,
@@ -105,6 +107,12 @@ class Upcoming(BaseScreen):
     def _selected(self, event: InterviewList.Selected) -> None:
         self.app.selected_id = event.interview_id
         self.query_one(InterviewDetail).show(self.app.situation)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Take what is pasted onto the screen for an invitation."""
+        if not isinstance(self.focused, Input):
+            event.stop()
+            self.app.import_text(event.text)
 
     def action_open_checklist(self) -> None:
         """Go through the steps of the selected interview."""

@@ -29,6 +29,7 @@ class CommandsWords(Table[CommandWords], frozen=True, kw_only=True):
     leave_undur: CommandWords
     leave_quickly: CommandWords
     add_interview: CommandWords
+    import_interviews: CommandWords
     edit_interview: CommandWords
     decide: CommandWords
     open_checklist: CommandWords

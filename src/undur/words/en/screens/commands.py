@@ -15,6 +15,7 @@ COMMANDS = CommandsWords(
     leave_undur=Command("Quit", "Save and leave"),
     leave_quickly=Command("Quit", "Save and leave"),
     add_interview=Command("Add", "Add an interview"),
+    import_interviews=Command("Import", "Take in an invitation: paste it, or name a file (.ics, .eml, .txt)"),
     edit_interview=Command("Edit", "Edit the selected interview"),
     decide=Command("Decide", "Decide: attend, cancel, reschedule or verify first"),
     open_checklist=Command("Steps", "Go through the etiquette steps for the selected interview"),

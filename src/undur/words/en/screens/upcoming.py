@@ -7,6 +7,7 @@ UPCOMING = UpcomingWords(
     empty_title="No interviews yet",
     empty=(
         "Press  a  to add an interview: the company and the time are enough.\n"
+        "Press  i  to import an invitation, or paste it right here.\n"
         "Press  l  to look around with samples.\n\n"
         "Undur counts down to the 24-hour mark, leads you step by step,\n"
         "and writes the message for you. Everything stays on this computer."

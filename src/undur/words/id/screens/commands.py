@@ -15,6 +15,7 @@ COMMANDS = CommandsWords(
     leave_undur=Command("Keluar", "Simpan lalu keluar"),
     leave_quickly=Command("Keluar", "Simpan lalu keluar"),
     add_interview=Command("Tambah", "Tambah wawancara"),
+    import_interviews=Command("Impor", "Ambil undangan: tempelkan, atau tulis nama berkasnya (.ics, .eml, .txt)"),
     edit_interview=Command("Ubah", "Ubah data wawancara terpilih"),
     decide=Command("Putuskan", "Putuskan: hadir, batalkan, jadwal ulang, atau pastikan dulu"),
     open_checklist=Command("Langkah", "Lihat langkah etiket untuk wawancara terpilih"),

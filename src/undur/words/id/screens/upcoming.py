@@ -9,6 +9,7 @@ UPCOMING = UpcomingWords(
     empty_title="Belum ada wawancara",
     empty=(
         "Tekan  a  untuk menambah wawancara: cukup nama perusahaan dan waktunya.\n"
+        "Tekan  i  untuk mengimpor undangan, atau langsung tempelkan di sini.\n"
         "Tekan  l  untuk melihat-lihat dengan contoh.\n\n"
         "Undur menghitung mundur ke tanda 24 jam, menuntun langkah demi langkah,\n"
         "dan menyusun pesannya untuk Anda. Semua tetap di komputer ini."

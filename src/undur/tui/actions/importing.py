@@ -1,0 +1,71 @@
+"""Taking invitations in: paste or file, review, correction, and then the plan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from textual import work
+
+from undur.tui.core import UndurCore
+
+if TYPE_CHECKING:
+    from undur.arrival import Arrival
+    from undur.exchange.incoming.understood import Understood
+    from undur.plan.interview import Interview
+    from undur.plan.plan import Plan
+
+
+class ImportingActions(UndurCore):
+    """The commands about invitations."""
+
+    def action_import_interviews(self) -> None:
+        """Ask for an invitation."""
+        self.import_text("")
+
+    @work
+    async def import_text(self, text: str) -> None:
+        """Read an invitation, the given one or one that is asked for; show it, and take it in."""
+        from undur.tui.dialogs.import_source import ImportSource
+
+        if len(self.screen_stack) > 1:  # a dialog is open already: the key was pressed twice
+            return
+        found = await self.push_screen_wait(ImportSource(text)) or ()
+        for number, understood in enumerate(found, start=1):
+            await self._review(understood, number, len(found))
+
+    async def _review(self, understood: Understood, number: int, count: int) -> None:
+        from undur.tui.dialogs.import_review import ImportReview
+
+        while (answer := await self.push_screen_wait(ImportReview(understood, number, count))) is not None:
+            corrected = await self._corrected(understood) if answer == "correct" else None
+            if answer == "take" or corrected is not None:
+                self._take(understood, corrected)
+                return
+
+    async def _corrected(self, understood: Understood) -> Interview | None:
+        """The interview as the person puts it right in the form; `None` for someone who left it."""
+        from undur.tui.dialogs.interview_entry import entry_of_invitation
+        from undur.tui.dialogs.interview_form import InterviewForm
+
+        typed = await self.push_screen_wait(InterviewForm(entry=entry_of_invitation(understood, self.language)))
+        return typed and replace(typed, invitation=understood.invitation, received=understood.received)
+
+    def _take(self, understood: Understood, corrected: Interview | None) -> None:
+        from undur.arrival import arrive
+
+        arrivals: list[Arrival] = []
+
+        def change(plan: Plan) -> Plan:
+            plan, arrival = arrive(plan, understood, self.now, corrected)
+            arrivals.append(arrival)
+            return plan
+
+        name = (corrected.company if corrected else understood.company) or understood.title
+        if not self.apply(change, self.words.exchange.arrivals.new(name)):
+            return
+        (arrival,) = arrivals
+        if arrival.interview is not None:
+            name = arrival.interview.company
+            self.select(arrival.interview.id)
+        self.tell(self.words.exchange.arrivals[arrival.what](name))

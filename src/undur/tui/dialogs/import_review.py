@@ -1,0 +1,156 @@
+"""Shows what was understood of an invitation, field by field with the words it came from, before anything is added."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias
+
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Button, Static
+
+from undur.arrival import concerns, known
+from undur.tui.dialogs.dialog import Dialog
+from undur.tui.dialogs.interview_entry import time_in_full
+from undur.tui.plain import plain, shown
+from undur.tui.widgets.columns import in_columns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from textual.app import ComposeResult
+
+    from undur.exchange.incoming.understood import Field, Understood
+    from undur.words import Words
+
+Answer: TypeAlias = Literal["take", "correct"]
+
+LABEL_WIDTH: Final = 14
+"""Cells of the column of labels."""
+_LONGEST_WORDS: Final = 120
+"""Characters of the source that are shown beside a value."""
+_FIELDS: Final[tuple[Field, ...]] = (
+    "company", "starts", "role", "contact", "email", "phone", "channel", "place", "link", "language", "notes",
+)  # fmt: skip
+
+
+class ImportReview(Dialog[Answer]):
+    """Enter takes it as it stands; where company or time are missing, Enter answers first. `e` corrects."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("e", "correct", show=False),
+        Binding("left,right", "app.focus_next", show=False),
+    ]
+
+    def __init__(self, understood: Understood, number: int, count: int) -> None:
+        super().__init__()
+        self._understood, self._number, self._count = understood, number, count
+
+    def compose(self) -> ComposeResult:
+        """Questions, warnings, and the fields."""
+        with Vertical(classes="box"):
+            yield Static(plain(self._title()), classes="title")
+            with VerticalScroll():
+                if remarks := self._remarks():
+                    yield Static(remarks, id="remarks", markup=False)
+                yield UnderstoodTable(self._understood, self.app.words)
+            with Horizontal(classes="buttons"):
+                yield from self._buttons()
+
+    def on_mount(self) -> None:
+        """Let Enter do what is next."""
+        self.query(Button).first().focus()
+
+    def _title(self) -> str:
+        words, understood = self.app.words.exchange.importing, self._understood
+        before = known(self.app.plan, understood)
+        name = before.company if before is not None else understood.company
+        if understood.cancels:
+            title = words.review_cancel(name or understood.title)
+        else:
+            title = words.review_update(name) if before is not None else words.review_title
+        return f"{title} ({words.of_many(self._number, self._count)})" if self._count > 1 else title
+
+    def _remarks(self) -> Content:
+        words, understood = self.app.words, self._understood
+        lines = [plain(f"? {words.exchange.remark(one, words)}", "bold $warning") for one in understood.questions] + [
+            plain(f"! {words.exchange.remark(one, words)}", "$warning")
+            for one in (*understood.warnings, *concerns(self.app.plan, understood))
+        ]
+        return Content("\n").join(lines)
+
+    def _buttons(self) -> Iterator[Button]:
+        words, understood = self.app.words.exchange.importing, self._understood
+        if understood.cancels:
+            yield Button(Content(f"{words.note_cancelled} ⏎"), id="take", variant="primary", compact=True)
+        elif understood.interview() is None:
+            yield Button(Content(f"{words.complete} ⏎"), id="correct", variant="primary", compact=True)
+        else:
+            name = words.add if known(self.app.plan, understood) is None else words.update
+            yield Button(Content(f"{name} ⏎"), id="take", variant="primary", compact=True)
+            yield Button(Content(f"{words.correct} e"), id="correct", compact=True)
+        yield Button(Content(f"{words.leave} Esc"), id="leave", compact=True)
+
+    async def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Give the answer."""
+        match event.button.id:
+            case "take":
+                self.dismiss("take")
+            case "correct":
+                await self.action_correct()
+            case _:
+                await self.action_leave()
+
+    async def action_correct(self) -> None:
+        """Correct it in the form."""
+        if not self._understood.cancels:
+            self.dismiss("correct")
+
+
+class UnderstoodTable(Widget):
+    """The fields with their words; long ones keep to their column."""
+
+    def __init__(self, understood: Understood, words: Words) -> None:
+        super().__init__()
+        self._understood, self._words = understood, words
+
+    def render(self) -> Content:
+        """Draw the table at the width there is."""
+        return in_columns(self._rows(), LABEL_WIDTH, self.size.width)
+
+    def _rows(self) -> Iterator[tuple[Content, Content]]:
+        words, understood = self._words, self._understood
+        says = words.exchange.importing
+        if understood.title:
+            yield self._row(says.appointment, understood.title, "")
+        for name in _FIELDS:
+            value = self._value(name)
+            if value or name in {"company", "starts"}:
+                yield self._row(words.screens.form.fields[name].label, value, understood.words_of(name))
+        organizer = understood.invitation.organizer
+        if organizer and organizer != understood.email:
+            yield self._row(says.organizer, organizer, "")
+
+    def _row(self, label: str, value: str, source: str) -> tuple[Content, Content]:
+        says = self._words.exchange.importing
+        told = plain(value) if value else plain(says.unsure if source else says.missing, "$warning")
+        source = " ".join(source.split())[:_LONGEST_WORDS]
+        if source and shown(source).casefold() != value.casefold():
+            told = Content.assemble(told, "  ", plain(says.source(source), "$muted"))
+        return plain(label, "$muted"), told
+
+    def _value(self, name: Field) -> str:
+        understood, words = self._understood, self._words
+        match name:
+            case "starts":
+                starts, ends = understood.starts, understood.ends
+                return "" if starts is None else time_in_full(starts, ends, words.language)
+            case "contact":
+                return f"{understood.honorific} {understood.contact}".strip()
+            case "channel":
+                return words.message.channels[understood.channel] if understood.channel else ""
+            case "language":
+                return words.message.languages[understood.language] if understood.language else ""
+            case _:
+                return str(getattr(understood, name))

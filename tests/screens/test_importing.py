@@ -1,0 +1,162 @@
+"""Taking invitations in: what is pasted or named is shown with its words, asked about, corrected, and only then added."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+from textual import events
+
+from planner import JAKARTA, app_of, plan_of, sagara, text_on, until
+from undur.plan.interview import Invitation
+from undur.resources import resource_folder
+
+if TYPE_CHECKING:
+    from textual.pilot import Pilot
+
+    from planner import Planner
+    from undur.plan.codes import Language
+
+SAMPLES = resource_folder("sample_data") / "invitations"
+
+
+def paste(pilot: Pilot[int], text: str) -> None:
+    """Paste as a terminal does."""
+    pilot.app.post_message(events.Paste(text))
+
+
+async def take(pilot: Pilot[int], name: str, title: str) -> None:
+    """Paste a sample, wait for the review with its title, and take it as it is."""
+    paste(pilot, sample(name))
+    await until(pilot, lambda: title in text_on(pilot))
+    await pilot.press("enter")
+    await until(pilot, lambda: len(pilot.app.screen_stack) == 1)
+
+
+def sample(name: str) -> str:
+    """The text of a sample."""
+    return (SAMPLES / name).read_text(encoding="utf-8")
+
+
+async def test_an_invitation_pasted_onto_the_list_is_shown_with_its_words_and_added_by_enter(planner: Planner) -> None:
+    async with planner(plan_of()) as pilot:
+        assert "mengimpor undangan" in text_on(pilot)
+        paste(pilot, sample("whatsapp_formal.txt"))
+        await until(pilot, lambda: "Inilah yang terbaca" in text_on(pilot))
+        shown = text_on(pilot)
+        assert "PT Sagara Niaga" in shown
+        assert "“Rabu, 25 November 2026 Pukul : 10.00 WIB s/d selesai”" in " ".join(shown.replace("│", " ").split())
+        assert app_of(pilot).plan.interviews == ()
+        await pilot.press("enter")
+        await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 1)
+        (kept,) = app_of(pilot).plan.interviews
+        assert (kept.company, kept.role, kept.contact) == ("PT Sagara Niaga", "Staf Gudang", "Ratna")
+        assert kept.starts == dt.datetime(2026, 11, 25, 10, tzinfo=JAKARTA)
+        await pilot.press("u")
+        assert app_of(pilot).plan.interviews == ()
+
+
+async def test_the_key_i_asks_and_a_file_is_read_by_its_path(planner: Planner) -> None:
+    async with planner(plan_of()) as pilot:
+        await pilot.press("i")
+        await until(pilot, lambda: "Impor undangan" in text_on(pilot))
+        await pilot.press("tab", *str(SAMPLES / "google.ics"), "enter")
+        await until(pilot, lambda: "PT Lentera Data" in text_on(pilot))
+        await pilot.press("enter")
+        await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 1)
+        (kept,) = app_of(pilot).plan.interviews
+        assert kept.invitation is not None
+        assert kept.invitation.uid == "4r8k2m0q7c9e1t5v@google.example"
+
+
+async def test_a_file_dropped_onto_the_dialog_is_read(planner: Planner) -> None:
+    async with planner(plan_of()) as pilot:
+        await pilot.press("i")
+        await until(pilot, lambda: "Impor undangan" in text_on(pilot))
+        paste(pilot, f"'{SAMPLES / 'apple.ics'}'")
+        await until(pilot, lambda: "PT Bahari Karya" in text_on(pilot))
+
+
+async def test_a_contradiction_is_asked_and_answered_in_the_form(planner: Planner) -> None:
+    async with planner(plan_of()) as pilot:
+        paste(pilot, sample("whatsapp_wrong_weekday.txt"))
+        await until(pilot, lambda: "? 24 November 2026 jatuh pada hari Selasa" in text_on(pilot))
+        await pilot.press("enter")
+        await until(pilot, lambda: "Tambah wawancara" in text_on(pilot))
+        assert pilot.app.focused is not None
+        assert pilot.app.focused.id == "starts"
+        await pilot.press("ctrl+u", *"Selasa 24 November 2026 jam 10.00 WIB", "enter")
+        await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 1)
+        (kept,) = app_of(pilot).plan.interviews
+        assert (kept.company, kept.starts) == ("PT Angin Timur", dt.datetime(2026, 11, 24, 10, tzinfo=JAKARTA))
+
+
+async def test_what_is_corrected_keeps_what_a_reply_needs(planner: Planner) -> None:
+    async with planner(plan_of()) as pilot:
+        paste(pilot, sample("calendly.ics"))
+        await until(pilot, lambda: "Studio Ruang Baca" in text_on(pilot))
+        await pilot.press("e")
+        await until(pilot, lambda: "Tambah wawancara" in text_on(pilot))
+        await pilot.press("end", *" Bandung", "enter")
+        await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 1)
+        (kept,) = app_of(pilot).plan.interviews
+        assert kept.company == "Studio Ruang Baca Bandung"
+        assert isinstance(kept.invitation, Invitation)
+        assert kept.invitation.cancel_link == "https://calendly.com/cancellations/0f9e8d7c"
+
+
+async def test_escape_leaves_everything_as_it_was(planner: Planner) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        paste(pilot, sample("apple.ics"))
+        await until(pilot, lambda: "Inilah yang terbaca" in text_on(pilot))
+        await pilot.press("escape")
+        await until(pilot, lambda: "Inilah yang terbaca" not in text_on(pilot))
+        assert app_of(pilot).plan == plan_of(sagara())
+
+
+async def test_the_same_invitation_again_updates_and_a_cancellation_closes(planner: Planner) -> None:
+    async with planner(plan_of()) as pilot:
+        await take(pilot, "google.ics", "Inilah yang terbaca")
+        await take(pilot, "google_moved.ics", "Versi baru")
+        await take(pilot, "google_cancelled.ics", "membatalkan")
+        (kept,) = app_of(pilot).plan.interviews
+        assert kept.starts == dt.datetime(2026, 12, 2, 13, tzinfo=JAKARTA)
+        assert [entry.what for entry in kept.log] == ["rescheduled", "cancelled"]
+
+
+async def test_signs_of_fraud_and_a_clash_are_said_before_anything_is_added(planner: Planner) -> None:
+    taken = sagara(starts=dt.datetime(2026, 11, 30, 9, 30, tzinfo=JAKARTA))
+    async with planner(plan_of(taken)) as pilot:
+        paste(pilot, sample("scam.eml"))
+        await until(pilot, lambda: "Inilah yang terbaca" in text_on(pilot))
+        shown = text_on(pilot)
+        for sign in ("biaya", "surel gratis", "dokumen pribadi", "wawancara lain: PT Sagara Niaga"):
+            assert sign in " ".join(shown.replace("│", " ").split())
+
+
+async def test_what_cannot_be_read_stays_in_the_dialog_with_the_reason(planner: Planner) -> None:
+    async with planner(plan_of()) as pilot:
+        paste(pilot, "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Wawancara")
+        await until(pilot, lambda: "END:VEVENT" in text_on(pilot))
+        assert "SUMMARY:Wawancara" in text_on(pilot)
+        await pilot.press("escape")
+        assert app_of(pilot).plan.interviews == ()
+
+
+async def test_text_of_an_invitation_is_never_markup_nor_a_control(planner: Planner) -> None:
+    async with planner(plan_of()) as pilot:
+        paste(pilot, "Perusahaan: [@click=app.quit]PT \x1b[31mMerah[/]\nPosisi: [/nothing]\nRabu 25/11/2026 10.00 WIB")
+        await until(pilot, lambda: "Inilah yang terbaca" in text_on(pilot))
+        assert "@click=app.quit" in text_on(pilot)
+        assert "\x1b" not in text_on(pilot)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (200, 50)])
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_what_enter_does_is_in_sight_at_every_size(
+    planner: Planner, size: tuple[int, int], language: Language
+) -> None:
+    async with planner(plan_of(language=language), size=size) as pilot:
+        paste(pilot, sample("mail_id.eml"))
+        await until(pilot, lambda: {"id": "Tambahkan ⏎", "en": "Add ⏎"}[language] in text_on(pilot))
