@@ -98,6 +98,7 @@ class Closing(Outside):
         """Save and leave; if the file can't be written, ask first."""
         self.flush()
         problem = await asyncio.to_thread(self.saver.save_now)
+        await asyncio.to_thread(self.rescue)
         if problem is not None:
             from undur.tui.dialogs.confirm import Confirm
 
@@ -107,7 +108,6 @@ class Closing(Outside):
                 Confirm(question, words.leave, words.stay)
             ):
                 return
-            self.rescue()
         self.exit(return_code=0)
 
     def _fatal_error(self) -> None:

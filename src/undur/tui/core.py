@@ -131,9 +131,6 @@ class UndurCore(App[int]):
     def import_text(self, text: str) -> object:
         """Take in an invitation that was pasted: overridden by what imports."""
 
-    def rescue(self) -> None:
-        """Keep elsewhere what the file can't take: overridden by what closes the app."""
-
     def flush(self) -> None:
         """Make what is being typed part of the plan: overridden by the app that knows the screens."""
 
@@ -157,7 +154,5 @@ class UndurCore(App[int]):
             self.take_in(plan, outcome)
         elif before is None or before != outcome:
             self.complain(outcome.sentence(self.words))
-        if self.problem is not None:
-            self.rescue()
         if before != self.problem:
             self.state_changed()
