@@ -559,6 +559,166 @@ FAULTY: Final = (
             "Selamat pagi Bu Ratna, saya Dewi Lestari, NIK 3275014501990001. Terima kasih undangannya. Mohon maaf saya batal ikut interview Rabu 25/11 karena sakit. Terima kasih.",
         ),
     ),
+    (
+        "bad_slot",
+        Text(
+            "id",
+            "reschedule",
+            "whatsapp",
+            49,
+            "Selamat pagi Bu Ratna, saya Dewi Lestari. Terima kasih undangan interview Rabu 25/11. Mohon maaf saya sakit. Apakah bisa diganti ke Sabtu 28/11 jam 10? Saya ikut jadwal Ibu.",
+        ),
+    ),
+    (
+        "bad_slot",
+        Text(
+            "id",
+            "reschedule",
+            "whatsapp",
+            49,
+            "Selamat pagi Bu Ratna, saya Dewi Lestari. Terima kasih undangan interview Rabu 25/11. Mohon maaf saya sakit. Apakah bisa diganti ke Senin 30/11 pukul 20.00? Saya ikut jadwal Ibu.",
+        ),
+    ),
+    (
+        "bad_slot",
+        Text(
+            "id",
+            "reschedule",
+            "whatsapp",
+            49,
+            "Selamat pagi Bu Ratna, saya Dewi Lestari. Terima kasih undangan interview Rabu 25/11. Mohon maaf saya sakit. Apakah bisa diganti ke Jumat, 20 November 2026 jam 10? Saya ikut jadwal Ibu.",
+        ),
+    ),
+    (
+        "bad_slot",
+        Text(
+            "id",
+            "reschedule",
+            "whatsapp",
+            49,
+            "Selamat pagi Bu Ratna, saya Dewi Lestari. Terima kasih undangan interview Rabu 25/11. Mohon maaf saya sakit. Apakah bisa diganti ke 25 Desember 2026 jam 10? Saya ikut jadwal Ibu.",
+        ),
+    ),
+    (
+        "bad_slot",
+        Text(
+            "en",
+            "reschedule",
+            "email",
+            80,
+            "Dear Ms Clarke,\n\nThank you for inviting me to interview on 26 November. I'm sorry, but I am ill. Could we meet on Sunday 29 November instead? Any other time will do too.\n\nRegards,\nDewi Lestari",
+        ),
+    ),
+    (
+        "not_flexible",
+        Text(
+            "id",
+            "reschedule",
+            "whatsapp",
+            49,
+            "Selamat pagi Bu Ratna, saya Dewi Lestari. Terima kasih undangan interview Rabu 25/11. Mohon maaf saya sakit. Saya hanya bisa Jumat 27/11 jam 10, bisa dijadwalkan ulang?",
+        ),
+    ),
+    (
+        "not_flexible",
+        Text(
+            "en",
+            "reschedule",
+            "email",
+            80,
+            "Dear Ms Clarke,\n\nThank you for inviting me to interview on 26 November. I'm sorry, but I am ill. I can only do Monday 30 November at 10:00, so a new time then is needed.\n\nRegards,\nDewi Lestari",
+        ),
+    ),
+    (
+        "demanding",
+        Text(
+            "id",
+            "reschedule",
+            "whatsapp",
+            49,
+            "Selamat pagi Bu Ratna, saya Dewi Lestari. Terima kasih undangan interview Rabu 25/11. Mohon maaf saya sakit. Tolong pindahkan interview saya ke Jumat 27/11 jam 10. Saya ikut jadwal Ibu.",
+        ),
+    ),
+    (
+        "demanding",
+        Text(
+            "en",
+            "reschedule",
+            "email",
+            80,
+            "Dear Ms Clarke,\n\nThank you for inviting me to interview on 26 November. I'm sorry, but I am ill. You need to move it to Monday 30 November, or any other time.\n\nRegards,\nDewi Lestari",
+        ),
+    ),
+    (
+        "bare_address",
+        Text(
+            "id",
+            "cancel",
+            "whatsapp",
+            49,
+            "Selamat pagi Ratna, saya Dewi Lestari. Terima kasih undangan interview Rabu 25/11. Mohon maaf saya batal karena sakit. Terima kasih.",
+        ),
+    ),
+    (
+        "overshare_reason",
+        Text(
+            "en",
+            "cancel",
+            "email",
+            80,
+            "Dear Ms Clarke,\n\nThank you for inviting me to interview on 26 November. I'm sorry, I have to cancel because I have had diarrhoea and been vomiting since Monday.\n\nRegards,\nDewi Lestari",
+        ),
+    ),
+    (
+        "overshare_reason",
+        Text(
+            "id",
+            "cancel",
+            "whatsapp",
+            49,
+            "Selamat pagi Bu Ratna, saya Dewi Lestari. Terima kasih undangan interview Rabu 25/11. Mohon maaf saya batal karena diterima di PT Cahaya Timur dengan gaji 9 juta. Terima kasih.",
+        ),
+    ),
+    (
+        "rude_blaming",
+        Text(
+            "id",
+            "cancel",
+            "whatsapp",
+            49,
+            "Selamat pagi Bu Ratna, saya Dewi Lestari. Terima kasih undangan interview Rabu 25/11. Mohon maaf saya batal karena prosesnya berbelit-belit. Terima kasih.",
+        ),
+    ),
+    (
+        "rude_blaming",
+        Text(
+            "en",
+            "cancel",
+            "email",
+            80,
+            "Dear Ms Clarke,\n\nThank you for inviting me to interview on 26 November. I'm sorry to cancel, but I have accepted another offer because your team never replied.\n\nRegards,\nDewi Lestari",
+        ),
+    ),
+    (
+        "wrong_contact",
+        Text(
+            "id",
+            "cancel",
+            "whatsapp",
+            49,
+            "Selamat pagi Bu Sari, saya Dewi Lestari. Terima kasih undangan interview Rabu 25/11. Mohon maaf saya batal karena sakit. Terima kasih.",
+        ),
+    ),
+    (
+        "wrong_contact",
+        Text(
+            "id",
+            "cancel",
+            "whatsapp",
+            49,
+            "Selamat pagi Pak Ratna, saya Dewi Lestari. Terima kasih undangan interview Rabu 25/11. Mohon maaf saya batal karena sakit. Terima kasih.",
+        ),
+    ),
 )
 
 

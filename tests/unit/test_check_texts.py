@@ -213,3 +213,79 @@ def test_the_contact_of_another_company_is_not_greeted() -> None:
     assert severity_of(one.read(body), "wrong_contact") == "warning"
     unknown = desk(bahari(reason="relocation", contact="", honorific=""))
     assert unknown.faults(body) == set()
+
+
+@pytest.mark.parametrize(
+    ("reason", "told", "faults"),
+    [
+        ("illness_self", "sakit", set()),
+        ("illness_self", "sudah menerima tawaran kerja lain", {"reason_mismatch"}),
+        ("offer_accepted", "sudah diterima bekerja di tempat lain", set()),
+        ("offer_accepted", "anak saya dirawat", {"reason_mismatch"}),
+        ("other", "anak saya dirawat", set()),
+        ("", "anak saya dirawat", set()),
+    ],
+)
+def test_the_reason_told_is_the_one_chosen(reason: str, told: str, faults: set[str]) -> None:
+    body = f"Selamat pagi Bu Ratna, saya Dewi Lestari. Terima kasih undangannya. Mohon maaf saya batal wawancara Rabu 25/11 karena {told}."
+    assert Text("id", "cancel", "whatsapp", 49, body).desk(reason=reason).faults(body) == faults
+
+
+@pytest.mark.parametrize(
+    ("channel", "hours", "expected"),
+    [
+        ("whatsapp", 61, True),  # 21.00 on Sunday, with a day and a half to the mark
+        ("email", 61, False),
+        ("whatsapp", 49, False),
+        ("whatsapp", 16, False),  # past the mark urgency beats the hour (C4)
+    ],
+)
+def test_a_chat_waits_for_office_hours_unless_that_costs_the_mark(channel: str, hours: int, expected: bool) -> None:  # noqa: FBT001  a case of the table
+    text = Text("id", "cancel", channel, hours, "Selamat malam")
+    found = {one.fault for one in text.desk().read(text.body).findings}
+    assert ("outside_office_hours" in found) is expected
+
+
+def test_a_slot_is_not_where_another_interview_is() -> None:
+    text = Text("id", "reschedule", "whatsapp", 49, "Apakah bisa Kamis 26 November jam 10?")
+    one = text.desk()
+    taken = bahari(starts=dt.datetime(2026, 11, 26, 10, 30, tzinfo=one.case.office.zone))
+    plan = replace(one.plan, interviews=(*one.plan.interviews, taken))
+    early = taken.starts - dt.timedelta(minutes=30)
+    plan_at_ten = replace(one.plan, interviews=(*one.plan.interviews, replace(taken, starts=early)))
+    assert "bad_slot" not in one.faults(text.body)
+    assert "bad_slot" in one._replace(plan=plan_at_ten).faults(text.body)
+    assert "bad_slot" not in one._replace(plan=plan).faults(text.body)
+
+
+@pytest.mark.parametrize(
+    ("written", "mended"),
+    [
+        ("Kepada Yth. Ibu Ratna,", "Yth. Ibu Ratna,"),
+        ("Yth, Ibu Ratna", "Yth. Ibu Ratna"),
+        ("Atas perhatiannya, terima kasih.", "Atas perhatian Ibu, terima kasih."),
+        ("Hormat saya,\n(Dewi Lestari)", "Hormat saya,\nDewi Lestari"),
+    ],
+)
+def test_an_unusual_form_of_letter_is_only_a_hint_and_mended(written: str, mended: str) -> None:
+    text = Text("id", "cancel", "email", 80, written)
+    finding = found(text, "letter_form")
+    assert finding.severity == "hint"
+    assert finding.repair is not None
+    repair = finding.repair
+    assert written[: repair.start] + repair.text + written[repair.end :] == mended
+
+
+def test_what_was_understood_is_said_with_its_sentence_and_the_times_for_what_they_are() -> None:
+    body = (
+        "Selamat pagi Bu Ratna, saya Dewi Lestari. Terima kasih undangan interview Rabu tanggal 25 jam 10. Mohon maaf saya "
+        "sakit sejak 21 November. Apakah bisa diganti Kamis tgl 26 jam setengah dua siang atau Senin, 30 November 2026?"
+    )
+    seen = Text("id", "reschedule", "whatsapp", 49, body).desk().read(body).understood
+    assert {one.what for one in seen} >= {"thanks", "apology", "reason", "alternative"}
+    assert [one.text for one in seen if one.what == "interview"] == ["Rabu tanggal 25 jam 10"]
+    slots = [one.text for one in seen if one.what == "slot"]
+    assert slots == ["Kamis tgl 26 jam setengah dua siang", "Senin, 30 November 2026"]
+    for language in LANGUAGES:
+        assert "Kamis tgl 26" in words_in(language).findings.seen(seen)
+        assert set(words_in(language).findings.whys.__struct_fields__) == set(RULES)

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from undur.message.check.reading import lexicon
 from undur.message.check.reading.sentences import folded
 from undur.message.check.reading.times import is_day, is_hour
+from undur.message.check.reading.tone import BLAME, ORDER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from undur.message.check.letter import Letter
     from undur.message.check.reading.sentences import Sentence
+
+
+_CLAUSES: Final = re.compile(r"[,;:()]| [–—-] |(?<!\w)(?:dan|tetapi|namun|tapi|sehingga|and|but|so)(?!\w)")
+_CLAUSE_WORDS: Final = 4
+_DOING: Final = (
+    lexicon.GREETING, lexicon.THANKS, lexicon.APOLOGY, lexicon.CANCEL, lexicon.WITHDRAW, lexicon.ABSENT, lexicon.ASK,
+    lexicon.QUESTION, lexicon.OFFER, lexicon.AVAILABLE, lexicon.FLEXIBLE, lexicon.HOPE, lexicon.WARMTH, lexicon.NOTICE,
+    lexicon.VAGUE, lexicon.ABOUT, BLAME, ORDER,
+)  # fmt: skip
+"""All that a sentence may do besides telling the reason."""
 
 
 def shown_by(letter: Letter) -> Mapping[str, int]:
@@ -46,7 +58,8 @@ def reasoning(letter: Letter) -> Sentence | None:
             return one
         if any(not _about_notice(one.text, cue.start(), cue.end()) for cue in lexicon.REASON_CUE.finditer(one.text)):
             return one
-    return next((one for one in letter.sentences if one.number and _tells_why(one.text)), None)
+    told = next((one for one in letter.sentences if one.number and _tells_why(one.text)), None)
+    return told or next((one for one in letter.sentences if one.number and _explains(letter, one)), None)
 
 
 def gives_reason(letter: Letter, sentence: Sentence) -> bool:
@@ -115,6 +128,26 @@ def _sure_ask(text: str) -> bool:
 
 def _announces(text: str) -> bool:
     return any(pattern.search(text) for pattern in (lexicon.CANCEL, lexicon.WITHDRAW, lexicon.ASK, lexicon.ABSENT))
+
+
+def _explains(letter: Letter, sentence: Sentence) -> bool:
+    """Whether a clause is left that does nothing else a message does: what it tells is why."""
+    text = sentence.text
+    for time in letter.times:
+        if sentence.start <= time.start and time.end <= sentence.end:
+            start, end = time.start - sentence.start, time.end - sentence.start
+            text = text[:start] + " " * (end - start) + text[end:]
+    return any(_is_left(letter, clause) for clause in _CLAUSES.split(text))
+
+
+def _is_left(letter: Letter, clause: str) -> bool:
+    if (
+        len(clause.split()) < _CLAUSE_WORDS
+        or clause.strip().endswith("?")
+        or any(one in clause for one in letter.known)
+    ):
+        return False
+    return not any(pattern.search(clause) for pattern in _DOING)
 
 
 def _tells_why(text: str) -> bool:

@@ -18,7 +18,7 @@ _OPENING: Final = 160
 _MEN: Final = frozenset({"bapak", "pak", "mr", "sir", "tuan"})
 _WOMEN: Final = frozenset({"ibu", "bu", "mrs", "ms", "miss", "madam", "nyonya"})
 _TITLED: Final = re.compile(
-    r"(?<![\w/])(?P<title>bapak/ibu|bapak|pak|ibu|bu|kak|mas|mbak|sdri|sdr|mr|mrs|ms|miss|dr)(?![\w/])\.? (?P<name>[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?)"
+    r"(?<![\w/])(?P<title>bapak/ibu|bapak|pak|ibu|bu|kak|mas|mbak|miss|(?:sdri|sdr|mrs|mr|ms|dr)\.?)(?![\w/]) (?P<name>[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?)"
 )
 _SALUTED: Final = re.compile(
     r"(?:yth\.?|kepada|selamat (?:pagi|siang|sore|petang|malam)|pagi|siang|sore|malam|halo|hallo|hai|hi|hello|dear|assalamu'?alaikum(?: w\S* w\S*)?),? +(?P<name>[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?)"
@@ -134,7 +134,7 @@ def wrong_person(letter: Letter) -> Iterator[Finding]:
             end = start + len(" ".join(names))
             if not letter.from_record(start, end) and not _of_another(letter, " ".join(names)):
                 yield _stranger(letter, start, end)
-        elif _other_sex(found["title"], here.honorific):
+        elif _other_sex(found["title"].rstrip("."), here.honorific):
             place = found.span("title")
             yield letter.finding("wrong_contact", place, Repair(*place, here.honorific), letter.body[place[0] : end])
         return

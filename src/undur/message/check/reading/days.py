@@ -60,6 +60,8 @@ _PATTERNS: Final = (
     ),
     re.compile(rf"(?<![\w./:]){_WEEKDAY}(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})(?![\w/])"),
 )
+_SHORT_MONTH: Final = 4
+"""Letters of an abbreviation, which ends with a full stop of its own."""
 _OF_MONTH: Final = re.compile(
     rf"(?<![\w./:-])(?:(?:hari )?(?P<weekday>{_any(list(WEEKDAYS))})(?!\w)(?:'s)?[.,]? ?)?(?P<told>(?:tanggal|tgl\.?|the|on) )?"
     r"(?P<day>\d{1,2})(?P<th>st|nd|rd|th)?(?![\w/:%-]|[.,]\d)(?! ?(?:a\.?m\b|p\.?m\b|wib|wita|wit\b|gmt|pagi|siang|sore|malam|o'clock))"
@@ -99,7 +101,8 @@ def _dated(match: re.Match[str], around: dt.date) -> Day | None:
         return None
     day = _calendar_day(number, month_number, named.get("year"), around)
     weekday = named.get("weekday")
-    return Day(start=match.start(), end=match.end(), day=day, weekday=None if weekday is None else WEEKDAYS[weekday])
+    end = match.end() - (match[0].endswith(".") and len(month) > _SHORT_MONTH)
+    return Day(start=match.start(), end=end, day=day, weekday=None if weekday is None else WEEKDAYS[weekday])
 
 
 def _of_month(match: re.Match[str], around: dt.date) -> Day | None:

@@ -16,7 +16,7 @@ _OFFSETS: Final = {
 """Hours from UTC."""
 _PERIOD: Final = "|".join(sorted(PERIODS, key=len, reverse=True))
 _ZONE: Final = rf"(?:\s?\(?(?P<zone>{'|'.join(sorted(_OFFSETS, key=len, reverse=True))})(?!\w))?"
-_PART: Final = rf"(?:\s?(?:in the )?(?P<part>a\.?m\b\.?|p\.?m\b\.?|{_PERIOD}))?"
+_PART: Final = rf"(?:\s?(?:in the )?(?P<part>a\.m\.?|p\.m\.?|am\b|pm\b|{_PERIOD}))?"
 _WORDS: Final = "|".join(sorted(HOURS, key=len, reverse=True))
 _FIGURES: Final = re.compile(
     rf"(?<![\w.:/+-])(?P<at>(?:pukul|pkl\.?|pk\.?|jam|at|@) ?)?(?P<hour>\d{{1,2}})(?:[.:](?P<minute>[0-5]\d))?(?![\d/]|[.:,]\d|\s?%)(?P<clock>\s?o'clock)?{_PART}{_ZONE}"

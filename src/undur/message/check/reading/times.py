@@ -40,7 +40,13 @@ def times_in(fold: str, starts: Start, today: dt.date) -> list[Time]:
     around = starts.date() if isinstance(starts, dt.datetime) else starts
     days, hours = days_in(fold, around, today), hours_in(fold)
     hours = [hour for hour in hours if all(hour.end <= day.start or hour.start >= day.end for day in days)]
-    return [Time(day=day, hour=_hour_of(fold, day, days, hours)) for day in days]
+    times: list[Time] = []
+    for day in days:
+        hour = _hour_of(fold, day, days, hours)
+        if hour is not None:
+            hours.remove(hour)
+        times.append(Time(day=day, hour=hour))
+    return times
 
 
 def is_day(time: Time, starts: Start) -> bool:
