@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from planner import NOW, app_of, plan_of, sagara, text_on, until
 from undur.plan.changes import archive
 from undur.store import Problem, open_plan, save
 from undur.store.recovery import find
-from undur.tui import saving
+from undur.tui import closing, saving
 from undur.tui.app import UndurApp
+from undur.tui.screens import editor
 from undur.tui.widgets.message_text import MessageText
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from planner import Planner
@@ -121,6 +125,85 @@ async def test_a_plan_changed_by_somebody_else_comes_along_with_the_next_save(pl
         app_of(pilot).apply_here(lambda one: archive(one, NOW), "arsip")
         await until(pilot, lambda: "Toko Rimba" in text_on(pilot))
     assert {one.id for one in open_plan(path).plan.interviews} == {"sagara-niaga", "toko-rimba"}
+
+
+class StuckDisk:
+    """A disk on which a save takes as long as the test wants."""
+
+    def __init__(self) -> None:
+        self.let_go = Event()
+
+    def save(self, base: Base, plan: Plan) -> Saved | Problem:
+        assert self.let_go.wait(60)
+        return save(base, plan)
+
+
+@pytest.fixture
+def stuck(monkeypatch: pytest.MonkeyPatch) -> Iterator[StuckDisk]:
+    disk = StuckDisk()
+    monkeypatch.setattr(saving, "save", disk.save)
+    monkeypatch.setattr(closing, "GUARD", 0.02)
+    yield disk
+    disk.let_go.set()
+
+
+def body_in(path: Path) -> str:
+    """The text of the first message in the file."""
+    return next((one.body or "" for one in open_plan(path).plan.interviews[0].messages), "")
+
+
+async def test_what_is_typed_is_kept_while_the_disk_is_stuck_and_dropped_once_it_is_saved(
+    planner: Planner, path: Path, stuck: StuckDisk
+) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        await pilot.press("3")
+        await until(pilot, lambda: app_of(pilot).current_mode == "editor")
+        await pilot.press("i")
+        for typed in ("H", "Ha", "Hal", "Halo"):
+            await pilot.press(typed[-1])
+            await until(pilot, lambda typed=typed: [one.body[: len(typed)] for one in find(path)] == [typed])
+        assert body_in(path) == ""
+        stuck.let_go.set()
+        await until(pilot, lambda: find(path) == ())
+        assert body_in(path).startswith("Halo")
+
+
+async def test_who_never_pauses_is_saved_too(planner: Planner, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(closing, "GUARD", 0.02)
+    monkeypatch.setattr(editor, "KEEP_AFTER", 3600.0)
+    async with planner(plan_of(sagara())) as pilot:
+        await pilot.press("3")
+        await until(pilot, lambda: app_of(pilot).current_mode == "editor")
+        await pilot.press("i", *"Halo")
+        await until(pilot, lambda: body_in(path).startswith("Halo"))
+
+
+async def test_changes_in_a_row_do_not_put_their_save_off(
+    planner: Planner, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(saving, "DELAY", 0.1)
+    async with planner(plan_of(sagara())) as pilot:
+        number = 0
+
+        def saved_meanwhile() -> bool:
+            nonlocal number
+            number += 1
+            app_of(pilot).apply_here(lambda one: replace(one, notes=str(number)), "catatan")
+            return open_plan(path).plan.interviews[0].notes != ""
+
+        await until(pilot, saved_meanwhile)
+
+
+async def test_a_save_that_fails_while_one_leaves_is_no_leave_taken(planner: Planner, disk: Disk) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        app = app_of(pilot)
+        app.apply_here(lambda one: archive(one, NOW), "arsip")
+        await until(pilot, lambda: app.problem is not None)
+        assert app.saver.save_now() is not None
+        assert app.saver.pending
+        disk.full = False
+        assert app.saver.save_now() is None
+        assert not app.saver.pending
 
 
 def test_the_app_can_be_made_without_a_terminal(path: Path) -> None:
