@@ -19,21 +19,14 @@ _LIST_ITEM: Final = 40
 _LIMIT: Final = re.compile(
     r"(?:sampai|hingga|sejak|s/d|selain|kecuali|until|till|since|except|apart from|other than)(?: dengan)?(?: hari| tanggal| tgl| on| the)? ?$"
 )
-_BEFORE: Final = 60
+_BEFORE: Final = 240
+_BEHIND: Final = 120
+"""Code points beside the time that tell what it is."""
 
 
 def offered(letter: Letter) -> list[Time]:
     """The times that the text proposes, in order."""
     return [time for time in letter.times if not _interviews(letter, time) and _is_offer(letter, time)]
-
-
-def bound(letter: Letter, time: Time) -> bool:
-    """Whether a time belongs to the reason, is a limit, or is one that does not suit."""
-    sentence = letter.sentence_at(time.start)
-    if sentence is None:
-        return False
-    before = _before(sentence, time)
-    return bool(_LIMIT.search(before)) or _last(lexicon.TAKEN, before) > _last(lexicon.ASK, before)
 
 
 def _interviews(letter: Letter, time: Time) -> bool:
@@ -52,14 +45,14 @@ def _is_offer(letter: Letter, time: Time) -> bool:
     taken = _last(lexicon.TAKEN, before)
     if wish >= 0 or taken >= 0:
         return wish > taken
-    behind = sentence.text[time.end - sentence.start :]
+    behind = sentence.text[time.end - sentence.start :][:_BEHIND]
     if lexicon.AVAILABLE.search(behind) or lexicon.OFFER.search(behind):
         return not lexicon.TAKEN.search(behind)
     return _in_list(letter, sentence)
 
 
 def _before(sentence: Sentence, time: Time) -> str:
-    return sentence.text[max(time.start - sentence.start - 4 * _BEFORE, 0) : time.start - sentence.start]
+    return sentence.text[max(time.start - sentence.start - _BEFORE, 0) : time.start - sentence.start]
 
 
 def _in_list(letter: Letter, sentence: Sentence) -> bool:

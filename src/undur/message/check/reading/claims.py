@@ -36,7 +36,9 @@ def claimed(sentence: Sentence, time: Time, *, strictly: bool) -> bool:
     adjoining = bool(_ADJOINING.match(sentence.text, time.end - sentence.start))
     if lexicon.NOT_A_CLAIM.search(before) or lexicon.AVAILABLE.search(before) or _gives_reason(before):
         return False
-    if lexicon.QUESTION.search(before) and not lexicon.ASK.search(sentence.text, time.end - sentence.start):
+    if lexicon.QUESTION.search(before) and not lexicon.ASK.search(
+        sentence.text, time.end - sentence.start, time.end - sentence.start + _WITHIN
+    ):
         return False
     if strictly or lexicon.ASK.search(before) or lexicon.QUESTION.search(before):
         return beside

@@ -74,22 +74,31 @@ _ALONE: Final = re.compile(rf"(?<!\w)(?:hari )?(?P<weekday>{_any(_LONG_WEEKDAYS)
 _A_WEEK: Final = re.compile(r"(?:^|\s)(?:se|satu|dua|tiga|beberapa|per|tiap|akhir|awal|\d)\s*$")
 
 
+MOST: Final = 80
+"""Days of one text: no message names more, and one that does takes no longer."""
+
+
 def days_in(fold: str, around: dt.date, today: dt.date) -> list[Day]:
     """All days that a folded text names, in order.
 
     `around` gives the year where none is written; `today` is what relative words count from.
     """
+    taken = bytearray(len(fold))
     found: list[Day] = []
+    for day in _candidates(fold, around, today):
+        if not any(taken[day.start : day.end]):
+            taken[day.start : day.end] = b"\1" * (day.end - day.start)
+            found.append(day)
+    return sorted(found, key=lambda one: one.start)[:MOST]
+
+
+def _candidates(fold: str, around: dt.date, today: dt.date) -> Iterator[Day]:
+    """The days in all ways of writing, the surest way first."""
     for pattern in _PATTERNS:
-        found += [day for match in pattern.finditer(fold) if (day := _dated(match, around)) and _free(day, found)]
-    found += [day for match in _OF_MONTH.finditer(fold) if (day := _of_month(match, around)) and _free(day, found)]
-    found += [day for match in _RELATIVE.finditer(fold) if _free(day := _ahead(match, today), found)]
-    found += [day for day in _weekdays(fold) if _free(day, found)]
-    return sorted(found, key=lambda one: one.start)
-
-
-def _free(day: Day, taken: list[Day]) -> bool:
-    return all(day.end <= one.start or day.start >= one.end for one in taken)
+        yield from (day for match in pattern.finditer(fold) if (day := _dated(match, around)))
+    yield from (day for match in _OF_MONTH.finditer(fold) if (day := _of_month(match, around)))
+    yield from (_ahead(match, today) for match in _RELATIVE.finditer(fold))
+    yield from _weekdays(fold)
 
 
 def _dated(match: re.Match[str], around: dt.date) -> Day | None:

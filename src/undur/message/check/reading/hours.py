@@ -35,6 +35,10 @@ _SHIFTS: Final = {
 """Minutes from the hour that is named: `setengah sepuluh` is 09.30, `half ten` 10:30."""
 
 
+MOST: Final = 160
+"""Hours of one text."""
+
+
 class Hour(Struct, frozen=True, kw_only=True):
     """An hour named in a text, half-open in code points."""
 
@@ -51,7 +55,7 @@ def hours_in(fold: str) -> list[Hour]:
     found = [hour for match in _FIGURES.finditer(fold) if (hour := _figures(match))]
     found += [_spoken(match, half=True) for match in _HALF.finditer(fold)]
     found += [_spoken(match, half=False) for match in _SPOKEN.finditer(fold)]
-    return sorted(found, key=lambda one: one.start)
+    return sorted(found, key=lambda one: one.start)[:MOST]
 
 
 def _figures(match: re.Match[str]) -> Hour | None:
