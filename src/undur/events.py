@@ -6,7 +6,7 @@ The screens and the commands do the same here: deciding, sending, moving.
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
@@ -14,13 +14,14 @@ from undur.plan.changes import add_log, decide, put_message
 from undur.plan.message import LogEntry
 
 if TYPE_CHECKING:
-    from undur.plan.codes import Answer, Decision, What
+    from undur.plan.codes import Answer, Decision, Kind, What
     from undur.plan.interview import Interview
     from undur.plan.message import Message
     from undur.times.reading import Reading
 
-CHANGES = ("cancel", "reschedule")
-"""The decisions that are told to the company by a message of the same kind."""
+DECISION_OF: Final[dict[Kind, Decision]] = {"cancel": "cancel", "reschedule": "reschedule"}
+"""Kind of message → the decision that it tells the company."""
+CHANGES: Final = frozenset(DECISION_OF)
 
 
 def decided(interview: Interview, decision: Decision, reason: str, words: str, at: dt.datetime) -> Interview:

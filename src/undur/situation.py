@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
@@ -11,6 +11,7 @@ from undur.etiquette.advice import advise
 from undur.etiquette.case import case_of
 from undur.etiquette.mistakes import mistakes_of
 from undur.etiquette.next_step import next_step
+from undur.etiquette.status import QUIET, round_messages
 from undur.etiquette.steps import steps_of
 from undur.etiquette.urgency import urgency
 from undur.plan.ids import new_message_id
@@ -18,6 +19,7 @@ from undur.plan.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Mapping
 
     from undur.etiquette.advice import Advice
     from undur.etiquette.case import Case
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
     from undur.message.drafts import Draft
     from undur.plan.interview import Interview
     from undur.plan.plan import Plan
+
+GONE_OUT: Final = frozenset({"sent", "called", "replied", "confirmed"})
+"""What the log says of a message that the company has."""
 
 
 class Situation:
@@ -52,8 +57,24 @@ class Situation:
 
     @cached_property
     def working(self) -> Message:
-        """The message to work on: the newest, or the one that would be begun now."""
-        return self.message or self.begin()
+        """The message to work on: the newest, or the one that would be begun now.
+
+        Once the newest has gone out, that is a new one as soon as another kind is due: the reply to their answer, the
+        confirmation of the new time.
+        """
+        newest = self.message
+        if newest is None:
+            return self.begin()
+        earlier = newest.kind not in QUIET and newest not in round_messages(self.interview)
+        if newest.id not in self.gone_out and not earlier:
+            return newest
+        fresh = self.begin()
+        return fresh if earlier or fresh.kind != newest.kind else newest
+
+    @cached_property
+    def gone_out(self) -> Mapping[str, dt.datetime]:
+        """Message id → when it went out, of all messages that the company has."""
+        return {one.message: one.at for one in self.interview.log if one.message is not None and one.what in GONE_OUT}
 
     def working_on(self, message: Message) -> Situation:
         """The same situation, with this message being worked on."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 
-from planner import JAKARTA, NOW, app_of, bahari, plan_of, sagara, text_on, until
+from planner import JAKARTA, NOW, SAGARA, app_of, bahari, plan_of, sagara, text_on, until
 from undur.exchange.clipboard import Copied, Delivery
 from undur.plan.interview import Interview
 from undur.store import open_plan
@@ -148,7 +148,9 @@ async def test_f5_copies_the_text_says_by_which_way_and_notes_it(planner: Planne
         await pilot.press("f5")
         await until(pilot, lambda: "Tersalin (xclip)" in text_on(pilot))
         assert clipboard == [body(pilot)]
-        assert [entry.what for entry in app_of(pilot).plan.interviews[0].log] == ["copied"]
+        (kept,) = app_of(pilot).plan.interviews
+        assert [entry.what for entry in kept.log] == ["decided", "copied"]
+        assert kept.decision == "cancel"
 
 
 async def test_copied_is_not_sent_and_s_says_that_it_was(planner: Planner, clipboard: list[str]) -> None:
@@ -227,7 +229,7 @@ async def test_their_proposed_time_moves_the_interview_in_one_go(planner: Planne
         await open_editor(pilot)
         await pilot.press("s", "w")
         await until(pilot, lambda: "Apa jawaban PT Sagara Niaga?" in text_on(pilot))
-        await pilot.press("down", "enter", *"Senin 30/11 10.00", "enter")
+        await pilot.press("down", "enter", *"Senin 30/11 10.00", "enter", "enter")
         await until(pilot, lambda: app_of(pilot).plan.interviews[0].starts.day == 30)
         (kept,) = app_of(pilot).plan.interviews
         assert [entry.what for entry in kept.log] == ["sent", "answered", "rescheduled"]
@@ -252,3 +254,42 @@ async def test_resizing_while_typing_loses_nothing(planner: Planner) -> None:
         await pilot.press(*"Ibu ")
         await pilot.resize_terminal(140, 40)
         assert body(pilot).startswith("Halo Ibu ")
+
+
+async def test_a_time_that_they_propose_is_only_noted_until_it_is_accepted(planner: Planner) -> None:
+    async with planner(plan_of(sagara(decision="cancel", reason="offer_accepted"))) as pilot:
+        await open_editor(pilot)
+        await pilot.press("s", "w")
+        await until(pilot, lambda: "Apa jawaban PT Sagara Niaga?" in text_on(pilot))
+        await pilot.press("down", "enter", *"Senin 30/11 10.00", "enter", "enter")
+        await until(pilot, lambda: len(app_of(pilot).plan.interviews[0].log) == 2)
+        (kept,) = app_of(pilot).plan.interviews
+        assert (kept.decision, kept.reason, kept.starts) == ("cancel", "offer_accepted", SAGARA.starts)
+        assert kept.log[-1].to == dt.datetime(2026, 11, 30, 10, tzinfo=JAKARTA)
+
+
+async def test_once_they_answered_the_reply_is_at_hand_and_the_sent_letter_stays_as_it_was(planner: Planner) -> None:
+    async with planner(plan_of(sagara(decision="cancel", reason="offer_accepted"))) as pilot:
+        await open_editor(pilot)
+        sent = body(pilot)
+        await pilot.press("s", "w")
+        await until(pilot, lambda: "Apa jawaban PT Sagara Niaga?" in text_on(pilot))
+        await pilot.press("enter")
+        await until(pilot, lambda: body(pilot) != sent)
+        assert "Balasan" in text_on(pilot)
+        assert [one.body for one in app_of(pilot).plan.interviews[0].messages] == [sent]
+
+
+async def test_a_message_is_noted_as_sent_only_once(planner: Planner) -> None:
+    async with planner(plan_of(sagara(decision="cancel", reason="offer_accepted"))) as pilot:
+        await open_editor(pilot)
+        await pilot.press("s", "s")
+        await until(pilot, lambda: "sudah tercatat terkirim" in text_on(pilot))
+        assert [entry.what for entry in app_of(pilot).plan.interviews[0].log] == ["sent"]
+
+
+async def test_nothing_is_noted_as_sent_where_nothing_was_decided(planner: Planner) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        await pilot.press("s")
+        await until(pilot, lambda: "Putuskan dulu" in text_on(pilot))
+        assert app_of(pilot).plan.interviews[0].log == ()

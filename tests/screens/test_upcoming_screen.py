@@ -40,7 +40,7 @@ async def test_the_large_countdown_shows_seconds_and_counts_on(planner: Planner)
 async def test_past_the_mark_it_counts_to_the_interview_and_says_that_the_mark_has_passed(planner: Planner) -> None:
     async with planner(plan_of(sagara()), now=NOW + dt.timedelta(hours=3)) as pilot:
         assert "tanda 24 jam sudah lewat" in text_on(pilot)
-        assert "lewat 2 jam" in text_on(pilot)
+        assert "tanda lewat 2 jam" in text_on(pilot)
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36), (200, 50)])
@@ -195,3 +195,30 @@ async def test_whoever_is_unsure_is_led_by_questions_to_an_advice_and_its_why(pl
         assert "belum pasti" in " ".join(text_on(pilot).replace("│", " ").split())
         await pilot.press("enter")
         await until(pilot, lambda: app_of(pilot).plan.interviews[0].decision == "attend")
+
+
+async def test_keys_that_follow_each_other_at_once_act_on_the_row_at_the_cursor(planner: Planner) -> None:
+    async with planner(plan_of(sagara(), bahari())) as pilot:
+        listing = pilot.app.screen.query_one(InterviewList)
+        listing.action_move(1)
+        app_of(pilot).action_archive_interview()
+        await until(pilot, lambda: app_of(pilot).plan.find("bahari-karya").archived is not None)  # type: ignore[union-attr]  # it is there
+        assert app_of(pilot).plan.find("sagara-niaga").archived is None  # type: ignore[union-attr]  # as above
+
+
+async def test_enter_pressed_twice_saves_once(planner: Planner) -> None:
+    async with planner(plan_of()) as pilot:
+        await pilot.press("a", *"PT Angin", "tab", *"besok 10.00")
+        form = pilot.app.screen
+        form._save()  # type: ignore[attr-defined]  # what Enter does
+        form._save()  # type: ignore[attr-defined]  # and once more, before the form is gone
+        await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 1)
+        assert len(app_of(pilot).screen_stack) == 1
+
+
+async def test_escape_ends_a_search_also_after_enter(planner: Planner) -> None:
+    async with planner(plan_of(sagara(), bahari())) as pilot:
+        await pilot.press("slash", *"keuangan", "enter")
+        assert "PT Sagara Niaga" not in text_on(pilot)
+        await pilot.press("escape")
+        await until(pilot, lambda: "PT Sagara Niaga" in text_on(pilot))

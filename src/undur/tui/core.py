@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from msgspec.structs import replace
 from textual.app import App
@@ -28,7 +28,13 @@ if TYPE_CHECKING:
     from undur.plan.interview import Interview
     from undur.plan.plan import Plan
     from undur.store import Opened
+    from undur.tui.dialogs.dialog import Dialog
     from undur.words import Words
+
+Answer = TypeVar("Answer")
+
+BREATH: Final = 0.5
+"""Seconds in which notices follow each other without taking each other's place."""
 
 
 class UndurCore(App[int]):
@@ -46,6 +52,7 @@ class UndurCore(App[int]):
         self.problem: Problem | None = None
         self.history = History()
         self.saver = Saver(self, opened.base, self._save_told)
+        self._speaking = False
         self._control_filter = ControlFilter()
 
     def get_line_filters(self) -> Sequence[LineFilter]:
@@ -117,9 +124,23 @@ class UndurCore(App[int]):
             self.tell(self.words.screens.frame.nothing_selected)
         return self.interview
 
+    async def ask(self, dialog: Dialog[Answer]) -> Answer | None:
+        """Show a dialog and wait for its answer; `None` too where another is open: a key was pressed twice."""
+        return None if len(self.screen_stack) > 1 else await self.push_screen_wait(dialog)
+
     def tell(self, sentence: str) -> None:
-        """Say something in passing. It may hold text of people: it is no markup."""
+        """Say something in passing, in the place of what was said before. It may hold text of people: no markup.
+
+        What is said in one breath stays together.
+        """
+        if not self._speaking:
+            self.clear_notifications()
+            self._speaking = True
+            self.set_timer(BREATH, self._pause)
         self.notify(shown(sentence), markup=False)
+
+    def _pause(self) -> None:
+        self._speaking = False
 
     def take_in(self, plan: Plan, outcome: Saved) -> None:
         """Show what `outcome` has besides `plan`: overridden by what looks out for other programs."""

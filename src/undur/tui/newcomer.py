@@ -25,6 +25,6 @@ def likely_zone() -> str:
 
     with suppress(Exception):  # pendulum raises many kinds on odd machines, and none of them matters here
         name = pendulum.now().timezone_name or ""
-        if "/" in name:
+        if "/" in name and not name.startswith("Etc/"):
             return zone_name(name)
     return DEFAULT_ZONE

@@ -34,6 +34,7 @@ class Topics(Table[Topic], frozen=True, kw_only=True):
     log: Topic
     open: Topic
     alarms: Topic
+    backup: Topic
     where: Topic
 
 
@@ -77,6 +78,8 @@ class Arguments(Table[str], frozen=True, kw_only=True):
     message: str
     answer: str
     to: str
+    doing: str
+    number: str
     way: str
     output: str
     overwrite: str
@@ -100,6 +103,8 @@ class Metavars(Table[str], frozen=True, kw_only=True):
     TONE: str
     LANGUAGE: str
     ANSWER: str
+    DOING: str
+    N: str
     WAY: str
 
 

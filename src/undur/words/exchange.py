@@ -39,7 +39,6 @@ class RefusedWords(Table[Callable[[str], str]], frozen=True, kw_only=True):
     zone_name_too_long: Callable[[str], str]
     impossible_date: Callable[[str], str]
     unreadable_calendar: Callable[[str], str]
-    """(what the parser says)"""
     unreadable_mail: Callable[[str], str]
     answer: Callable[[str], str]
     """(the method: REPLY, REFRESH …)"""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -12,12 +13,12 @@ from undur.plan.message import LogEntry
 from undur.situation import situate
 from undur.times.writing import write_start
 from undur.tui.core import UndurCore
+from undur.tui.dialogs.decided import Decided
 
 if TYPE_CHECKING:
     from undur.plan.codes import Decision
     from undur.plan.interview import Interview
     from undur.tui.dialogs.answer import Answered
-    from undur.tui.dialogs.decided import Decided
 
 
 class DecidingActions(UndurCore):
@@ -37,14 +38,19 @@ class DecidingActions(UndurCore):
 
     @work
     async def _ask_decision(self, known: Decision | None) -> None:
-        from undur.tui.dialogs.decide import DecideDialog
+        from undur.tui.dialogs.decide import GUIDE, DecideDialog
 
         situation = self.situation
         if situation is None:
             return
         interview = situation.interview
-        decision = await self.push_screen_wait(DecideDialog(situation.times, known))
-        if decision is None:
+        decision = await self.ask(DecideDialog(situation.times, known))
+        if decision == GUIDE:
+            from undur.tui.dialogs.guide import Guide
+
+            advised = await self.ask(Guide(situation.times))
+            decision = advised
+        if not isinstance(decision, Decided):
             return
         label = self.words.etiquette.decisions[decision.decision].label
         self.flush()
@@ -71,7 +77,7 @@ class DecidingActions(UndurCore):
             return
         interview = situation.times.interview
         proposed = propose(situation.times, self.plan)
-        slots = await self.push_screen_wait(SlotsDialog(interview.slots, proposed, interview.time_zone))
+        slots = await self.ask(SlotsDialog(interview.slots, proposed, interview.time_zone))
         if slots is not None and slots != interview.slots:
             self.flush()
             name = self.words.screens.dialogs.chosen(self.words.screens.editor.slots)
@@ -86,12 +92,11 @@ class DecidingActions(UndurCore):
         situation = self.situation
         if interview is None or situation is None:
             return
-        zone = situation.times.interview.time_zone
-        answered = await self.push_screen_wait(AnswerDialog(interview.company, zone))
+        answered = await self.ask(AnswerDialog(situation.times.interview))
         if answered is None:
             return
         says = self.words.screens.dialogs
-        if answered.time is None:
+        if answered.time is None or not answered.accepted:
             name = says.answer_noted(interview.company)
         else:
             name = says.moved(interview.company, write_start(answered.time.starts, self.language))
@@ -100,5 +105,7 @@ class DecidingActions(UndurCore):
             self.tell(name)
 
     def _with_answer(self, interview: Interview, answered: Answered) -> Interview:
-        interview = add_log(interview, LogEntry(at=self.now, what="answered", answer=answered.answer))
-        return interview if answered.time is None else moved(interview, answered.time, self.now)
+        time = answered.time
+        to = time.starts if time is not None and isinstance(time.starts, dt.datetime) else None
+        interview = add_log(interview, LogEntry(at=self.now, what="answered", answer=answered.answer, to=to))
+        return interview if time is None or not answered.accepted else moved(interview, time, self.now)

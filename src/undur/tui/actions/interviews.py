@@ -21,7 +21,7 @@ class InterviewActions(UndurCore):
         """Ask for an interview and add it."""
         from undur.tui.dialogs.interview_form import InterviewForm
 
-        interview = await self.push_screen_wait(InterviewForm())
+        interview = await self.ask(InterviewForm())
         if interview is None:
             return
         before = {one.id for one in self.plan.interviews}
@@ -37,7 +37,7 @@ class InterviewActions(UndurCore):
         interview = self.chosen_interview()
         if interview is None:
             return
-        changed = await self.push_screen_wait(InterviewForm(interview))
+        changed = await self.ask(InterviewForm(interview))
         if changed is not None and changed != interview:
             self.apply(
                 lambda plan: change_interview(plan, interview.id, lambda _: changed),
@@ -66,9 +66,7 @@ class InterviewActions(UndurCore):
         says = self.words.screens.dialogs
         question = Confirm(says.delete_question(interview.company), says.delete, says.keep)
         name = says.deleted(interview.company)
-        if await self.push_screen_wait(question) and self.apply(
-            lambda plan: delete_interview(plan, interview.id, self.now), name
-        ):
+        if await self.ask(question) and self.apply(lambda plan: delete_interview(plan, interview.id, self.now), name):
             self.tell(name)
 
     def action_undo(self) -> None:

@@ -57,6 +57,10 @@ class NavigationActions(Closing):
         self.keep_theme()
         self.tell(self.words.screens.frame.theme_changed(theme_label(self.theme, self.words)))
 
+    def action_help_quit(self) -> None:
+        """Ctrl+C outside of a selection: say how one leaves."""
+        self.tell(self.words.screens.frame.how_to_leave)
+
     def action_suspend_undur(self) -> None:
         """Go to the background; everything is saved before."""
         self.action_suspend_process()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
-from undur.events import went_out
+from undur.events import DECISION_OF, decided, went_out
 from undur.exchange.clipboard import copy
 from undur.message.drafts import going_out
 from undur.tui.core import UndurCore
@@ -16,6 +16,7 @@ from undur.tui.core import UndurCore
 if TYPE_CHECKING:
     from undur.exchange.clipboard import Copied
     from undur.plan.codes import Kind, What
+    from undur.plan.interview import Interview
     from undur.situation import Situation
 
 WHAT_IS_SENT: dict[Kind, What] = {"reply": "replied", "confirm": "confirmed"}
@@ -81,7 +82,7 @@ class SendingActions(UndurCore):
 
         says = self.words.screens.dialogs
         self.tell(says.not_copied)
-        wants_file = await self.push_screen_wait(TextViewer(says.viewer_title, text, says.viewer_hint))
+        wants_file = await self.ask(TextViewer(says.viewer_title, text, says.viewer_hint))
         if not wants_file:
             return
         from undur.exchange.outgoing.files import write_in
@@ -101,14 +102,25 @@ class SendingActions(UndurCore):
         situation = self.situation
         if situation is None or self.chosen_interview() is None:
             return
-        message = situation.working
+        message, says = situation.working, self.words.screens.dialogs
+        if message.id in situation.gone_out:
+            self.tell(says.sent_already)
+            return
+        if situation.message is None and situation.interview.decision is None and self.current_mode != "editor":
+            self.tell(says.decide_first)
+            return
         what: What = "called" if message.channel == "phone" else WHAT_IS_SENT.get(message.kind, "sent")
         if self.note(situation, what):
-            self.tell(self.words.screens.dialogs.marked_sent(situation.interview.company))
+            self.tell(says.marked_sent(situation.interview.company))
 
     def note(self, situation: Situation, what: What) -> bool:
         """Keep the text as it goes out, with an entry in the log; false where the file is read-only."""
         message = going_out(situation.working, situation.draft, what)
-        return self.apply_here(
-            lambda one: went_out(one, message, what, self.now), self.words.screens.dialogs.happened[what]
-        )
+        meant = DECISION_OF.get(message.kind)
+
+        def change(interview: Interview) -> Interview:
+            if interview.decision is None and meant is not None:
+                interview = decided(interview, meant, interview.reason, interview.reason_words, self.now)
+            return went_out(interview, message, what, self.now)
+
+        return self.apply_here(change, self.words.screens.dialogs.happened[what])

@@ -61,6 +61,14 @@ class FilterInterviews(Command):
     footer = True
 
 
+class EndSearch(Command):
+    """Show all interviews again."""
+
+    keys = "escape"
+    of_screen = True
+    footer = True
+
+
 class ChangeView(Command):
     """Change between upcoming, waiting for an answer, to follow up and done."""
 

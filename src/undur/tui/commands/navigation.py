@@ -40,6 +40,7 @@ class SwitchLanguage(Command):
     """Speak the other language."""
 
     keys = "f9"
+    footer = True
 
 
 class SwitchTheme(Command):

@@ -20,23 +20,28 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from undur.plan.codes import Answer
+    from undur.plan.interview import Interview
 
 ANSWERS: Final[tuple[Answer, ...]] = ("accepted", "proposed", "regret", "question")
 
 
 class Answered(NamedTuple):
-    """What they answered, and the time that is agreed, if they named one."""
+    """What they answered, and the time that they named, if they did."""
 
     answer: Answer
-    time: Reading | None
+    time: Reading | None = None
+    accepted: bool = False
+    """Whether the person comes at that time."""
 
 
 class AnswerDialog(Dialog[Answered]):
     """A list of four; for a new time a line to type it into, which may stay empty."""
 
-    def __init__(self, company: str, zone: str) -> None:
+    def __init__(self, interview: Interview) -> None:
         super().__init__()
-        self._company, self._zone = company, zone
+        self._company, self._zone = interview.company, interview.time_zone
+        self._cancelled = interview.decision == "cancel"
+        self._proposed: Reading | None = None
 
     def compose(self) -> ComposeResult:
         """The question and the four answers."""
@@ -52,9 +57,12 @@ class AnswerDialog(Dialog[Answered]):
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Take the answer, or ask which time they mean."""
+        if self._proposed is not None:
+            self.dismiss(Answered("proposed", self._proposed, accepted=event.option_index == 0))
+            return
         answer = ANSWERS[event.option_index]
         if answer != "proposed":
-            self.dismiss(Answered(answer, None))
+            self.dismiss(Answered(answer))
             return
         field = self.query_one(TextField)
         field.display = True
@@ -67,9 +75,18 @@ class AnswerDialog(Dialog[Answered]):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Take the time, or none."""
         if not event.value.strip():
-            self.dismiss(Answered("proposed", None))
+            self.dismiss(Answered("proposed"))
         elif (reading := self._read(event.value)) is not None:
-            self.dismiss(Answered("proposed", reading))
+            self._ask_whether(reading)
+
+    def _ask_whether(self, proposed: Reading) -> None:
+        """A time that they name is theirs until it is accepted."""
+        self._proposed = proposed
+        self.query_one(TextField).display = False
+        listing = self.query_one(OptionList)
+        listing.set_options([Option(plain(self.says.accept_time)), Option(plain(self.says.only_note))])
+        listing.highlighted = 1 if self._cancelled else 0
+        listing.focus()
 
     def _read(self, text: str) -> Reading | None:
         echo = self.query_one("#echo", Static)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, Literal, cast
 
-from textual import work
 from textual.containers import Vertical
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
@@ -25,9 +24,11 @@ if TYPE_CHECKING:
 
 NO_REASON = ""
 OWN_WORDS = "other"
+GUIDE: Final = "guide"
+"""The answer of someone who wants to be led through the questions first."""
 
 
-class DecideDialog(Dialog[Decided]):
+class DecideDialog(Dialog[Decided | Literal["guide"]]):
     """Two lists, one after the other: the decision, then the reason; last, one's own words if one wants them."""
 
     def __init__(self, case: Case, decision: Decision | None = None) -> None:
@@ -99,7 +100,7 @@ class DecideDialog(Dialog[Decided]):
         """Take the choice and go on."""
         if self._decision is None:
             if event.option_index == len(DECISIONS):
-                self._be_guided()
+                self.dismiss(GUIDE)
                 return
             self._decision = DECISIONS[event.option_index]
             if self._decision in {"attend", "verify"}:
@@ -115,14 +116,6 @@ class DecideDialog(Dialog[Decided]):
             return
         kept = self._interview.reason_words if code == self._interview.reason else ""
         self.dismiss(Decided(self._decision, code, kept))
-
-    @work
-    async def _be_guided(self) -> None:
-        from undur.tui.dialogs.guide import Guide
-
-        decided = await self.app.push_screen_wait(Guide(self._case))
-        if decided is not None:
-            self.dismiss(decided)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Take one's own words."""

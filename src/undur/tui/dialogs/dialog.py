@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual import getters
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
@@ -26,6 +27,10 @@ class Dialog(ModalScreen[Result | None]):
     def says(self) -> DialogsWords:
         """The words of the dialogs."""
         return self.app.words.screens.dialogs
+
+    def dismiss(self, result: Result | None = None) -> AwaitComplete:
+        """Answer once: a key that comes while the dialog is on its way out changes nothing."""
+        return super().dismiss(result) if self.is_active else AwaitComplete()
 
     async def action_leave(self) -> None:
         """Leave without an answer."""

@@ -41,10 +41,9 @@ class SearchLine(Input):
         self.action_leave()
 
     def action_leave(self) -> None:
-        """Go to the list; an empty search line goes away."""
+        """Go to what was found; the list's title keeps the search, and Escape ends it."""
         self._upcoming.focus_list()
-        if not self.value:
-            self.remove()
+        self.remove()
 
     def action_close(self) -> None:
         """Show all interviews again."""

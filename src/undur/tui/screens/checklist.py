@@ -77,7 +77,7 @@ class Checklist(BaseScreen):
             keys.append(words.screens.checklist.tick_hint)
         if step.action in KEYS:
             keys.append(words.screens.checklist.act_hint)
-        why = Content.assemble(words.etiquette.steps[step.id].why, (f"  ({step.rule})", "$muted"))
+        why = Content(words.etiquette.steps[step.id].why)
         self.query_one("#why", Static).update(
             Content("\n").join([why, Content.styled("   ".join(keys), "$accent")]) if keys else why
         )

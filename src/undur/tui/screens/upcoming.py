@@ -39,6 +39,7 @@ class Upcoming(BaseScreen):
                 interviews.OpenChecklist,
                 interviews.EditInterview,
                 interviews.FilterInterviews,
+                interviews.EndSearch,
                 interviews.ChangeView,
                 interviews.Undo,
                 interviews.Redo,
@@ -77,7 +78,7 @@ class Upcoming(BaseScreen):
         if found:
             self.app.selected_id = found[listing.index].interview.id
         words = self.app.words.screens.upcoming
-        title = words.views[self.view]
+        title = f"{words.views[self.view]} {VIEWS.index(self.view) + 1}/{len(VIEWS)}"
         listing.border_title = plain(f"{title} / {self.searched}" if self.searched else title)
         self.set_class(not found, "-empty")
         self.query_one("#empty", Static).update(self._nothing())
@@ -104,8 +105,7 @@ class Upcoming(BaseScreen):
         return Content.assemble((words.empty_title, "bold $accent"), "\n\n", words.empty)
 
     @on(InterviewList.Selected)
-    def _selected(self, event: InterviewList.Selected) -> None:
-        self.app.selected_id = event.interview_id
+    def _selected(self) -> None:
         self.query_one(InterviewDetail).show(self.app.situation)
 
     def on_paste(self, event: events.Paste) -> None:
@@ -135,6 +135,16 @@ class Upcoming(BaseScreen):
             await self.query_one("#panes").mount(SearchLine(self.searched))
         self.set_focus(self.query_one(SearchLine))
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to end the search only where there is one."""
+        del parameters
+        return bool(self.searched) if action == interviews.EndSearch.name else True
+
+    def action_end_search(self) -> None:
+        """Show all interviews again."""
+        self.search("")
+        self.focus_list()
+
     def focus_list(self) -> None:
         """Go to the list."""
         self.query_one(InterviewList).focus()
@@ -143,3 +153,4 @@ class Upcoming(BaseScreen):
         """Show only what matches."""
         self.searched = text
         self.show()
+        self.refresh_bindings()

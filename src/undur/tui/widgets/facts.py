@@ -87,6 +87,8 @@ class Facts(Widget):
         said = [words.screens.dialogs.happened[entry.what]]
         if entry.answer:
             said.append(words.screens.dialogs.answers[entry.answer])
+        if entry.to:
+            said.append(short_moment(entry.to.astimezone(zone(interview.time_zone)), words.times))
         if entry.channel:
             said.append(words.message.channels[entry.channel])
         if entry.note:

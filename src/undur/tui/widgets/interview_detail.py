@@ -55,4 +55,4 @@ class InterviewDetail(VerticalScroll, can_focus=False):
         phase = words.etiquette.phases[situation.times.phase]
         who = f"{interview.honorific} {interview.contact}".strip() if interview.contact else ""
         channel = words.message.channels[interview.channel] if interview.channel else ""
-        return plain(" · ".join(filter(None, [interview.role, who, channel, phase])), "$muted")
+        return plain(" · ".join(filter(None, [phase, interview.role, who, channel])), "$muted")

@@ -55,11 +55,7 @@ class InterviewList(ScrollView, can_focus=True):
     ]
 
     class Selected(Message):
-        """Another interview has been selected."""
-
-        def __init__(self, interview_id: str) -> None:
-            super().__init__()
-            self.interview_id = interview_id
+        """Another interview has been selected: it is the app's selected one already."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -110,9 +106,10 @@ class InterviewList(ScrollView, can_focus=True):
         index = min(max(self.index + by, 0), len(self._rows) - 1)
         if index != self.index:
             self.index = index
+            self.app.selected_id = self._rows[index].interview.id  # before the next key asks for it
             self._reveal()
             self.refresh()
-            self.post_message(self.Selected(self._rows[index].interview.id))
+            self.post_message(self.Selected())
 
     def action_page(self, by: int) -> None:
         """Select a row a page away."""

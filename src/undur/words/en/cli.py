@@ -98,6 +98,13 @@ TOPICS: Final = Topics(
             "Import it again after a change: the same reminders move, and none rings twice."
         ),
     ),
+    backup=Topic(
+        short="earlier versions of the file: list, restore",
+        long=(
+            "Lists earlier versions of the plan file, the newest first, or restores one: number 1 where none is given. "
+            "A restore keeps the version that it replaces, so that another one takes it back."
+        ),
+    ),
     where=Topic(
         short="which file and folders are in use",
         long="Tells which plan file is in use, how it was chosen, and where earlier versions and rescued text are kept.",
@@ -141,6 +148,8 @@ ARGUMENTS: Final = Arguments(
     note="a note",
     message="ID of the message, such as m1",
     answer="what they answered: %(choices)s",
+    doing="%(choices)s",
+    number="which version, as undur backup list numbers them",
     to="the new time (with rescheduled)",
     way="what it becomes: %(choices)s",
     output="file or folder to write to; without it: standard output",
@@ -163,6 +172,8 @@ METAVARS: Final = Metavars(
     TONE="TONE",
     LANGUAGE="LANGUAGE",
     ANSWER="ANSWER",
+    DOING="DOING",
+    N="N",
     WAY="WAY",
 )
 

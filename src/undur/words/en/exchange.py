@@ -30,7 +30,7 @@ REFUSALS = RefusedWords(
     too_deep=lambda _: "The calendar is nested too deeply to be an invitation.",
     zone_name_too_long=lambda _: "The name of a time zone in it is far too long to be one.",
     impossible_date=lambda _: "Its date is none that a calendar has.",
-    unreadable_calendar=lambda reason: f"The calendar can't be read ({reason}). Paste the invitation's text instead.",
+    unreadable_calendar=lambda _: "The calendar can't be read. Paste the invitation's text instead.",
     unreadable_mail=lambda _: "The mail can't be read. Paste its text instead.",
     answer=lambda method: f"This is an answer to an invitation ({method}), not an invitation.",
 )

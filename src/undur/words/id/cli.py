@@ -101,6 +101,13 @@ TOPICS: Final = Topics(
             "menelepon. Impor lagi setelah ada perubahan: pengingat yang sama berpindah, tidak berlipat."
         ),
     ),
+    backup=Topic(
+        short="versi sebelumnya dari berkas: daftar, pulihkan",
+        long=(
+            "Menampilkan versi sebelumnya dari berkas rencana, yang terbaru di atas, atau memulihkan salah satunya: "
+            "nomor 1 bila tidak disebut. Versi yang digantikan tetap disimpan, jadi pemulihan dapat dibatalkan dengan pemulihan lagi."
+        ),
+    ),
     where=Topic(
         short="berkas dan folder yang dipakai",
         long=(
@@ -147,6 +154,8 @@ ARGUMENTS: Final = Arguments(
     note="catatan",
     message="ID pesan, misalnya m1",
     answer="jawaban mereka: %(choices)s",
+    doing="%(choices)s",
+    number="versi yang mana, menurut nomor di undur backup list",
     to="waktu yang baru (untuk rescheduled)",
     way="bentuknya: %(choices)s",
     output="berkas atau folder tujuan; bila tidak disebut: keluaran standar",
@@ -169,6 +178,8 @@ METAVARS: Final = Metavars(
     TONE="NADA",
     LANGUAGE="BAHASA",
     ANSWER="JAWABAN",
+    DOING="TINDAKAN",
+    N="N",
     WAY="BENTUK",
 )
 

@@ -30,7 +30,7 @@ REFUSALS = RefusedWords(
     too_deep=lambda _: "Susunan kalendernya terlalu bertingkat untuk sebuah undangan.",
     zone_name_too_long=lambda _: "Ada nama zona waktu yang terlalu panjang untuk sebuah nama.",
     impossible_date=lambda _: "Tanggalnya tidak ada di kalender.",
-    unreadable_calendar=lambda reason: f"Kalendernya tidak dapat dibaca ({reason}). Tempelkan teks undangannya saja.",
+    unreadable_calendar=lambda _: "Kalendernya tidak dapat dibaca. Tempelkan teks undangannya saja.",
     unreadable_mail=lambda _: "Surelnya tidak dapat dibaca. Tempelkan teksnya saja.",
     answer=lambda method: f"Ini jawaban atas undangan ({method}), bukan undangan.",
 )

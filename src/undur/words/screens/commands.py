@@ -36,6 +36,7 @@ class CommandsWords(Table[CommandWords], frozen=True, kw_only=True):
     archive_interview: CommandWords
     delete_interview: CommandWords
     filter_interviews: CommandWords
+    end_search: CommandWords
     change_view: CommandWords
     undo: CommandWords
     redo: CommandWords

@@ -81,6 +81,8 @@ class DialogsWords(Struct, frozen=True, kw_only=True):
     """(the company)"""
     answers: AnswersWords
     new_time_hint: str
+    accept_time: str
+    only_note: str
     hour_needed: str
     happened: HappenedWords
     delete_question: Callable[[str], str]
@@ -99,7 +101,8 @@ class DialogsWords(Struct, frozen=True, kw_only=True):
     """(the file's path)"""
     not_written: Callable[[str, str], str]
     """(the folder, the cause)"""
-    is_sent: str
+    sent_already: str
+    decide_first: str
     added: Callable[[str], str]
     changed: Callable[[str], str]
     deleted: Callable[[str], str]

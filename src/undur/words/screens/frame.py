@@ -38,6 +38,7 @@ class FrameWords(Struct, frozen=True, kw_only=True):
     """(the recovery folder's path)"""
     crash_report: Callable[[str], str]
     """(the report's path)"""
+    how_to_leave: str
     leave_anyway: str
     leave: str
     stay: str

@@ -22,6 +22,7 @@ COMMANDS = CommandsWords(
     archive_interview=Command("Archive", "Archive the selected interview, or take it out of the archive"),
     delete_interview=Command("Delete", "Delete the selected interview (can be taken back)"),
     filter_interviews=Command("Find", "Find an interview"),
+    end_search=Command("Show all", "End the search and show all interviews"),
     change_view=Command("View", "Change the list: upcoming, waiting for an answer, to follow up, done"),
     undo=Command("Undo", "Take back the last change"),
     redo=Command("Redo", "Do again what was taken back"),

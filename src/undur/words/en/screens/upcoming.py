@@ -20,7 +20,7 @@ UPCOMING = UpcomingWords(
     ),
     nothing_found=lambda text: f"Nothing matches “{text}”. Esc closes the search.",
     filter_placeholder="Find a company, role or contact",
-    passed=lambda span: f"{span} over",
+    passed=lambda span: f"mark passed {span}",
     started=lambda span: f"began {span} ago",
     waiting="waiting",
     answered="answered",

@@ -22,6 +22,7 @@ COMMANDS = CommandsWords(
     archive_interview=Command("Arsip", "Arsipkan wawancara terpilih, atau keluarkan dari arsip"),
     delete_interview=Command("Hapus", "Hapus wawancara terpilih (bisa diurungkan)"),
     filter_interviews=Command("Cari", "Cari wawancara"),
+    end_search=Command("Tampilkan semua", "Akhiri pencarian dan tampilkan semua wawancara"),
     change_view=Command("Tampilkan", "Ganti daftar: mendatang, menunggu jawaban, tindak lanjut, selesai"),
     undo=Command("Urungkan", "Urungkan perubahan terakhir"),
     redo=Command("Ulangi", "Ulangi perubahan yang diurungkan"),

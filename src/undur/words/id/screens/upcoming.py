@@ -22,7 +22,7 @@ UPCOMING = UpcomingWords(
     ),
     nothing_found=lambda text: f"Tidak ada yang cocok dengan “{text}”. Esc untuk menutup pencarian.",
     filter_placeholder="Cari perusahaan, posisi, atau kontak",
-    passed=lambda span: f"lewat {span}",
+    passed=lambda span: f"tanda lewat {span}",
     started=lambda span: f"mulai {span} lalu",
     waiting="menunggu",
     answered="dijawab",
