@@ -40,6 +40,7 @@ def put(invocation: Invocation, text: str, name: str, suffix: str) -> Path | Non
 
     In a folder the file is named after `name`. Raises `FileThereError`, `OSError`, `NotPrintedError`.
     """
+    text = text if text.endswith("\n") else f"{text}\n"
     wanted: str | None = invocation.asked.output
     if wanted in (None, STANDARD_OUTPUT):
         _print(invocation, text)
