@@ -168,6 +168,18 @@ async def test_a_change_made_while_a_save_takes_others_work_in_loses_neither(
     assert plan.interviews[0].notes == "second"
 
 
+async def test_a_last_save_after_one_that_merged_takes_nothing_back(planner: Planner, path: Path) -> None:
+    async with planner(plan_of(sagara(), bahari())) as pilot:
+        app = app_of(pilot)
+        outside(path, adding)
+        for notes in ("first", "second"):
+            app.apply(noting("sagara-niaga", notes), "catatan")
+            assert app.saver.save_now() is None
+    plan = open_plan(path).plan
+    assert plan.find("toko-rimba")
+    assert plan.interviews[0].notes == "second"
+
+
 async def test_a_file_broken_from_outside_is_told_and_left_and_its_cure_is_seen(planner: Planner, path: Path) -> None:
     async with planner(plan_of(sagara())) as pilot:
         whole = read(path)
