@@ -14,7 +14,22 @@ from undur.plan.codes import LANGUAGES
 if TYPE_CHECKING:
     from undur.cli.invocation import Invocation
 
-VERBS: Final = ("list", "next", "show", "add", "import", "decide", "message", "check", "export", "log", "open", "alarms", "where")
+VERBS: Final = (
+    "list",
+    "next",
+    "show",
+    "add",
+    "import",
+    "decide",
+    "message",
+    "check",
+    "export",
+    "log",
+    "open",
+    "alarms",
+    "backup",
+    "where",
+)
 """In the order in which help shows them; each is a module of `cli/verbs/`."""
 
 
