@@ -52,12 +52,6 @@ def test_the_programs_help_lists_every_verb_once(undur: Prompt) -> None:
     assert [words[0] for words in lines if words[0] in VERBS] == [*VERBS]
 
 
-def test_help_names_only_what_there_is(undur: Prompt) -> None:
-    for verb in ("backup",):
-        assert verb not in undur.do("--language", "en", "--help").out
-        undur.refused(verb)
-
-
 def test_the_version_is_told(undur: Prompt) -> None:
     assert re.fullmatch(r"undur \d+\.\d+\.\d+\n", undur.do("--version").out)
 
