@@ -84,6 +84,14 @@ def test_the_last_good_version_can_be_opened_and_the_broken_file_is_kept(desk: D
     assert list_backups(desk.path)[0].path.read_text() == BROKEN
 
 
+def test_the_language_is_that_of_the_last_good_version(desk: Desk) -> None:
+    asked = Namespace(file=str(desk.path), language=None)
+    assert not make_readable(
+        Invocation(asked, {"LANG": "en_GB.UTF-8"}, Output(desk.out), Output(desk.err)), lambda _: "q"
+    )
+    assert "baris 3" in desk.err.getvalue()
+
+
 def test_a_broken_version_is_not_the_last_good_one(desk: Desk) -> None:
     assert desk.answer("1")
     desk.path.write_text(BROKEN)
