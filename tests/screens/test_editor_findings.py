@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planner import bahari, plan_of, text_on, until
+from planner import app_of, bahari, plan_of, text_on, until
 from undur.message.check.finding import Finding
 from undur.tui.widgets.finding_list import FindingList
 from undur.tui.widgets.marks import marks_of
@@ -23,11 +23,18 @@ def underlined(pilot: Pilot[int]) -> list[str]:
     return [one.text for one in drawn if one.style is not None and one.style.underline]
 
 
+async def opened(pilot: Pilot[int]) -> MessageText:
+    """The editor's text, once the third screen stands."""
+    await pilot.press("3")
+    await until(pilot, lambda: app_of(pilot).current_mode == "editor")
+    area = pilot.app.screen.query_one(MessageText)
+    await until(pilot, lambda: area.text != "")
+    return area
+
+
 async def test_a_placeholder_is_underlined_and_is_no_longer_once_it_is_filled(planner: Planner) -> None:
     async with planner(plan_of(bahari(decision="cancel", reason="offer_accepted"))) as pilot:
-        await pilot.press("3")
-        area = pilot.app.screen.query_one(MessageText)
-        await until(pilot, lambda: area.text != "")
+        area = await opened(pilot)
         area.insert("[tanggal] ", (0, 0))
         await until(pilot, lambda: "[tanggal]" in underlined(pilot))
         area.insert("Hai ", (0, 0))
@@ -39,8 +46,7 @@ async def test_a_placeholder_is_underlined_and_is_no_longer_once_it_is_filled(pl
 
 async def test_the_list_says_what_was_understood_and_why_a_rule_is_one(planner: Planner) -> None:
     async with planner(plan_of(bahari(decision="cancel", reason="offer_accepted"))) as pilot:
-        await pilot.press("3")
-        area = pilot.app.screen.query_one(MessageText)
+        area = await opened(pilot)
         await until(pilot, lambda: "ucapan terima kasih di kalimat 1" in " ".join(text_on(pilot).split()))
         area.insert("[tanggal] ", (0, 0))
         found = pilot.app.screen.query_one(FindingList)

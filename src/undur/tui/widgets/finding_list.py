@@ -54,7 +54,10 @@ class FindingList(OptionList):
             options = [Option(plain(f"✓ {words.no_findings}", "$success"), disabled=True)]
         if seen := self.app.words.findings.seen(understood):
             options.append(Option(plain(seen, "$muted"), disabled=True))
+        at = self.highlighted
         self.set_options(options)
+        if self.has_focus and self._findings:
+            self.highlighted = min(at or 0, len(self._findings) - 1)
         self._explain()
 
     def _prompt(self, finding: Finding) -> Content:
@@ -71,6 +74,8 @@ class FindingList(OptionList):
 
     def on_focus(self) -> None:
         """Explain the first finding as soon as somebody looks at the list."""
+        if self.highlighted is None and self._findings:
+            self.action_first()
         self._explain()
 
     def on_blur(self) -> None:
