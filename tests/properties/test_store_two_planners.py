@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from undur.plan.changes import add_interview, change_interview, delete_interview
 from undur.plan.interview import Interview
-from undur.store import Opened, Saved, open_plan, save
+from undur.store import Opened, Saved, open_plan, save, take_in
 from undur.store.notices import Clash
 
 if TYPE_CHECKING:
@@ -87,6 +87,15 @@ class TwoPlanners(RuleBasedStateMachine):
         gone = {name for name in planner.deleted if saved.plan.find(name) is None}
         self.told = {key: value for key, value in self.told.items() if key[0] not in gone} | planner.unsaved
         planner.unsaved, planner.deleted = {}, set()
+
+    @rule(who=st.integers(0, 1))
+    def look(self, who: int) -> None:
+        planner = self.planners[who]
+        found = take_in(planner.base, planner.plan)
+        if found is not None:
+            assert isinstance(found, Saved)
+            assert not any(isinstance(notice, Clash) for notice in found.notices)
+            planner.base, planner.plan = found.base, found.plan
 
     @rule(who=st.integers(0, 1))
     def crash(self, who: int) -> None:

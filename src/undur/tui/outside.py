@@ -84,7 +84,9 @@ class Outside(UndurCore):
     def _go_on(self, outcome: Saved) -> None:
         """From the version that is in the file; what the plan has besides is to be saved."""
         self.saver.start_from(outcome.base)
-        if self.plan != outcome.base.plan:
+        if self.plan == outcome.base.plan:
+            self.plan = outcome.base.plan
+        else:
             self.saver.request(self.plan)
 
     def _tell_news(self, before: Plan, after: Plan) -> None:
