@@ -26,7 +26,7 @@ ARTICLE = (
     "Tawarkan waktu lain bila memungkinkan",
     "Jaga hubungan baik",
     "Rekomendasikan kandidat lain",
-    "Follow up di waktu yang tepat",
+    "Tindak lanjuti pada waktu yang tepat",
 )
 
 

@@ -87,7 +87,7 @@ async def test_channel_language_and_tone_each_change_the_message(planner: Planne
     async with planner(plan_of(sagara())) as pilot:
         await open_editor(pilot)
         texts = [body(pilot)]
-        for keys in (["end", "up", "up", "right"], ["up", "right"], ["up", "left"]):
+        for keys in (["home", "down", "down", "down", "right"], ["up", "right"], ["up", "left"]):
             await pilot.press(*keys)
             await until(pilot, lambda: body(pilot) != texts[-1])
             texts.append(body(pilot))
@@ -215,7 +215,7 @@ async def test_an_interview_that_lacks_nearly_everything_still_has_a_whole_messa
 async def test_slots_are_proposed_and_taken_with_enter(planner: Planner) -> None:
     async with planner(plan_of(sagara(decision="reschedule", reason="illness_self"))) as pilot:
         await open_editor(pilot)
-        await pilot.press("o", "end", "up", "enter")
+        await pilot.press("o", "end", "up", "up", "enter")
         await until(pilot, lambda: "Waktu pengganti" in text_on(pilot))
         await pilot.press("enter", "down", "enter", "escape")
         await until(pilot, lambda: len(app_of(pilot).plan.interviews[0].slots) == 2)
@@ -293,3 +293,34 @@ async def test_nothing_is_noted_as_sent_where_nothing_was_decided(planner: Plann
         await pilot.press("s")
         await until(pilot, lambda: "Putuskan dulu" in text_on(pilot))
         assert app_of(pilot).plan.interviews[0].log == ()
+
+
+async def test_a_sent_message_says_when_and_can_no_longer_be_changed(planner: Planner) -> None:
+    async with planner(plan_of(sagara(decision="cancel", reason="offer_accepted"))) as pilot:
+        await open_editor(pilot)
+        await pilot.press("s")
+        await until(pilot, lambda: "✓ terkirim Sel 24/11 09.12" in text_on(pilot))
+        sent = body(pilot)
+        await pilot.press("i", "n", "g")
+        await until(pilot, lambda: "sudah tercatat terkirim" in text_on(pilot))
+        assert body(pilot) == sent
+
+
+async def test_the_name_that_signs_is_set_where_it_is_missing(planner: Planner) -> None:
+    plan = plan_of(sagara())
+    async with planner(replace(plan, me=replace(plan.me, name=""))) as pilot:
+        await open_editor(pilot)
+        assert "nama Anda belum diisi" in text_on(pilot)
+        await pilot.press("p")
+        await until(pilot, lambda: "Tentang Anda" in text_on(pilot))
+        await pilot.press(*"Dewi Lestiani", "enter")
+        await until(pilot, lambda: body(pilot).rstrip().endswith("Dewi Lestiani"))
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24)])
+async def test_the_end_of_the_message_is_reached_without_going_into_it(planner: Planner, size: tuple[int, int]) -> None:
+    async with planner(plan_of(bahari(decision="cancel", reason="offer_accepted")), size=size) as pilot:
+        await open_editor(pilot)
+        assert "Hormat saya," not in text_on(pilot)
+        await pilot.press("pagedown", "pagedown", "pagedown")
+        await until(pilot, lambda: "Hormat saya," in text_on(pilot))

@@ -5,11 +5,13 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from undur.cli.language import language_of
 from undur.cli.mending import make_readable
 from undur.errors import UndurError
 
 if TYPE_CHECKING:
     from undur.cli.invocation import Invocation
+    from undur.plan.codes import Language
     from undur.words import Words
 
 
@@ -19,6 +21,12 @@ class NoTerminalError(UndurError):
     def sentence(self, words: Words) -> str:
         """Say what they need, and what there is instead."""
         return words.cli.refusals.no_terminal
+
+
+def _suggested(invocation: Invocation) -> Language | None:
+    """The language of the surroundings, where no plan of the person's own says which they want."""
+    fresh = invocation.asked.demo or not invocation.path.exists()
+    return language_of(invocation.environ) if fresh else None
 
 
 def open_screens(invocation: Invocation, interview_id: str | None = None) -> int:
@@ -36,7 +44,7 @@ def open_screens(invocation: Invocation, interview_id: str | None = None) -> int
     return run(
         invocation.path,
         clock=clock,
-        language=invocation.asked.language,
+        language=invocation.asked.language or _suggested(invocation),
         interview_id=interview_id,
         demo=invocation.asked.demo,
     )

@@ -73,6 +73,7 @@ class UndurApp(
                 navigation.ShowEditor,
                 navigation.ShowHelp,
                 navigation.OpenPalette,
+                navigation.EditProfile,
                 versions.OpenBackups,
                 versions.MergeCopies,
                 navigation.SwitchLanguage,

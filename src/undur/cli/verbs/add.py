@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from undur.cli.changing import save_plan
 from undur.cli.reading import read_in
 from undur.errors import UndurError
-from undur.plan.changes import add_interview
+from undur.plan.changes import add_interview, set_me
 from undur.plan.codes import CHANNELS, LANGUAGES
 from undur.plan.interview import Interview
 from undur.situation import situate
@@ -45,7 +47,10 @@ def arguments(parser: Parser) -> None:
 
 def run(invocation: Invocation) -> int:
     """Add it and say by when the company should know. Raises an `UndurError` for a time that can't be read."""
-    changed = add_interview(invocation.plan, _interview(invocation))
+    plan = invocation.plan
+    if invocation.opened.new:  # the first interview: from now on the plan says which language is spoken
+        plan = set_me(plan, replace(plan.me, interface=invocation.language))
+    changed = add_interview(plan, _interview(invocation))
     added = changed.interviews[-1]
     plan = save_plan(invocation, changed)
     _echo(invocation, situate(plan, plan.find(added.id) or added, invocation.now))

@@ -34,7 +34,7 @@ class HandingOverActions(SendingActions):
         outgoing = Outgoing(
             me=self.plan.me, interview=interview, message=message, draft=situation.draft, now=situation.now
         )
-        offer = await self.push_screen_wait(HandOver(interview.company, offers_of(outgoing)))
+        offer = await self.ask(HandOver(interview.company, offers_of(outgoing)))
         if offer is not None:
             await self._go(offer, situation)
 
@@ -56,7 +56,7 @@ class HandingOverActions(SendingActions):
         from undur.tui.dialogs.link import LinkDialog
 
         says = self.words.handover
-        wanted = await self.push_screen_wait(LinkDialog(offer.content))
+        wanted = await self.ask(LinkDialog(offer.content))
         if wanted is None:
             return
         trouble = await asyncio.to_thread(open_link, offer.content, os.environ) if wanted == "open" else None
@@ -79,7 +79,7 @@ class HandingOverActions(SendingActions):
 
         code = code_of(content)
         if code is not None:
-            await self.push_screen_wait(CodeDialog(code))
+            await self.ask(CodeDialog(code))
             self.tell(self.words.handover.scanned)
 
     def _save(self, way: Way, content: str, situation: Situation) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
-from undur.plan.changes import add_interview, archive, change_interview, delete_interview
+from undur.plan.changes import add_interview, archive, change_interview, delete_interview, set_me
 from undur.tui.core import UndurCore
 
 if TYPE_CHECKING:
@@ -68,6 +68,18 @@ class InterviewActions(UndurCore):
         name = says.deleted(interview.company)
         if await self.ask(question) and self.apply(lambda plan: delete_interview(plan, interview.id, self.now), name):
             self.tell(name)
+
+    @work
+    async def action_edit_profile(self) -> None:
+        """Ask who the plan is for."""
+        from undur.tui.dialogs.profile import Profile
+
+        self.flush()
+        me = await self.ask(Profile(self.plan.me))
+        if me is not None and me != self.plan.me:
+            said = self.words.screens.form.profile.changed
+            if self.apply(lambda plan: set_me(plan, me), said):
+                self.tell(said)
 
     def action_undo(self) -> None:
         """Take back the last change."""

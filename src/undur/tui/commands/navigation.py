@@ -36,6 +36,12 @@ class OpenPalette(Command):
     keys = "ctrl+p"
 
 
+class EditProfile(Command):
+    """Say who the plan is for: name, phone, e-mail, zone."""
+
+    keys = "p"
+
+
 class SwitchLanguage(Command):
     """Speak the other language."""
 

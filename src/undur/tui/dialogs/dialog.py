@@ -21,6 +21,7 @@ class Dialog(ModalScreen[Result | None]):
     """Asks for one thing; `None` is the answer of someone who left."""
 
     app = getters.app(UndurCore)
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]  # noqa: RUF012  Textual's own declaration
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False)]
 
     @property

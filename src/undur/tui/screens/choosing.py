@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from undur.situation import Situation
     from undur.words import Words
 
-ChoiceName: TypeAlias = Literal["kind", "channel", "language", "tone", "reason", "slots", "recipient"]
+ChoiceName: TypeAlias = Literal["kind", "channel", "language", "tone", "reason", "slots", "recipient", "sender"]
 TURNING: Final[tuple[ChoiceName, ...]] = ("kind", "channel", "language", "tone")
 
 
@@ -31,7 +31,7 @@ def choice_rows(situation: Situation, words: Words) -> list[Row]:
     """The choices as the editor lists them."""
     message, interview, says = situation.working, situation.times.interview, words.screens.editor
     reason = interview.reason_words or (words.etiquette.reasons.get(interview.reason, "") if interview.reason else "")
-    who = f"{interview.honorific} {interview.contact}".strip() if interview.contact else says.no_contact
+    who = f"{interview.honorific} {interview.contact}".strip() if interview.contact else says.recruiting
     slots = ", ".join(short_moment(slot.starts, words.times) for slot in interview.slots)
     rows = [
         Row("kind", says.kind, words.message.kinds[message.kind], turns=True),
@@ -40,6 +40,7 @@ def choice_rows(situation: Situation, words: Words) -> list[Row]:
         Row("tone", says.tone, words.message.tones[message.tone], turns=True),
         Row("reason", says.reason, reason or says.no_reason, turns=False),
         Row("recipient", says.recipient, who, turns=False),
+        Row("sender", says.sender, situation.plan.me.name or says.no_name, turns=False),
     ]
     if message.kind == "reschedule":
         rows.insert(5, Row("slots", says.slots, slots or says.no_slots, turns=False))

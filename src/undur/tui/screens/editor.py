@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, cast
 
 from msgspec.structs import replace
 from textual import on, work
+from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static, TextArea
@@ -14,6 +15,7 @@ from undur.message.check import check
 from undur.message.choices import choices_of
 from undur.message.drafts import edit, reset
 from undur.plan.changes import put_message
+from undur.times.writing import short_moment
 from undur.tui.commands import drafting, interviews
 from undur.tui.commands.command import bindings
 from undur.tui.dialogs.picker import Picker
@@ -47,6 +49,8 @@ class Editor(BaseScreen):
     MODE = "editor"
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("pagedown,down", "scroll_text(1)", show=False),
+        Binding("pageup,up", "scroll_text(-1)", show=False),
         *bindings(
             [
                 drafting.CopyMessage,
@@ -66,7 +70,7 @@ class Editor(BaseScreen):
                 interviews.Undo,
                 interviews.Redo,
             ]
-        )
+        ),
     ]
 
     def __init__(self) -> None:
@@ -132,7 +136,9 @@ class Editor(BaseScreen):
         for channel in ("email", "whatsapp", "phone", "sms"):
             pane.set_class(message.channel == channel, f"-{channel}")
         kind, way = words.message.kinds[message.kind], words.message.channels[message.channel]
-        pane.border_title = plain(f"{kind} · {way} · {interview.company}")
+        pane.border_title = plain(" · ".join([kind, way, interview.company, *self._gone_out(situation)]))
+        text, sent = self.query_one(MessageText), message.id in situation.gone_out
+        text.read_only, text.can_focus = sent, not sent
         who = f"{interview.honorific} {interview.contact}".strip() or words.screens.editor.recruiting
         address = interview.email if message.channel == "email" else interview.phone
         to = Content.assemble(
@@ -140,6 +146,13 @@ class Editor(BaseScreen):
         )
         self.query_one("#envelope", Static).update(to)
         self._measure()
+
+    def _gone_out(self, situation: Situation) -> list[str]:
+        at = situation.gone_out.get(situation.working.id)
+        if at is None:
+            return []
+        when = short_moment(at.astimezone(self.app.now.tzinfo), self.app.words.times)
+        return [self.app.words.screens.editor.gone_out(when)]
 
     def _measure(self) -> None:
         text = self.query_one(MessageText).text
@@ -212,7 +225,12 @@ class Editor(BaseScreen):
             if value is not None:
                 self._choose(name, value)
             return
-        actions = {"reason": "choose_reason", "slots": "choose_slots", "recipient": "edit_interview"}
+        actions = {
+            "reason": "choose_reason",
+            "slots": "choose_slots",
+            "recipient": "edit_interview",
+            "sender": "edit_profile",
+        }
         await self.run_action(f"app.{actions[name]}")
 
     def _choose(self, name: ChoiceName, value: str) -> None:
@@ -220,7 +238,8 @@ class Editor(BaseScreen):
         situation = self.app.situation
         if situation is not None and value_of(situation.working, name) != value:
             label = next(one.label for one in choices(situation, name, self.app.words) if one.value == value)
-            change = chosen(situation.working, name, value)
+            sent = situation.working.id in situation.gone_out
+            change = chosen(situation.begin() if sent else situation.working, name, value)
             self.app.apply_here(change, self.app.words.screens.dialogs.chosen(label))
 
     @on(FindingList.Wanted)
@@ -235,8 +254,9 @@ class Editor(BaseScreen):
             text.move_cursor(text.location(finding.end), select=True)
 
     def action_edit_text(self) -> None:
-        """Go into the text."""
-        self.query_one(MessageText).focus()
+        """Go into the text, if it may still be changed."""
+        if self._open_draft() is not None:
+            self.query_one(MessageText).focus()
 
     def action_open_choices(self) -> None:
         """Go to the choices."""
@@ -259,7 +279,7 @@ class Editor(BaseScreen):
     def action_reset_text(self) -> None:
         """Go back to the generated text; undo takes that back."""
         self.keep()
-        situation = self.app.situation
+        situation = self._open_draft()
         if situation is not None:
             message = reset(situation.working)
             self.app.apply_here(lambda one: put_message(one, message), self.app.words.screens.commands.reset_text.label)
@@ -267,12 +287,25 @@ class Editor(BaseScreen):
     def action_another_wording(self) -> None:
         """Say it in other words."""
         self.keep()
-        situation = self.app.situation
+        situation = self._open_draft()
         if situation is not None:
             message = replace(situation.working, wording=situation.working.wording + 1)
             self.app.apply_here(
                 lambda one: put_message(one, message), self.app.words.screens.commands.another_wording.label
             )
+
+    def _open_draft(self) -> Situation | None:
+        """The situation, if its message may still be changed; else that is said."""
+        situation = self.app.situation
+        if situation is None or situation.working.id not in situation.gone_out:
+            return situation
+        self.app.tell(self.app.words.screens.dialogs.sent_already)
+        return None
+
+    def action_scroll_text(self, by: int) -> None:
+        """Scroll through the message by a page, without going into it."""
+        text = self.query_one(MessageText)
+        (text.scroll_page_down if by > 0 else text.scroll_page_up)(animate=False)
 
     def action_new_message(self) -> None:
         """Begin another message."""

@@ -40,6 +40,8 @@ class ChoiceList(OptionList):
         Binding("right", "turn(1)", show=False),
         Binding("j", "cursor_down", show=False),
         Binding("k", "cursor_up", show=False),
+        Binding("pagedown", "screen.scroll_text(1)", show=False),
+        Binding("pageup", "screen.scroll_text(-1)", show=False),
     ]
 
     class Turned(Message):

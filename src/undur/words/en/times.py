@@ -54,7 +54,7 @@ REFUSALS = RefusalWords(
         f"Not understood: {_quoted(words)}. Write just the day and time, for example {EXAMPLES}."
     ),
     impossible_day=lambda said: f"There is no day “{said}”. The day comes before the month: 25/11 or 25 November.",
-    impossible_hour=lambda said: f"“{said}” is no possible hour. Write, for example, 14:00 or 2 pm.",
+    impossible_hour=lambda said: f"“{said}” is not an hour of the clock. Write, for example, 14:00 or 2 pm.",
     weekday_mismatch=lambda weekday, day: (
         f"{_date(day)} is a {WEEKDAYS[day.weekday()]}, not a {WEEKDAYS[weekday]}. Correct the weekday or the date."
     ),

@@ -41,7 +41,7 @@ FINDINGS = FindingsWords(
         channel_mismatch=lambda channel: (
             f"Undangannya datang lewat {_CHANNELS.get(channel, 'cara lain')}. Balaslah lewat saluran yang sama."
         ),
-        call_first=lambda words: f"Sisa waktunya kurang dari batas. Telepon dulu ke {words}, lalu kirim pesan ini.",
+        call_first=lambda words: f"Waktunya sudah mepet. Telepon dulu ke {words}, lalu kirim pesan ini.",
         outside_office_hours=lambda _: "Sekarang di luar jam kerja penerima. Tunggu jam kerja jika masih sempat.",
         cancel_after_start=lambda words: (
             f"Wawancaranya sudah dimulai, jadi tidak bisa lagi “{words}”. Mohon maaflah atas ketidakhadiran Anda."

@@ -23,6 +23,7 @@ class CommandsWords(Table[CommandWords], frozen=True, kw_only=True):
     show_editor: CommandWords
     show_help: CommandWords
     open_palette: CommandWords
+    edit_profile: CommandWords
     switch_language: CommandWords
     switch_theme: CommandWords
     suspend_undur: CommandWords

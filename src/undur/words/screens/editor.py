@@ -11,6 +11,8 @@ class EditorWords(Struct, frozen=True, kw_only=True):
     """The third screen."""
 
     nothing: str
+    gone_out: Callable[[str], str]
+    """(when)"""
     choices: str
     kind: str
     channel: str
@@ -21,7 +23,8 @@ class EditorWords(Struct, frozen=True, kw_only=True):
     slots: str
     no_reason: str
     no_slots: str
-    no_contact: str
+    sender: str
+    no_name: str
     recruiting: str
     to: str
     subject: str

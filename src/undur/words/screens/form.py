@@ -32,6 +32,24 @@ class FieldsWords(Table[FieldWords], frozen=True, kw_only=True):
     notes: FieldWords
 
 
+class ProfileFieldsWords(Table[str], frozen=True, kw_only=True):
+    """Names of the profile's fields."""
+
+    name: str
+    phone: str
+    email: str
+    time_zone: str
+
+
+class ProfileWords(Struct, frozen=True, kw_only=True):
+    """Who the plan is for."""
+
+    title: str
+    fields: ProfileFieldsWords
+    hint: str
+    changed: str
+
+
 class FormWords(Struct, frozen=True, kw_only=True):
     """The form for an interview."""
 
@@ -48,3 +66,4 @@ class FormWords(Struct, frozen=True, kw_only=True):
     drop_question: str
     drop: str
     keep: str
+    profile: ProfileWords

@@ -40,7 +40,7 @@ def news(facts: Facts) -> Varieties:
         )
     return (
         "Dengan berat hati, saya harus membatalkan kehadiran saya pada wawancara tersebut",
-        "Dengan menyesal saya sampaikan bahwa saya tidak dapat menghadiri wawancara tersebut dan melanjutkan proses seleksi",
+        "Dengan menyesal saya sampaikan bahwa saya tidak dapat menghadiri wawancara tersebut maupun melanjutkan proses seleksi",
         "Melalui pesan ini, dengan berat hati saya mengundurkan diri dari proses seleksi dan tidak dapat menghadiri wawancara tersebut",
     )
 
@@ -56,7 +56,7 @@ def door(facts: Facts) -> Varieties:
         )
     return (
         f"Besar harapan saya dapat berhubungan kembali dengan {facts.company} di masa mendatang.",
-        f"Saya berharap dapat bekerja sama dengan {facts.company} pada kesempatan lain.",
+        f"Saya berharap hubungan baik dengan {facts.company} tetap terjaga, dan semoga kita bertemu pada kesempatan lain.",
     )
 
 

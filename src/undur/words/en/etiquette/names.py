@@ -35,7 +35,7 @@ WAYS = Ways(
 
 DECISIONS = Decisions(
     attend=Choice(
-        label="Go anyway",
+        label="Attend",
         why="Right when the reason is small or can be worked around. You lose nothing and keep the chance.",
     ),
     cancel=Choice(

@@ -9,6 +9,7 @@ COMMANDS = CommandsWords(
     show_editor=Command("Message", "Open the message for the selected interview"),
     show_help=Command("Help", "Show the keys of this screen and what it is for"),
     open_palette=Command("Commands", "Search for a command by its name"),
+    edit_profile=Command("Profile", "Change your name, phone, email and time zone"),
     switch_language=Command("Indonesia", "Change the interface to Indonesian"),
     switch_theme=Command("Look", "Change the look: dark, light or the terminal's colours"),
     suspend_undur=Command("Suspend", "Go back to the shell; fg calls Undur again"),

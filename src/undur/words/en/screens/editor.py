@@ -4,6 +4,7 @@ from undur.words.screens.editor import EditorWords
 
 EDITOR = EditorWords(
     nothing="Select an interview on screen 1 first",
+    gone_out=lambda when: f"✓ sent {when}",
     choices="Choices",
     kind="Kind",
     channel="Channel",
@@ -14,7 +15,8 @@ EDITOR = EditorWords(
     slots="Times",
     no_reason="none yet",
     no_slots="none proposed yet",
-    no_contact="not known yet",
+    sender="From",
+    no_name="your name is missing",
     recruiting="The recruiting team",
     to="To",
     subject="Subject",

@@ -1,6 +1,6 @@
 """English: the form for an interview."""
 
-from undur.words.screens.form import FieldsWords, FormWords
+from undur.words.screens.form import FieldsWords, FormWords, ProfileFieldsWords, ProfileWords
 from undur.words.screens.form import FieldWords as Field
 
 FORM = FormWords(
@@ -31,4 +31,10 @@ FORM = FormWords(
     drop_question="This has not been saved. Drop it?",
     drop="Drop it",
     keep="Keep typing",
+    profile=ProfileWords(
+        title="About you",
+        fields=ProfileFieldsWords(name="Name", phone="Phone", email="Email", time_zone="Time zone"),
+        hint="Name and phone sign your messages. ⏎ save, Esc cancel.",
+        changed="Your details are saved",
+    ),
 )

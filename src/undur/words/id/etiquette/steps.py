@@ -69,7 +69,7 @@ STEPS = Steps(
         why="Bila Anda mengenal orang yang cocok, tawarkan namanya setelah ia setuju dan perusahaan bersedia. Ini tanda bahwa Anda peduli.",
     ),
     follow_up=Explained(
-        title="Follow up di waktu yang tepat",
+        title="Tindak lanjuti pada waktu yang tepat",
         why="Bila belum dijawab, tanyakan sekali lagi setelah satu atau dua hari kerja. Bila sudah selesai, sapa lagi satu sampai tiga bulan kemudian jika Anda memang masih berminat.",
     ),
     verify=Explained(

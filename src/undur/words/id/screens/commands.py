@@ -9,6 +9,7 @@ COMMANDS = CommandsWords(
     show_editor=Command("Pesan", "Buka pesan untuk wawancara terpilih"),
     show_help=Command("Bantuan", "Tampilkan tombol dan kegunaan layar ini"),
     open_palette=Command("Perintah", "Cari perintah menurut namanya"),
+    edit_profile=Command("Profil", "Ubah nama, telepon, email, dan zona waktu Anda"),
     switch_language=Command("English", "Ganti bahasa tampilan ke Inggris"),
     switch_theme=Command("Tampilan", "Ganti tampilan: gelap, terang, atau warna terminal"),
     suspend_undur=Command("Tidurkan", "Kembali ke shell; fg memanggil Undur lagi"),

@@ -4,6 +4,7 @@ from undur.words.screens.editor import EditorWords
 
 EDITOR = EditorWords(
     nothing="Pilih wawancara dulu di layar 1",
+    gone_out=lambda when: f"✓ terkirim {when}",
     choices="Pilihan",
     kind="Jenis",
     channel="Saluran",
@@ -14,7 +15,8 @@ EDITOR = EditorWords(
     slots="Waktu",
     no_reason="belum ada",
     no_slots="belum diusulkan",
-    no_contact="belum diketahui",
+    sender="Dari",
+    no_name="nama Anda belum diisi",
     recruiting="Tim Rekrutmen",
     to="Kepada",
     subject="Perihal",

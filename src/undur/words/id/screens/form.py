@@ -1,6 +1,6 @@
 """Indonesian: the form for an interview."""
 
-from undur.words.screens.form import FieldsWords, FormWords
+from undur.words.screens.form import FieldsWords, FormWords, ProfileFieldsWords, ProfileWords
 from undur.words.screens.form import FieldWords as Field
 
 FORM = FormWords(
@@ -31,4 +31,10 @@ FORM = FormWords(
     drop_question="Isian ini belum disimpan. Buang?",
     drop="Buang",
     keep="Lanjut mengisi",
+    profile=ProfileWords(
+        title="Tentang Anda",
+        fields=ProfileFieldsWords(name="Nama", phone="Telepon", email="Email", time_zone="Zona waktu"),
+        hint="Nama dan telepon menjadi penutup pesan. ⏎ simpan, Esc batal.",
+        changed="Data Anda disimpan",
+    ),
 )
