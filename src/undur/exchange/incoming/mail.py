@@ -15,14 +15,20 @@ from undur.exchange.incoming.prose import company, people
 from undur.exchange.incoming.prose.reading import read_prose
 from undur.exchange.incoming.refusals import RefusedInvitationError
 from undur.exchange.incoming.understood import Piece, Remark, Span, Understood
+from undur.times.zones import zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from email.message import EmailMessage
+    from email.message import Message
 
     from undur.exchange.incoming.understood import Field, Reader
 
 _MOST_PARTS: Final = 200
+_MOST_LINES: Final = 300_000
+_MOST_BOUNDARIES: Final = 1_000
+_MOST_CALENDARS: Final = 5
+_OLDEST: Final = dt.timedelta(days=730)
+"""Before now, from when on the date of a mail is believed."""
 _LONGEST_HEADER: Final = 2_000
 """Characters; the parser takes its time over longer ones."""
 _LONGEST_PAGE: Final = 200_000
@@ -38,29 +44,33 @@ def read_mail(content: bytes, reader: Reader) -> tuple[Understood, ...]:
     """The interviews of a mail. Raises `RefusedInvitationError`."""
     mail = _parsed(content)
     written = _date(mail)
-    reader = replace(reader, now=written) if written and written <= reader.now.astimezone(dt.UTC) else reader
+    if written is not None and dt.timedelta() <= reader.now - written <= _OLDEST:
+        reader = replace(reader, now=written.astimezone(zone(reader.me.time_zone)))
     letter, calendars = _contents(mail)
     found = _calendars(calendars, reader, letter) if calendars else (_of_letter(mail, letter, reader),)
     return tuple(_with_mail(one, mail, reader) for one in found)
 
 
-def _parsed(content: bytes) -> EmailMessage:
+def _parsed(content: bytes) -> Message:
+    if content.count(b"\n") > _MOST_LINES or content.count(b"\n--") > _MOST_BOUNDARIES:
+        raise RefusedInvitationError("too_large")
     import email
-    from email import policy
 
-    try:
-        return email.message_from_bytes(content, policy=policy.default)
+    try:  # the policy of old: the new one parses every header while it reads, at length and with exceptions of its own
+        return email.message_from_bytes(content)
     except Exception as error:
         # the parser promises never to raise, and does on nestings deeper than Python's own stack
         raise RefusedInvitationError("unreadable_mail") from error
 
 
-def _contents(mail: EmailMessage) -> tuple[str, list[str]]:
+def _contents(mail: Message) -> tuple[str, list[str]]:
     """The text of a mail, and every calendar in it, also below a forwarded mail."""
     plain: list[str] = []
     pages: list[str] = []
     calendars: list[str] = []
     for part in _parts(mail):
+        if any(len(str(value)) > _LONGEST_HEADER for _, value in part.raw_items()):
+            continue
         kind, name = part.get_content_type(), _file_name(part)
         if kind in {"text/calendar", "application/ics"} or name.endswith(".ics"):
             calendars.append(_text(part))
@@ -72,7 +82,7 @@ def _contents(mail: EmailMessage) -> tuple[str, list[str]]:
     return letter or "\n".join(pages), list(dict.fromkeys(calendars))
 
 
-def _parts(mail: EmailMessage) -> Iterator[EmailMessage]:
+def _parts(mail: Message) -> Iterator[Message]:
     try:
         for number, part in enumerate(mail.walk()):
             if number >= _MOST_PARTS:
@@ -83,14 +93,14 @@ def _parts(mail: EmailMessage) -> Iterator[EmailMessage]:
         raise RefusedInvitationError("unreadable_mail") from error
 
 
-def _file_name(part: EmailMessage) -> str:
+def _file_name(part: Message) -> str:
     try:
         return (part.get_filename() or "").casefold()
     except Exception:  # noqa: BLE001  the header's parser raises a dozen kinds on broken parameters
         return ""
 
 
-def _text(part: EmailMessage) -> str:
+def _text(part: Message) -> str:
     content: Any = part.get_payload(decode=True)
     charset = part.get_param("charset", "")
     return decode(content, charset if isinstance(charset, str) else "") if isinstance(content, bytes) else ""
@@ -100,7 +110,7 @@ def _calendars(calendars: list[str], reader: Reader, letter: str) -> tuple[Under
     """The events of all calendars, the same one once: mail programs send it inside and attached."""
     found: dict[str, Understood] = {}
     refusal: RefusedInvitationError | None = None
-    for number, calendar in enumerate(calendars[:20]):
+    for number, calendar in enumerate(calendars[:_MOST_CALENDARS]):
         try:
             for one in read_calendar(calendar, reader, letter):
                 found.setdefault(one.invitation.uid or f"{number}", one)
@@ -111,12 +121,12 @@ def _calendars(calendars: list[str], reader: Reader, letter: str) -> tuple[Under
     return tuple(found.values())
 
 
-def _of_letter(mail: EmailMessage, letter: str, reader: Reader) -> Understood:
+def _of_letter(mail: Message, letter: str, reader: Reader) -> Understood:
     subject = _header(mail, "subject")
     return read_prose(f"{subject}\n{letter}" if subject else letter, reader)
 
 
-def _with_mail(one: Understood, mail: EmailMessage, reader: Reader) -> Understood:
+def _with_mail(one: Understood, mail: Message, reader: Reader) -> Understood:
     """What the mail's own lines add: who sent it, when, and by what id it is answered."""
     sender = _sender(mail)
     line = f"\nFrom: {sender.name} <{sender.email}>"
@@ -169,26 +179,31 @@ def _warnings(one: Understood, sender: _Sender) -> tuple[Remark, ...]:
     return one.warnings if same_host else (*one.warnings, Remark("other_sender", f"{sender.email}, {organizer}"))
 
 
-def _sender(mail: EmailMessage) -> _Sender:
+def _sender(mail: Message) -> _Sender:
     from email.utils import parseaddr
 
-    name, address = parseaddr(_header(mail, "from"))
+    try:
+        name, address = parseaddr(_header(mail, "from"))
+    except (RecursionError, ValueError, IndexError):  # comments inside comments, without end
+        return _Sender("", "")
     piece = people.EMAIL.search(address)
     return _Sender(" ".join(name.split()), piece.group() if piece else "")
 
 
-def _header(mail: EmailMessage, name: str) -> str:
+def _header(mail: Message, name: str) -> str:
     """A header as one clean line, `""` where it is missing, broken or endless."""
-    raw = next((value for key, value in mail.raw_items() if key.casefold() == name), "")
-    if len(str(raw)) > _LONGEST_HEADER:
+    from email.header import decode_header, make_header
+
+    raw = str(next((value for key, value in mail.raw_items() if key.casefold() == name), ""))
+    if len(raw) > _LONGEST_HEADER:
         return ""
     try:
-        return " ".join(clean(str(mail[name] or "")).split())
-    except Exception:  # noqa: BLE001  the header's parser raises a dozen kinds on broken addresses and words
-        return ""
+        return " ".join(clean(str(make_header(decode_header(raw)))).split())
+    except Exception:  # noqa: BLE001  what is encoded wrongly raises half a dozen kinds; then it is shown as it stands
+        return " ".join(clean(raw).split())
 
 
-def _date(mail: EmailMessage) -> dt.datetime | None:
+def _date(mail: Message) -> dt.datetime | None:
     from email.utils import parsedate_to_datetime
 
     try:

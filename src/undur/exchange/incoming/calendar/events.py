@@ -87,7 +87,7 @@ def _events(guarded: Guarded) -> Iterator[Event]:
                 raise
             except Exception as error:
                 # a property that the parser kept as broken raises in many ways when it is looked at
-                raise RefusedInvitationError("unreadable_calendar", str(error)[:120]) from error
+                raise RefusedInvitationError("unreadable_calendar") from error
             number += 1
 
 
@@ -101,7 +101,7 @@ def _calendars(text: str) -> list[Any]:
             return list(icalendar.Calendar.from_ical(text, multiple=True))
         except Exception as error:
             # the parser documents ValueError; hostile files raise half a dozen other kinds
-            raise RefusedInvitationError("unreadable_calendar", str(error)[:120]) from error
+            raise RefusedInvitationError("unreadable_calendar") from error
 
 
 def _event(calendar: Any, event: Any, *, repeats: bool) -> Event:
@@ -157,7 +157,10 @@ def _when(value: Any) -> When | None:
         value = value[0] if value else None
     if value is None:
         return None
-    moment = value.dt
+    try:
+        moment = value.dt
+    except Exception:  # noqa: BLE001  a property that the parser kept as broken raises its own kinds when it is looked at
+        return None
     parameters = value.params
     if str(parameters.get("VALUE", "")).upper() == "DATE" and isinstance(moment, dt.datetime):
         moment = moment.date()
@@ -171,7 +174,10 @@ def _when(value: Any) -> When | None:
 def _after(event: Any) -> When | None:
     """The end by DURATION, where it stands in place of DTEND."""
     starts, duration = _when(event.get("DTSTART")), event.get("DURATION")
-    span = getattr(duration, "dt", None)
+    try:
+        span = getattr(duration, "dt", None)
+    except Exception:  # noqa: BLE001  as above
+        return None
     if starts is None or not isinstance(starts.value, dt.datetime) or not isinstance(span, dt.timedelta):
         return None
     if not dt.timedelta() < span < dt.timedelta(days=1):

@@ -15,17 +15,24 @@ from undur.exchange.incoming.refusals import RefusedInvitationError
 
 LARGEST: Final = 2 * 1024 * 1024
 """Characters."""
-MOST_LINES: Final = 20_000
+MOST_LINES: Final = 10_000
+"""Of those that the parser sees."""
 LONGEST_LINE: Final = 20_000
 """Characters, once unfolded; what follows is cut off."""
 MOST_PARAMETERS: Final = 40
+_MOST_PARAMETERS_IN_ALL: Final = 5_000
 MOST_EVENTS: Final = 200
 DEEPEST: Final = 6
 LONGEST_ZONE_NAME: Final = 120
 _MOST_ZONE_LINES: Final = 600
 
 _RECURS: Final = ("RRULE", "RDATE", "EXDATE", "EXRULE")
-_UNREAD: Final = ("ATTACH", "X-ALT-DESC", "X-MS-OLK-SENDER", "IMAGE")
+_UNREAD: Final = ("ATTACH", "IMAGE", "STYLED-DESCRIPTION")
+_READ: Final = (
+    *("X-WR-TIMEZONE", "X-LIC-LOCATION", "X-GOOGLE-CONFERENCE"),
+    *("X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK"),
+)
+"""Of the properties that begin with `X-`; the others are left out."""
 _ZONE_NAME: Final = re.compile(r'TZID="?([^":;]*)', re.IGNORECASE)
 _DATE_LIST: Final = re.compile(r"RDATE[;:]", re.IGNORECASE)
 _RULE: Final = re.compile(r"RRULE[;:]", re.IGNORECASE)
@@ -59,7 +66,7 @@ def guard(text: str) -> Guarded:
 
 
 def _unfolded(text: str) -> list[str]:
-    """The lines as they were before they were folded; empty ones are left out, long ones cut. Raises."""
+    """The lines as they were before they were folded; empty ones are left out, long ones cut."""
     pieces: list[list[str]] = []
     lengths: list[int] = []
     for line in text.split("\n"):
@@ -70,8 +77,6 @@ def _unfolded(text: str) -> list[str]:
         elif line.strip():
             pieces.append([line[:LONGEST_LINE]])
             lengths.append(min(len(line), LONGEST_LINE))
-            if len(pieces) > MOST_LINES:
-                raise RefusedInvitationError("too_many_lines")
     return ["".join(one) for one in pieces]
 
 
@@ -84,6 +89,7 @@ class _Stripper:
         """Components that are open, the innermost last."""
         self.events = 0
         self.repeating: set[int] = set()
+        self._parameters = 0
         self._alarm_at = 0
         """Depth at which an alarm is open, 0: none."""
         self._zone_at: int | None = None
@@ -133,8 +139,12 @@ class _Stripper:
         if self.inside[-1] == "VEVENT" and name in _RECURS:
             self.repeating.add(self.events - 1)
             return False
-        if name in _UNREAD or line.split(":", 1)[0].count(";") > MOST_PARAMETERS:
+        parameters = line.split(":", 1)[0].count(";")
+        if name in _UNREAD or (name.startswith("X-") and name not in _READ) or parameters > MOST_PARAMETERS:
             return False
+        self._parameters += parameters
+        if self._parameters > _MOST_PARAMETERS_IN_ALL or len(self.kept) > MOST_LINES:
+            raise RefusedInvitationError("too_many_lines")
         zone = _ZONE_NAME.search(line[:400])
         if zone is not None and len(zone[1]) > LONGEST_ZONE_NAME:
             raise RefusedInvitationError("zone_name_too_long")

@@ -19,7 +19,7 @@ _LABEL: Final = labelled(
 )
 _LEGAL_FORM: Final = re.compile(rf"(?<![\w.])(?P<value>{_LEGAL}\.?[ \t]+{_NAME}(?:,?[ \t]*\(?(?:Persero|Tbk)\)?\.?)*)")
 _SUFFIX: Final = re.compile(
-    r"(?<![\w.])(?P<value>(?:[A-Z][\w&'’-]*,?[ \t]+){1,5}"
+    r"(?<![\w.])(?P<value>(?:[A-Z][\w&'’-]*[ \t]+){0,4}[A-Z][\w&'’-]*,?[ \t]+"
     r"(?:Ltd|Limited|Inc|LLC|LLP|GmbH|Pte|Sdn|Corp|Corporation|Group|Labs?|Technologies|Consulting|Agency|University|Foundation)\b\.?"
     r"(?:[ \t]+(?:Ltd|Bhd)\b\.?)?)"
 )
@@ -28,8 +28,10 @@ _AT: Final = re.compile(
     rf"[^.\n?!]{{0,70}}?\b(?:at|di|pada)[ \t]+(?P<value>{_NAME})"
 )
 _FROM: Final = re.compile(
-    rf"\b(?:saya|aku|perkenalkan|this is|i am|i'm|i’m|my name is|nama saya|kami|here)\b[^.\n?!]{{0,60}}?"
-    rf"\b(?:dari|from|at|with|HRD|HR|rekruter|recruiter at)[ \t]+(?:tim[ \t]+|the[ \t]+)?(?:HRD?[ \t]+|rekrutmen[ \t]+)?(?P<value>{_NAME})",
+    rf"\b(?i:saya|aku|perkenalkan|this is|i am|i'm|i’m|my name is|nama saya|kami|here)\b[^.\n?!]{{0,60}}?"
+    rf"\b(?i:dari|from|at|with|HRD|HR|rekruter)[ \t]+(?i:tim[ \t]+|the[ \t]+)?(?i:HRD?[ \t]+|rekrutmen[ \t]+)?(?P<value>{_NAME})"
+    rf"|^(?:Recruiter|HRD?|HR Manager|Talent Acquisition|Hiring Manager|Recruitment)[ \t]*[,|@-][ \t]*(?P<before>{_NAME})[ \t]*$",
+    re.MULTILINE,
 )
 _TEAM: Final = re.compile(
     rf"(?:tim|team|bagian|departemen)[ \t]+(?:HRD?|HC|rekrutmen|recruitment|talent|human capital)(?:[ \t]+acquisition)?[ \t]*[,-]?[ \t]+(?:of |di |at )?(?P<value>{_NAME})"
@@ -55,7 +57,13 @@ _TAIL: Final = re.compile(
     re.IGNORECASE,
 )
 _STOPS: Final = re.compile(
-    r"[ \t]+(?:Jl|Jalan|Dengan|Pada|Untuk|Hari|Kami|Telp|Tel|Phone|HRD|HR|Gedung|Recruitment|Careers|Mengundang|Undangan|Interview|Wawancara|Pukul|Tanggal|On|For)\b.*$"
+    r"[ \t]+(?:Jl|Jalan|Dengan|Pada|Untuk|Hari|Kami|Telp|Tel|Phone|HRD|HR|Gedung|Recruitment|Careers|Mengundang|Undangan|Interview|Wawancara|Pukul|Tanggal|On|For"
+    r"|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d{1,2}[/.-]\d"
+    r"|\d{1,2}[ \t]+(?i:jan|feb|mar|apr|mei|may|ju[nl]|ag|aug|sep|o[ck]t|nov|nop|de[sc])\w*)\b.*$"
+)
+_BRING: Final = re.compile(
+    r"(?:bawa|membawa|kirim(?:kan)?|lampirkan|siapkan|fotokopi|resume|surat lamaran|your|the|updated?|send|bring|copy of|dan|and)[ \t,]+$",
+    re.IGNORECASE,
 )
 FREE_HOSTS: Final = frozenset(
     {
@@ -83,9 +91,14 @@ def find_company(text: str) -> Piece | None:
         for match in pattern.finditer(text):
             group = "before" if "before" in pattern.groupindex and match["before"] else "value"
             found = _tidied(text, match.start(group), match.end(group))
-            if found is not None:
+            if found is not None and not _is_resume(text, match.start(group)):
                 return found
     return None
+
+
+def _is_resume(text: str, start: int) -> bool:
+    """Whether `CV` is the applicant's paper and no company's form."""
+    return text.startswith("CV", start) and _BRING.search(text[max(start - 40, 0) : start]) is not None
 
 
 def company_of_sender(name: str) -> str:

@@ -16,8 +16,8 @@ _INDONESIAN_WORDS: Final = (
 )
 _INDONESIAN: Final = frozenset(_INDONESIAN_WORDS.split(" "))
 _ENGLISH_WORDS: Final = (
-    "the and of to for with on at we you your our is are will would be this that please thank thanks interview position role "
-    "invite invited dear regards looking forward meeting team like from confirm let know time date"
+    "the and of to for with on at we you your our is are will would be this that please thank thanks position role "
+    "invite invited dear regards looking forward team like from confirm let know"
 )
 _ENGLISH: Final = frozenset(_ENGLISH_WORDS.split(" "))
 _WORD: Final = re.compile(r"[a-z]+")
@@ -45,7 +45,7 @@ def language_of(text: str) -> Language | None:
     words = _WORD.findall(text[:20_000].casefold())
     indonesian = sum(word in _INDONESIAN for word in words)
     english = sum(word in _ENGLISH for word in words)
-    if indonesian + english < 2 or indonesian == english:
+    if indonesian == english:
         return None
     return "id" if indonesian > english else "en"
 

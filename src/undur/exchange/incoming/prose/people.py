@@ -32,7 +32,7 @@ _SELF: Final = re.compile(
 )
 _CLOSING: Final = re.compile(
     rf"^[ \t]*(?i:hormat kami|hormat saya|salam(?: hangat| hormat)?|terima kasih(?: banyak)?|regards|best regards|kind regards|warm regards|best|sincerely|yours sincerely"
-    rf"|yours faithfully|thanks|thank you|many thanks|cheers|warmly)[ \t]*[,.!]?[ \t]*\n(?:[ \t]*\n){{0,3}}[ \t*_-]*{_TITLE}?(?P<name>{_NAME})[ \t*_]*(?=,|\n|$|\(|\|| -)",
+    rf"|yours faithfully|thanks|thank you|many thanks|cheers|warmly)(?:[ \t]*[,.!]?[ \t]*\n(?:[ \t]*\n){{0,3}}[ \t*_-]*|[ \t]*,[ \t]+){_TITLE}?(?P<name>{_NAME})[ \t*_]*(?=,|\n|$|\(|\|| -)",
     re.MULTILINE,
 )
 _CALL: Final = re.compile(
@@ -64,6 +64,10 @@ _ROBOT: Final = re.compile(
     r"(?:no-?reply|do-?not-?reply|calendar-notification|group\.calendar|resource\.calendar|notifications?@|mailer-daemon|imip)",
     re.IGNORECASE,
 )
+
+
+_LONGEST_SALUTATION: Final = 6
+"""Words after which a line that begins with a salutation is about something else."""
 
 
 class Person(NamedTuple):
@@ -144,9 +148,14 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
             yield person
     for pattern in (_SELF, _CLOSING, _CALL, _ANY):
         for match in pattern.finditer(text):
-            line = text[text.rfind("\n", 0, match.start("name")) + 1 : match.start("name")]
-            if pattern is _SELF or pattern is _CLOSING or not _SALUTATION.match(line):
+            line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+            if pattern is _SELF or pattern is _CLOSING or not _greets(line):
                 yield match
+
+
+def _greets(line: str) -> bool:
+    """Whether the words before a name are a salutation, so that the name is the reader's own."""
+    return _SALUTATION.match(line) is not None and len(line.split()) < _LONGEST_SALUTATION
 
 
 def _person(text: str, match: re.Match[str]) -> Person | None:

@@ -66,6 +66,15 @@ class Phrase(Struct, frozen=True):
         return any((said.date, said.ahead, said.weekday, said.next_week, said.later and said.starts))
 
     @property
+    def is_marked(self) -> bool:
+        """Whether words beside the hour make it one: `pukul`, `WIB`, `pm`, an end. `3.50` alone may be a grade."""
+        said = self.said
+        if said.starts is None:
+            return False
+        beside = (said.zone, said.offset, said.label, said.period, said.starts.period, said.ends, said.open_end)
+        return any(beside) or not said.starts.text[:1].isdigit()
+
+    @property
     def tells_hour(self) -> bool:
         """Whether it names an hour."""
         return self.said.starts is not None

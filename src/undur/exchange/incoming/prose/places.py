@@ -60,7 +60,10 @@ _NO_PLACE: Final = re.compile(
 _IN_THE_NET: Final = re.compile(
     r"\b(?:google meet|zoom meeting|microsoft teams|web conference|video (?:call|conference))\b", re.IGNORECASE
 )
-_SENTENCE_ENDS: Final = re.compile(r"(?<=[a-z\d)]{3})\.[ \t\n]|[ \t]+(?:pada|pukul|jam|hari|tanggal|on|untuk)[ \t].*$")
+_SENTENCE_ENDS: Final = re.compile(
+    r"(?<=[a-z\d)]{3})\.[ \t\n]|,[ \t]*(?:u/p|u\.p|up|cp|hub|pt|cv|ketemu|bertemu|bawa|membawa|mohon|harap)\b.*$|[ \t]+(?:pada|pukul|jam|hari|tanggal|on|untuk)[ \t].*$",
+    re.IGNORECASE,
+)
 
 
 def find_place(text: str) -> Piece | None:

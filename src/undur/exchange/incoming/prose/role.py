@@ -15,12 +15,15 @@ _LABEL: Final = labelled(
     r"vacancy", r"job",
 )  # fmt: skip
 _ID: Final = re.compile(
-    r"\b(?:posisi|jabatan|lowongan|formasi)[ \t\n]+(?:sebagai[ \t]+)?(?P<value>[*_\"“]?[A-Za-z][^\n.,;:!?|]{1,70})",
+    r"\b(?:posisi|jabatan|lowongan|formasi)(?:[ \t]*[:=][ \t]*|[ \t\n]+)(?:sebagai[ \t]+)?(?P<value>[*_\"“]?[A-Za-z][^\n.,;:!?|]{1,70})",
     re.IGNORECASE,
 )
-_AS: Final = re.compile(r"\b(?:sebagai|menjadi|melamar)[ \t]+(?P<value>[A-Z][^\n.,;:!?|]{1,60})")
+_AS: Final = re.compile(r"\b(?:sebagai|melamar)[ \t]+(?P<value>[A-Z][^\n.,;:!?|]{1,60})")
 _EN_AFTER: Final = re.compile(
     r"\b(?:position|role|post|job|vacancy|opening|opportunity)[ \t\n]+(?:of|as|for|:)[ \t\n]+(?:an?[ \t]+|the[ \t]+|our[ \t]+)?(?P<value>[A-Z][^\n.,;:!?|]{1,60})"
+)
+_EN_FOR: Final = re.compile(
+    r"\binterview(?:ing)?[ \t\n]+(?:for|as)[ \t\n]+(?:an?[ \t]+|the[ \t]+|our[ \t]+)?(?P<value>[A-Z][^\n.,;:!?|]{1,60})"
 )
 _EN_BEFORE: Final = re.compile(
     r"\b(?:the|our|an?|for|as)[ \t\n]+(?:open[ \t]+)?(?P<value>[A-Z][\w/&+#.’'-]*(?:[ \t]+(?:[A-Z(][\w/&+#.)’'-]*|of|and|&)){0,6})[ \t\n]+(?:position|role|vacancy|opening|job|opportunity)\b"
@@ -46,7 +49,7 @@ _NO_ROLE: Final = re.compile(
 
 def find_role(text: str, title: str = "") -> Piece | None:
     """The position that a text names; the title's words count where the text itself has none. `title` begins the text."""
-    for pattern in (_LABEL, _ID, _EN_BEFORE, _EN_AFTER, _AS):
+    for pattern in (_LABEL, _ID, _EN_BEFORE, _EN_AFTER, _EN_FOR, _AS):
         for match in pattern.finditer(text):
             found = _tidied(text, match)
             if found is not None:

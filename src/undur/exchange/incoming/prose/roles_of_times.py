@@ -26,7 +26,7 @@ _OTHER: Final = re.compile(
     r"(?:melamar|lamaran|apply|applied|application|tertanggal|\bdated\b|\bposted\b|dimuat|diterbitkan|\blahir\b|\bborn\b|semula"
     r"|awalnya|sebelumnya|originally|instead of|was scheduled|jadwal lama|kemarin|psikotes|tes tertulis|written test"
     r"|jam kerja|jam kantor|jam operasional|hari kerja|office hours|working hours|business hours|opening hours|buka|pengumuman"
-    r"|announce|join date|mulai bekerja|start date|kerja mulai|pulang|\bsejak\b|\bsince\b)[^.!?\n]{0,40}$",
+    r"|announce|(?:diubah|dipindah(?:kan)?|digeser|diganti|berubah|dimajukan|diundur|moved|changed|rescheduled|shifted)(?: \w+){0,2} (?:dari|from)|join date|mulai bekerja|start date|kerja mulai|pulang|\bsejak\b|\bsince\b)(?:(?!\bmenjadi\b|\bto\b|\bke\b)[^.!?\n]){0,40}$",
     re.IGNORECASE,
 )
 _ARRIVAL: Final = re.compile(
@@ -38,7 +38,10 @@ _HEADER: Final = re.compile(
 )
 _HEADER_BLOCK: Final = re.compile(r"(?:^|\n)(?:from|dari|to|kepada|subject|subjek|perihal)\s*:", re.IGNORECASE)
 _CHAT_STAMP: Final = re.compile(r"(?:^|\n)\[?$")
-_CHAT_SENDER: Final = re.compile(r"\]? ?(?:- )?[^\n:]{1,40}: ")
+_CHAT_TIME: Final = re.compile(
+    r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[.:]\d\d(?:[.:]\d\d)?(?: ?[ap]m)?", re.IGNORECASE
+)
+_CHAT_SENDER: Final = re.compile(r"(?:\] ?| - )[^\n:]{1,40}: ")
 _PLACE_AND_DATE: Final = re.compile(r"(?:^|\n)[A-Z][A-Za-z. ]{2,24}, $")
 _SPAN_OF_DAYS: Final = re.compile(rf"(?:{_WEEKDAY}) ?(?:-|s/d|sd|s\.d\.|sampai|hingga|to|through) ?$", re.IGNORECASE)
 
@@ -66,6 +69,7 @@ def _is_stamp(before: str, after: str, flat: str, phrase: Phrase) -> bool:
     """Whether it is when the message was written: a mail's or chat's own line, or the place and date of a letter."""
     if _HEADER.search(before):
         return _HEADER_BLOCK.search(flat[max(phrase.start - 300, 0) : phrase.end + 300]) is not None
-    if phrase.tells_day and phrase.tells_hour and _CHAT_STAMP.search(before) and _CHAT_SENDER.match(after):
+    in_figures = _CHAT_TIME.fullmatch(flat, phrase.start, phrase.end)
+    if in_figures and _CHAT_STAMP.search(before) and _CHAT_SENDER.match(after):
         return True
     return not phrase.tells_hour and bool(_PLACE_AND_DATE.search(before)) and after[:1] in {"", "\n"}

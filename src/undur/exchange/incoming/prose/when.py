@@ -104,10 +104,11 @@ def _told(ours: list[Phrase], flat: Flat, now: dt.datetime, home: str) -> list[_
     """The different times that are told as the interview's; days and hours that stand apart are put together."""
     whole = [one for one in ours if one.tells_day and one.tells_hour]
     if whole:
-        hours = [one for one in ours if not one.tells_day]
+        hours = [one for one in ours if not one.tells_day and one.is_marked]
         return _different([_read((one,), flat, now, home) for one in whole], hours, flat)
     days = [one for one in ours if one.tells_day]
     hours = [one for one in ours if not one.tells_day]
+    hours = [one for one in hours if one.is_marked] or hours
     if not days:
         return _different([_read((one,), flat, now, home) for one in hours], [], flat)
     if not hours:

@@ -1,0 +1,172 @@
+"""Pasted text: which of its times is the interview's, what must be asked, and who invites to what."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from invitations import READER, WIB, codes, read, sample
+from undur.exchange.incoming.reading import read_invitations
+from undur.exchange.incoming.refusals import RefusedInvitationError
+
+if TYPE_CHECKING:
+    from undur.exchange.incoming.understood import Field
+
+TIMES: Final = {
+    "Interview besok jam 2 siang": "2026-11-25T14:00:00+07:00",
+    "Interview user: Jumat 27/11/26 pkl 09:30 WITA. Konfirmasi max hari ini pk. 16.00": "2026-11-27T09:30:00+08:00",
+    "Hari : Jum'at\nTanggal : 27 Nopember 2026\nJam : 09.00 WIB - selesai": "2026-11-27T09:00:00+07:00",
+    "Tgl: 26/11\nPkl: 09.00": "2026-11-26T09:00:00+07:00",
+    "Wednesday, Nov 25th at 3:30 PM GMT+8": "2026-11-25T14:30:00+07:00",
+    "Date: December 2, 2026\nTime: 10:00 AM - 11:00 AM EST": "2026-12-02T10:00:00-05:00",
+    "on 25/11/2026 at 2pm (Singapore time)": "2026-11-25T14:00:00+08:00",
+    "tanggal 25 Nov '26 pukul 10.00 WIT": "2026-11-25T10:00:00+09:00",
+    "interview setengah sepuluh pagi besok": "2026-11-25T09:30:00+07:00",
+    "*Rabu, 25 November 2026* _pukul 10.00_ WIB": "2026-11-25T10:00:00+07:00",
+    "2026-11-25T10:00:00+09:00": "2026-11-25T08:00:00+07:00",
+    "semula Rabu 25 November 10.00 WIB menjadi Jumat 27 November pukul 14.00 WIB": "2026-11-27T14:00:00+07:00",
+    "moved from Wednesday 25 November 10:00 to Friday 27 November at 14:00 WIB": "2026-11-27T14:00:00+07:00",
+    "Mohon hadir Rabu, 25 November 2026 pukul 10.00 WIB (datang pukul 09.45 WIB)": "2026-11-25T10:00:00+07:00",
+    "Lamaran Anda tanggal 10 November 2026 kami terima. Wawancara 27 November 2026 pukul 10.00 WIB": (
+        "2026-11-27T10:00:00+07:00"
+    ),
+    "[23/11/26 09.05.12] HRD: Interview besok pukul 13.30 WIB": "2026-11-24T13:30:00+07:00",
+    "Jakarta, 23 November 2026\n\nWawancara: Rabu, 25 November 2026, pukul 10.00 WIB": "2026-11-25T10:00:00+07:00",
+    "Rabu 25/11/2026 10.00 WIB. Telp. 0812-9999-1111, Jl. Melati No. 10, RT 05/02": "2026-11-25T10:00:00+07:00",
+    "Selamat pagi! Interview Rabu 25/11/2026 jam 10.00 WIB, bawa fotokopi 2 lembar, IPK 3.50": (
+        "2026-11-25T10:00:00+07:00"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", TIMES, ids=lambda text: text[:40].replace("\n", " "))
+def test_the_interviews_time_is_found_among_other_figures(text: str) -> None:
+    one = read(f"{text}\nPerusahaan: PT Kayu")
+    assert isinstance(one.starts, dt.datetime), codes(one)
+    assert one.starts.isoformat() == TIMES[text]
+
+
+QUESTIONS: Final = {
+    "Senin, 24 November 2026 jam 10.00": "time",
+    "Rabu 25 Nov 10.00 atau Kamis 26 Nov 14.00 WIB": "several_times",
+    "Rabu 25 Nov 2026 pukul 10.00 WIB. Ralat: pukul 11.00 WIB": "several_times",
+    "tomorrow at 10:00 XYT": "time",
+    "tanggal 31 November 2026 pukul 10.00 WIB": "time",
+    "Rabu 25/11/2026 pukul 25.00 WIB": "time",
+    "pukul 10.00 WIB": "time",
+    "waktunya menyusul": "no_time",
+    "Walk in interview Senin s/d Jumat pukul 08.00-16.00": "no_time",
+}
+
+
+@pytest.mark.parametrize("text", QUESTIONS, ids=lambda text: text[:40])
+def test_a_time_that_is_not_sure_is_asked_for_and_never_guessed(text: str) -> None:
+    one = read(f"Perusahaan: PT Kayu\n{text}")
+    assert one.starts is None
+    assert codes(one)[0] == [QUESTIONS[text]]
+
+
+def test_a_day_without_its_hour_is_kept_and_the_hour_asked_for() -> None:
+    one = read("Interview 25 November 2026, PT Kayu, jam menyusul")
+    assert (one.starts, codes(one)[0]) == (dt.date(2026, 11, 25), ["no_hour"])
+
+
+def test_a_zone_that_is_not_named_is_said_to_be_the_persons() -> None:
+    assert codes(read("PT Kayu, Rabu 25/11/2026 10.00"))[1] == ["zone_assumed"]
+    assert codes(read("PT Kayu, Rabu 25/11/2026 10.00 WIB"))[1] == []
+
+
+def test_a_formal_chat_message_is_read_whole_with_its_words() -> None:
+    one = sample("whatsapp_formal.txt")
+    assert (one.company, one.role) == ("PT Sagara Niaga", "Staf Gudang")
+    assert (one.honorific, one.contact, one.phone) == ("Ibu", "Ratna", "0812-0000-2233")
+    assert (one.channel, one.language) == ("whatsapp", "id")
+    assert one.place == "Jl. Dermaga No. 12, Lantai 2, Jakarta Utara"
+    assert one.starts == dt.datetime(2026, 11, 25, 10, tzinfo=WIB)
+    words: dict[Field, str] = {
+        "company": "PT Sagara Niaga",
+        "role": "Staf Gudang",
+        "contact": "Ratna",
+        "honorific": "Ibu",
+        "phone": "0812-0000-2233",
+        "starts": "Rabu, 25 November 2026\nPukul : 10.00 WIB s/d selesai",
+    }
+    assert {field: one.words_of(field) for field in words} == words
+
+
+def test_a_chat_without_a_company_asks_for_it() -> None:
+    one = sample("whatsapp_short.txt")
+    assert (one.company, codes(one)[0]) == ("", ["no_company"])
+    assert one.link == "https://meet.google.com/abc-defg-hij"
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("Saya Nisa dari PT Angin Timur. Interview besok 10.00", "PT Angin Timur"),
+        ("I'm Priya from Acme Robotics. Interview tomorrow 10:00", "Acme Robotics"),
+        ("interview for the Baker role at Rye and Oats, tomorrow 10:00", "Rye and Oats"),
+        ("Undangan interview PT Gama Rabu 25/11/2026 10.00", "PT Gama"),
+        ("PT. Mitra Abadi Sejahtera mengundang, besok 10.00", "PT. Mitra Abadi Sejahtera"),
+        ("Company: Globex\nTime: tomorrow 10:00", "Globex"),
+        ("Second interview Thu 26 Nov 2026, 16:00 CET, Hooli GmbH", "Hooli GmbH"),
+        ("Interview besok jam 10, bawa CV. Terima kasih", ""),
+    ],
+)
+def test_the_company_is_found_by_its_form_and_by_who_writes(text: str, company: str) -> None:
+    assert read(text).company == company
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("PT Kayu, posisi admin gudang di Bekasi", "admin gudang"),
+        ("PT Kayu. Posisi: Kasir. Besok", "Kasir"),
+        ("PT Kayu: the Senior Data Analyst position", "Senior Data Analyst"),
+        ("PT Kayu, for the position of Marketing Executive on Monday", "Marketing Executive"),
+        ("Your interview for Software Engineer at PT Kayu", "Software Engineer"),
+        ("PT Kayu, melamar sebagai Staf Pajak pada perusahaan kami", "Staf Pajak"),
+    ],
+)
+def test_the_position_is_found_in_either_language(text: str, role: str) -> None:
+    assert read(text).role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "honorific", "contact"),
+    [
+        ("PT Kayu. Hub. 0813 1111 2222 (Bu Tuti)", "Ibu", "Tuti"),
+        ("PT Kayu\nInterviewer: Mr. John Smith", "Mr", "John Smith"),
+        ("PT Kayu\nBest regards,\nAnna Smith\nRecruiter", "", "Anna Smith"),
+        ("Halo Kak Dewi, saya Rina dari PT Kayu", "", "Rina"),
+        ("Yth. Ibu Dewi Lestiani,\nPT Kayu mengundang Anda", "", ""),
+        ("PT Kayu, sama pak Budi ya", "Bapak", "Budi"),
+    ],
+)
+def test_the_contact_is_whoever_invites_and_never_the_reader(text: str, honorific: str, contact: str) -> None:
+    one = read(text)
+    assert (one.honorific, one.contact) == (honorific, contact)
+
+
+def test_the_persons_own_number_and_address_are_not_taken_for_theirs() -> None:
+    one = read("PT Kayu. Anda: dewi@lestiani.example, +62 812-3456-7890. Kami: hr@kayu.example, 0812-9999-1111")
+    assert (one.email, one.phone) == ("hr@kayu.example", "0812-9999-1111")
+
+
+def test_a_fee_and_papers_wanted_beforehand_are_noticed() -> None:
+    one = sample("scam.eml")
+    assert "documents" in codes(one)[1]
+    assert one.notes.startswith("Biaya akomodasi")
+
+
+def test_an_honest_word_about_money_and_papers_is_no_sign() -> None:
+    one = read("PT Kayu, besok 10.00 WIB. Seleksi tidak dipungut biaya. Harap membawa KTP.")
+    assert (one.notes, codes(one)[1]) == ("", [])
+
+
+@pytest.mark.parametrize("text", ["", " \n\t", "Hello", "a\n" * 100_000, "setengah " * 5_000])
+def test_a_text_without_an_invitation_is_refused(text: str) -> None:
+    with pytest.raises(RefusedInvitationError):
+        read_invitations(text.encode(), READER)
