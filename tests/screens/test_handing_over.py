@@ -151,6 +151,18 @@ async def test_over_ssh_the_link_is_copied_instead_and_it_says_so(
         assert clipboard[0].startswith("mailto:rekrutmen@baharikarya.example?subject=")
 
 
+async def test_what_only_the_terminal_was_asked_to_copy_is_not_called_copied(
+    planner: Planner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = Copied(deliveries=(Delivery(way="osc52", verified=False),))
+    monkeypatch.setattr(sending, "copy", lambda *_, **__: asked)
+    async with planner(plan_of(sagara())) as pilot:
+        await choose(pilot, "Buka WhatsApp")
+        await until(pilot, lambda: "Menuju wa.me" in text_on(pilot))
+        await pilot.press("c")
+        await until(pilot, lambda: "tidak memberi kabar" in " ".join(text_on(pilot).split()))
+
+
 async def test_a_link_that_nothing_takes_is_shown_for_taking_by_hand(
     planner: Planner, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -82,7 +82,9 @@ class HandoverWords(Struct, frozen=True, kw_only=True):
     called: str
     scanned: str
     link_copied: Callable[[str], str]
-    """(the way the link went)"""
+    """(the way the link went, read back)"""
+    link_sent_to_terminal: str
+    """The terminal was asked to copy the link, and gives no answer."""
     saved: Callable[[str], str]
     """(the file's path): of the message itself"""
     companion_saved: Callable[[str], str]

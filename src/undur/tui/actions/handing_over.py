@@ -70,6 +70,8 @@ class HandingOverActions(SendingActions):
         copied = await self.put_on_clipboard(offer.content)
         if copied.best is None:
             await self.offer_by_hand(situation, offer.content)
+        elif not copied.best.verified:
+            self.tell(says.link_sent_to_terminal)
         else:
             self.tell(says.link_copied(copied.best.way))
 

@@ -60,6 +60,10 @@ HANDOVER = HandoverWords(
     called="The number is open. Called? Press s.",
     scanned="Sent from your phone? Press s.",
     link_copied=lambda way: f"The link is copied ({way}); open it on your own device. Sent? Press s.",
+    link_sent_to_terminal=(
+        "The link went to your terminal's clipboard (OSC 52), which gives no answer; paste it to make sure. "
+        "Sent? Press s."
+    ),
     saved=lambda path: f"Saved in {path}. Sent? Press s.",
     companion_saved=lambda path: f"Saved in {path}. Attach it to the message; the message itself still has to be sent.",
 )

@@ -60,6 +60,10 @@ HANDOVER = HandoverWords(
     called="Nomornya sudah dibuka. Sudah menelepon? Tekan s.",
     scanned="Sudah dikirim dari ponsel? Tekan s.",
     link_copied=lambda way: f"Tautannya disalin ({way}); buka di perangkat Anda. Sudah dikirim? Tekan s.",
+    link_sent_to_terminal=(
+        "Tautannya dikirim ke papan klip terminal Anda (OSC 52), yang tidak memberi kabar; tempel untuk memastikan. "
+        "Sudah dikirim? Tekan s."
+    ),
     saved=lambda path: f"Tersimpan di {path}. Sudah dikirim? Tekan s.",
     companion_saved=lambda path: f"Tersimpan di {path}. Lampirkan pada pesannya; pesannya tetap perlu dikirim.",
 )
