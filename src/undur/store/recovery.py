@@ -34,7 +34,8 @@ class Typing(Struct, frozen=True, kw_only=True):
 def keep(path: Path, typing: Typing) -> None:
     """Keep what is typed for the plan at `path`, in place of what was kept for that message. Raises `OSError`.
 
-    Readable by its owner only, whole at any moment, and there at once: it waits for no slow disk. It may hold any text that Python can, lone surrogates too.
+    Readable by its owner only, whole at any moment, and there at once: it waits for no slow disk.
+    It may hold any text that Python can, lone surrogates too.
     """
     import json
 
