@@ -1,0 +1,118 @@
+"""What an invitation does to the plan: it adds, changes or closes one interview, and touches nothing else."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from invitations import ME, NOW, WIB, calendar, read, sample
+from undur.arrival import arrive, concerns, known
+from undur.plan.interview import Interview
+from undur.plan.plan import Plan
+
+if TYPE_CHECKING:
+    from undur.exchange.incoming.understood import Understood
+
+EMPTY = Plan(me=ME)
+LATER = NOW + dt.timedelta(hours=1)
+
+
+def after(*invitations: Understood, plan: Plan = EMPTY) -> Plan:
+    """The plan after some invitations."""
+    for one in invitations:
+        plan, _ = arrive(plan, one, LATER)
+    return plan
+
+
+def test_an_invitation_becomes_an_interview_with_all_that_was_understood() -> None:
+    plan, arrival = arrive(EMPTY, sample("google.ics"), NOW)
+    (kept,) = plan.interviews
+    assert (arrival.what, arrival.interview) == ("new", kept)
+    assert (kept.id, kept.company, kept.role) == ("lentera-data", "PT Lentera Data", "Analis Data")
+    assert kept.received == NOW
+
+
+def test_the_same_invitation_again_changes_nothing() -> None:
+    plan, arrival = arrive(after(sample("google.ics")), sample("google.ics"), LATER)
+    assert (arrival.what, plan) == ("same", after(sample("google.ics")))
+
+
+def test_a_higher_sequence_moves_the_interview_and_keeps_what_the_person_wrote() -> None:
+    plan = after(sample("google.ics"))
+    mine = replace(plan.interviews[0], company="Lentera", contact="Bu Anita", notes="bawa laptop", decision="cancel")
+    plan, arrival = arrive(replace(plan, interviews=(mine,)), sample("google_moved.ics"), LATER)
+    (kept,) = plan.interviews
+    assert (arrival.what, kept.starts) == ("updated", dt.datetime(2026, 12, 2, 13, tzinfo=WIB))
+    assert (kept.company, kept.contact, kept.notes, kept.decision) == ("Lentera", "Bu Anita", "bawa laptop", "cancel")
+    assert [(one.what, one.to) for one in kept.log] == [("rescheduled", kept.starts)]
+
+
+def test_a_move_that_was_asked_for_makes_the_person_come() -> None:
+    plan = after(sample("google.ics"))
+    asked = replace(plan.interviews[0], decision="reschedule")
+    (kept,) = after(sample("google_moved.ics"), plan=replace(plan, interviews=(asked,))).interviews
+    assert kept.decision == "attend"
+
+
+def test_a_lower_sequence_is_older_and_changes_nothing() -> None:
+    plan = after(sample("google_moved.ics"))
+    changed, arrival = arrive(plan, sample("google.ics"), LATER)
+    assert (arrival.what, changed) == ("older", plan)
+
+
+def test_a_cancellation_is_logged_once() -> None:
+    plan = after(sample("google.ics"), sample("google_cancelled.ics"))
+    assert [one.what for one in plan.interviews[0].log] == ["cancelled"]
+    again, arrival = arrive(plan, sample("google_cancelled.ics"), LATER)
+    assert (arrival.what, again) == ("same", plan)
+
+
+def test_a_cancellation_of_something_unknown_adds_nothing() -> None:
+    plan, arrival = arrive(EMPTY, sample("google_cancelled.ics"), NOW)
+    assert (arrival.what, plan) == ("nothing_to_cancel", EMPTY)
+
+
+def test_what_has_an_open_question_is_not_added() -> None:
+    plan, arrival = arrive(EMPTY, sample("whatsapp_wrong_weekday.txt"), NOW)
+    assert (arrival.what, plan) == ("open", EMPTY)
+
+
+def test_what_the_person_put_right_is_added_as_they_put_it() -> None:
+    right = Interview(id="", company="PT Angin", starts=dt.datetime(2026, 11, 24, 10, tzinfo=WIB))
+    plan, arrival = arrive(EMPTY, sample("whatsapp_wrong_weekday.txt"), NOW, right)
+    assert (arrival.what, plan.interviews[0].company) == ("new", "PT Angin")
+
+
+def test_a_text_pasted_twice_is_known_by_company_and_time() -> None:
+    plan = after(sample("whatsapp_formal.txt"))
+    assert known(plan, sample("whatsapp_formal.txt")) == plan.interviews[0]
+
+
+def test_a_calendar_completes_what_was_typed_by_hand() -> None:
+    typed = Interview(id="kayu", company="PT Kayu", starts=dt.datetime(2026, 12, 4, 9, tzinfo=dt.UTC), contact="Bu Ani")
+    fresh = read(calendar("DTSTART:20261204T090000Z", "SUMMARY:Wawancara PT Kayu", "LOCATION:Jl. Jati 4"))
+    (kept,) = after(fresh, plan=replace(EMPTY, interviews=(typed,))).interviews
+    assert (kept.id, kept.contact, kept.place) == ("kayu", "Bu Ani", "Jl. Jati 4")
+    assert kept.invitation is not None
+    assert kept.invitation.uid == "one@kayu.example"
+
+
+def test_a_clash_is_said_but_not_with_what_is_over_or_elsewhere() -> None:
+    fresh = sample("whatsapp_formal.txt")
+    other = Interview(id="b", company="PT B", starts=dt.datetime(2026, 11, 25, 10, 30, tzinfo=WIB))
+    assert [one.code for one in concerns(replace(EMPTY, interviews=(other,)), fresh)] == ["clash"]
+    archived = replace(other, archived=NOW)
+    next_day = replace(other, starts=dt.datetime(2026, 11, 26, 10, 30, tzinfo=WIB))
+    assert concerns(replace(EMPTY, interviews=(archived, next_day)), fresh) == ()
+
+
+def test_another_interview_with_the_same_company_is_mentioned() -> None:
+    other = Interview(id="b", company="Sagara Niaga Tbk", starts=dt.datetime(2026, 12, 9, 10, tzinfo=WIB))
+    codes = [one.code for one in concerns(replace(EMPTY, interviews=(other,)), sample("whatsapp_formal.txt"))]
+    assert codes == ["same_company"]
+
+
+def test_signs_of_fraud_come_from_the_etiquettes_own_rule() -> None:
+    assert [one.code for one in concerns(EMPTY, sample("scam.eml"))] == ["fee", "free_mail", "no_role"]
