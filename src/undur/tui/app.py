@@ -134,7 +134,7 @@ class UndurApp(
     def state_changed(self) -> None:
         """Let the screen that is in front show the new state; the others do when they come to the front."""
         for screen in self.screen_stack:
-            if isinstance(screen, BaseScreen) and screen.is_mounted:
+            if isinstance(screen, BaseScreen) and screen.ready:
                 screen.show()
 
     def flush(self) -> None:
@@ -152,7 +152,7 @@ class UndurApp(
 
     def _tick(self) -> None:
         screen = self.screen
-        if isinstance(screen, BaseScreen) and screen.is_mounted:
+        if isinstance(screen, BaseScreen) and screen.ready:
             screen.tick()
 
 

@@ -65,6 +65,11 @@ class UndurCore(App[int]):
         return self.clock.now().astimezone(zone(self.plan.me.time_zone))
 
     @property
+    def leaving(self) -> bool:
+        """Whether the app is on its way out: widgets may be gone already."""
+        return self._exit
+
+    @property
     def interview(self) -> Interview | None:
         """The selected interview."""
         return self.plan.find(self.selected_id)

@@ -36,6 +36,11 @@ class BaseScreen(Screen[None]):
         """The screen's own widgets."""
         raise NotImplementedError
 
+    @property
+    def ready(self) -> bool:
+        """Whether its widgets are there: not before it is mounted, and not while it is taken away."""
+        return self.is_mounted and self.is_running and not self.app.leaving and bool(self.query(KeyLine))
+
     def show(self) -> None:
         """Show the app's state anew."""
         self.query_one(TitleBar).refresh()
@@ -54,5 +59,5 @@ class BaseScreen(Screen[None]):
 
     def on_screen_resume(self) -> None:
         """Catch up with what happened while another screen was in front."""
-        if self.is_mounted:
+        if self.ready:
             self.show()

@@ -5,17 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final, cast
 
 from msgspec.structs import replace
-from textual import on, work
+from textual import getters, on, work
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
-from textual.content import Content
-from textual.widgets import Input, Static, TextArea
+from textual.widgets import Input, TextArea
 
 from undur.message.check import check
 from undur.message.choices import choices_of
 from undur.message.drafts import edit, reset
 from undur.plan.changes import put_message
-from undur.times.writing import short_moment
 from undur.tui.commands import drafting, interviews
 from undur.tui.commands.command import bindings
 from undur.tui.dialogs.picker import Picker
@@ -25,6 +23,7 @@ from undur.tui.screens.choosing import TURNING, ChoiceName, choice_rows, choices
 from undur.tui.widgets.choice_list import ChoiceList
 from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.finding_list import FindingList
+from undur.tui.widgets.message_pane import MessagePane
 from undur.tui.widgets.message_text import MessageText
 
 if TYPE_CHECKING:
@@ -73,9 +72,10 @@ class Editor(BaseScreen):
         ),
     ]
 
+    pane = getters.query_one(MessagePane)
+
     def __init__(self) -> None:
         super().__init__()
-        self._shown = ("", "")
         self._typed = False
         self._keep_timer: Timer | None = None
         self._check_timer: Timer | None = None
@@ -85,10 +85,7 @@ class Editor(BaseScreen):
         with Horizontal(id="panes"):
             yield ChoiceList()
             with Vertical(id="writing"):
-                with Vertical(id="message"):
-                    yield Static(id="envelope", markup=False)
-                    yield TextField(id="subject")
-                    yield MessageText()
+                yield MessagePane()
                 yield FindingList()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -109,61 +106,18 @@ class Editor(BaseScreen):
         situation = self.app.situation
         self.set_class(situation is None, "-empty")
         if situation is None:
-            self.query_one("#message").border_title = plain(self.app.words.screens.editor.nothing)
+            self.pane.show_nothing()
             return
         self.query_one(ChoiceList).border_title = plain(self.app.words.screens.editor.choices)
         self.query_one(ChoiceList).show(choice_rows(situation, self.app.words))
-        self._show_text(situation)
-        self._show_envelope(situation)
+        self.pane.show(situation)
         self._show_checked(situation.checked)
-
-    def _show_text(self, situation: Situation) -> None:
-        message, draft = situation.working, situation.draft
-        text, subject = self.query_one(MessageText), self.query_one("#subject", TextField)
-        subject.display = message.channel == "email"
-        if self._shown == (situation.interview.id, message.id):
-            text.put(draft.body)
-        else:
-            self._shown = (situation.interview.id, message.id)
-            text.start_over(draft.body)
-        if subject.value != draft.subject:
-            with self.prevent(Input.Changed):
-                subject.value = draft.subject
-
-    def _show_envelope(self, situation: Situation) -> None:
-        message, interview, words = situation.working, situation.times.interview, self.app.words
-        pane = self.query_one("#message")
-        for channel in ("email", "whatsapp", "phone", "sms"):
-            pane.set_class(message.channel == channel, f"-{channel}")
-        kind, way = words.message.kinds[message.kind], words.message.channels[message.channel]
-        pane.border_title = plain(" · ".join([kind, way, interview.company, *self._gone_out(situation)]))
-        text, sent = self.query_one(MessageText), message.id in situation.gone_out
-        text.read_only, text.can_focus = sent, not sent
-        who = f"{interview.honorific} {interview.contact}".strip() or words.screens.editor.recruiting
-        address = interview.email if message.channel == "email" else interview.phone
-        to = Content.assemble(
-            (f"{words.screens.editor.to}  ", "$muted"), plain(" · ".join(filter(None, [who, address])))
-        )
-        self.query_one("#envelope", Static).update(to)
-        self._measure()
-
-    def _gone_out(self, situation: Situation) -> list[str]:
-        at = situation.gone_out.get(situation.working.id)
-        if at is None:
-            return []
-        when = short_moment(at.astimezone(self.app.now.tzinfo), self.app.words.times)
-        return [self.app.words.screens.editor.gone_out(when)]
-
-    def _measure(self) -> None:
-        text = self.query_one(MessageText).text
-        words = self.app.words.screens.editor
-        self.query_one("#message").border_subtitle = plain(words.measure(len(text.split()), len(text)))
 
     @on(TextArea.Changed)
     @on(Input.Changed, "#subject")
     def _typing(self) -> None:
         self._typed = True
-        self._measure()
+        self.pane.measure()
         self._keep_timer = self._later(self._keep_timer, KEEP_AFTER, self.keep)
         self._check_timer = self._later(self._check_timer, CHECK_AFTER, self._check)
 
@@ -175,25 +129,31 @@ class Editor(BaseScreen):
     def _check(self) -> None:
         situation = self.app.situation
         if situation is not None:
-            subject, body = self.query_one("#subject", TextField).value, self.query_one(MessageText).text
+            subject, body = self.pane.subject.value, self.pane.text.text
             checked = check(subject, body, situation.times, self.app.plan, choices_of(situation.working))
             self._show_checked(checked)
 
     def _show_checked(self, checked: Checked) -> None:
         self.query_one(FindingList).show(checked.findings, checked.understood)
-        self.query_one(MessageText).mark(checked.findings)
+        self.pane.text.mark(checked.findings)
 
     def keep(self) -> None:
         """Make what was typed part of the plan."""
-        interview = self.app.plan.find(self._shown[0])
-        if not self._typed or interview is None:
+        if not self._typed:
             return
         self._typed = False
+        interview_id, message_id = self.pane.shown
+        interview = self.app.plan.find(interview_id)
+        if interview is None:
+            return
         from undur.plan.changes import change_interview
         from undur.situation import situate
 
         situation = situate(self.app.plan, interview, self.app.now)
-        subject, body = self.query_one("#subject", TextField).value, self.query_one(MessageText).text
+        kept = next((one for one in interview.messages if one.id == message_id), None)
+        if kept is not None:
+            situation = situation.working_on(kept)
+        subject, body = self.pane.subject.value, self.pane.text.text
         message = replace(edit(situation.working, situation.composed, subject, body), written=self.app.now)
         self.app.apply(
             lambda plan: change_interview(plan, interview.id, lambda one: put_message(one, message)),
@@ -244,7 +204,7 @@ class Editor(BaseScreen):
 
     @on(FindingList.Wanted)
     def _see_to(self, event: FindingList.Wanted) -> None:
-        text, finding = self.query_one(MessageText), event.finding
+        text, finding = self.pane.text, event.finding
         if finding.repair is not None:
             text.replace(finding.repair.text, text.location(finding.repair.start), text.location(finding.repair.end))
             self.keep()
@@ -256,7 +216,7 @@ class Editor(BaseScreen):
     def action_edit_text(self) -> None:
         """Go into the text, if it may still be changed."""
         if self._open_draft() is not None:
-            self.query_one(MessageText).focus()
+            self.pane.text.focus()
 
     def action_open_choices(self) -> None:
         """Go to the choices."""
@@ -304,7 +264,7 @@ class Editor(BaseScreen):
 
     def action_scroll_text(self, by: int) -> None:
         """Scroll through the message by a page, without going into it."""
-        text = self.query_one(MessageText)
+        text = self.pane.text
         (text.scroll_page_down if by > 0 else text.scroll_page_up)(animate=False)
 
     def action_new_message(self) -> None:
