@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from undur.exchange.incoming.understood import Understood
 
 SAMPLES: Final = resource_folder("sample_data") / "invitations"
+FILES: Final = sorted(path for path in SAMPLES.iterdir() if path.suffix != ".md")
 WIB: Final = zone("WIB")
 NOW: Final = dt.datetime(2026, 11, 24, 9, 12, tzinfo=WIB)
 """A Tuesday."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from invitations import READER, SAMPLES, in_mail
+from invitations import FILES, READER, in_mail
 from undur.exchange.incoming.reading import read_invitations
 from undur.exchange.incoming.refusals import RefusedInvitationError
 from undur.plan.codes import LANGUAGES
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from undur.exchange.incoming.understood import Understood
 
 MODEST: Final = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-FILES: Final = sorted(SAMPLES.glob("*.*"))
 SAID: Final = (
     "PT Kayu|CV|Rabu|Senin depan|minggu|25 November|25/11/26|31.02.2026|10.00|jam 2|pukul 25.00|WIB|EST|GMT+7|XYT|besok|s/d selesai|"
     "setengah|Posisi:|untuk posisi|Ibu Ratna|Bpk.|0812-0000-2233|hr@kayu.example|https://zoom.us/j/1|Hormat kami,|Tempat :|konfirmasi|"

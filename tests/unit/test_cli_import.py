@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import sys
 from typing import TYPE_CHECKING, Final
 
 import pytest
 from prompt import Prompt
 
-from invitations import SAMPLES
+from invitations import FILES, SAMPLES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,14 +38,18 @@ def given(monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
 
 def test_a_dry_run_tells_every_key_of_every_file_and_saves_nothing(undur: Prompt) -> None:
     before = undur.path.read_bytes()
-    files = sorted(SAMPLES.glob("*.*"))
-    lines = undur.do("import", *map(str, files), "--dry-run", "--json").lines
+    lines = undur.do("import", *map(str, FILES), "--dry-run", "--json").lines
     shapes = [json.loads(line) for line in lines]
-    assert [one["source"] for one in shapes] == [str(file) for file in files]
+    assert [one["source"] for one in shapes] == [str(file) for file in FILES]
     for shape in shapes:
         assert list(shape) == ["source", "error", "interviews"]
         assert [list(one) for one in shape["interviews"]] == [KEYS]
     assert undur.path.read_bytes() == before
+
+
+def test_every_sample_is_described() -> None:
+    described = re.findall(r"`([\w.]+\.(?:ics|eml|txt))`", (SAMPLES / "README.md").read_text(encoding="utf-8"))
+    assert sorted(described) == [file.name for file in FILES]
 
 
 def test_an_interview_as_json(undur: Prompt) -> None:
