@@ -13,6 +13,8 @@ from undur.plan.interview import Invitation
 from undur.resources import resource_folder
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from textual.pilot import Pilot
 
     from planner import Planner
@@ -76,6 +78,24 @@ async def test_a_file_dropped_onto_the_dialog_is_read(planner: Planner) -> None:
         await until(pilot, lambda: "Impor undangan" in text_on(pilot))
         paste(pilot, f"'{SAMPLES / 'apple.ics'}'")
         await until(pilot, lambda: "PT Bahari Karya" in text_on(pilot))
+
+
+async def test_a_folder_is_gone_through_one_by_one_and_what_is_unreadable_is_counted(
+    planner: Planner, tmp_path: Path
+) -> None:
+    for name in ("apple.ics", "lotus.ics"):
+        (tmp_path / name).write_text(sample(name), encoding="utf-8")
+    (tmp_path / "cut.ics").write_text("BEGIN:VCALENDAR\n")
+    async with planner(plan_of()) as pilot:
+        await pilot.press("i")
+        await until(pilot, lambda: "Impor undangan" in text_on(pilot))
+        paste(pilot, str(tmp_path))
+        await until(pilot, lambda: "(1 dari 2)" in text_on(pilot))
+        await until(pilot, lambda: "1 tidak terbaca" in text_on(pilot))
+        await pilot.press("enter")
+        await until(pilot, lambda: "(2 dari 2)" in text_on(pilot))
+        await pilot.press("enter")
+        await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 2)
 
 
 async def test_a_contradiction_is_asked_and_answered_in_the_form(planner: Planner) -> None:

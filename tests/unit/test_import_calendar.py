@@ -119,6 +119,13 @@ def test_elsewhere_the_zone_of_windows_stays_what_it_is() -> None:
     assert zone_of_name("SE Asia Standard Time", "Europe/Berlin") == "Asia/Bangkok"
 
 
+@pytest.mark.parametrize("name", ["(UTC+07:00) Bangkok, Hanoi, Jakarta", '"(UTC+07:00) Bangkok, Hanoi, Jakarta"'])
+def test_a_zones_display_name_is_read_with_and_without_its_quotes(name: str) -> None:
+    one = read(calendar(f"DTSTART;TZID={name}:20261204T090000", "SUMMARY:Wawancara PT Kayu"))
+    assert one.starts == dt.datetime(2026, 12, 4, 9, tzinfo=READER.now.tzinfo)
+    assert one.time_zone == "Asia/Jakarta"
+
+
 def test_a_floating_time_is_read_at_home_and_that_is_said() -> None:
     one = read(calendar("DTSTART:20261204T090000", "SUMMARY:Wawancara PT Kayu"))
     assert one.starts == dt.datetime(2026, 12, 4, 9, tzinfo=READER.now.tzinfo)

@@ -97,6 +97,10 @@ class _Teller:
         when = understood.told if understood.starts is None else write_start(understood.starts, words.language)
         facts = (understood.company, understood.role or understood.title, when, understood.place or understood.link)
         out.line(f"{one_line(Path(name).name)}: {one_line(' · '.join(filter(None, facts)))}")
+        if understood.email:
+            out.line(
+                f"  {one_line(f'{understood.honorific} {understood.contact}'.strip())} <{one_line(understood.email)}>"
+            )
         for remark in understood.questions:
             out.line(f"  ? {one_line(words.exchange.remark(remark, words))}")
         for remark in (*understood.warnings, *concerns(plan, understood)):

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from textual import work
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Static
@@ -32,7 +31,6 @@ class ImportSource(Dialog[tuple[Understood, ...]]):
     """A place to paste into, and a line for a file; gives what was understood. What is pasted is read at once."""
 
     AUTO_FOCUS = "MessageText"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+enter,ctrl+j", "read", show=False, priority=True)]
 
     def __init__(self, text: str = "") -> None:
         super().__init__()
@@ -74,10 +72,6 @@ class ImportSource(Dialog[tuple[Understood, ...]]):
         else:
             await self.action_leave()
 
-    async def action_read(self) -> None:
-        """Read what was typed."""
-        self._read()
-
     @work(exclusive=True)
     async def _read(self) -> None:
         words, echo = self.app.words, self.query_one("#echo", Static)
@@ -86,31 +80,35 @@ class ImportSource(Dialog[tuple[Understood, ...]]):
             return
         echo.update(plain(words.exchange.importing.reading, "$muted"))
         try:
-            found = await asyncio.to_thread(_understood, text, path, Reader(me=self.app.plan.me, now=self.app.now))
+            found, unreadable = await asyncio.to_thread(
+                _understood, text, path, Reader(me=self.app.plan.me, now=self.app.now)
+            )
         except UndurError as error:
             echo.update(plain(error.sentence(words), "$error"))
             return
+        if unreadable:
+            self.app.tell(words.exchange.counts.unreadable(unreadable))
         self.dismiss(found)
 
 
-def _understood(text: str, path: str, reader: Reader) -> tuple[Understood, ...]:
-    """What a text, or the file or folder of a path, tells; files that can't be read are passed over if one can."""
+def _understood(text: str, path: str, reader: Reader) -> tuple[tuple[Understood, ...], int]:
+    """What a text, or the file or folder of a path, tells, and how many files of a folder could not be read."""
     from undur.exchange.incoming.files import content_of, files_of
     from undur.exchange.incoming.reading import read_invitations
 
     named = _file_named_by(path or text)
     if named is None and not path:
-        return read_invitations(text.encode("utf-8", "replace"), reader)
+        return read_invitations(text.encode("utf-8", "replace"), reader), 0
     found: list[Understood] = []
-    refusal: UndurError | None = None
+    refusals: list[UndurError] = []
     for one in files_of(named or Path(path)):
         try:
             found += read_invitations(content_of(one), reader)
         except UndurError as error:
-            refusal = error
-    if not found and refusal is not None:
-        raise refusal
-    return tuple(found)
+            refusals.append(error)
+    if not found:
+        raise refusals[0]
+    return tuple(found), len(refusals)
 
 
 def _file_named_by(text: str) -> Path | None:

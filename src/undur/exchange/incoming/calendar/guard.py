@@ -34,6 +34,11 @@ _READ: Final = (
 )
 """Of the properties that begin with `X-`; the others are left out."""
 _ZONE_NAME: Final = re.compile(r'TZID="?([^":;]*)', re.IGNORECASE)
+_UNQUOTED: Final = re.compile(
+    r'(?P<head>(?:DTSTART|DTEND)[^":]{0,80};TZID=)(?P<name>[^";]{0,120}[:,][^";]{0,120})(?P<value>:\d{8}(?:T\d{6})?Z?)$',
+    re.IGNORECASE,
+)
+"""A zone's name with a colon or a comma, which ought to stand in quotes."""
 _DATE_LIST: Final = re.compile(r"RDATE[;:]", re.IGNORECASE)
 _RULE: Final = re.compile(r"RRULE[;:]", re.IGNORECASE)
 
@@ -103,7 +108,7 @@ class _Stripper:
         elif head.startswith("END:"):
             self._end(head[4:], line)
         elif self.inside and not self._alarm_at and self._may_stay(head, line):
-            self.kept.append(line)
+            self.kept.append(_UNQUOTED.sub(r'\g<head>"\g<name>"\g<value>', line.rstrip()))
 
     def _begin(self, name: str, line: str) -> None:
         self.inside.append(name)
