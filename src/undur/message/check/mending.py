@@ -20,6 +20,9 @@ _MOST: Final = 12
 """Repairs that are tried in one text; the rest wait until these are done."""
 
 
+WEIGHTS: Final = {"error": 3, "warning": 2, "hint": 1}
+
+
 def sound(findings: list[Finding], body: str, read: Read) -> list[Finding]:
     """The same findings, with only the repairs that hold what they promise.
 
@@ -51,4 +54,8 @@ def _holds(finding: Finding, before: Counter[str], after: Iterable[Finding]) -> 
 
 
 def _counted(findings: Iterable[Finding]) -> Counter[str]:
-    return Counter(finding.fault for finding in findings)
+    """Slug → how much there is of it: a warning that becomes a hint is an improvement."""
+    counts = Counter[str]()
+    for finding in findings:
+        counts[finding.fault] += WEIGHTS[finding.severity]
+    return counts

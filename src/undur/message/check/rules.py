@@ -28,7 +28,7 @@ _H: Final[Severity] = "hint"
 RULES: Final[Mapping[str, Rule]] = MappingProxyType(
     {
         "no_greeting": Rule("M1", _E, "no salutation in the first lines"),
-        "no_name_or_role": Rule("M2", _W, "neither the sender's name nor the position is named anywhere"),
+        "no_name_or_role": Rule("M2", _W, "the sender is not named; a hint where only the position is missing"),
         "no_interview_date": Rule("M3", _W, "no day that is the interview's, in figures, words or relative to today"),
         "wrong_date": Rule("M4", _E, "a day or hour is given as the interview's that is not"),
         "weekday_mismatch": Rule("M4", _E, "a weekday and a date that stand together do not agree"),
@@ -52,7 +52,9 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         ),
         "no_alternative": Rule("R1", _E, "a request for a change that never asks for another time"),
         "no_slots": Rule("R2", _E, "it asks for another time but names no day"),
-        "bad_slot": Rule("R3", _W, "a time proposed that is past, outside office hours, on a holiday, or taken"),
+        "bad_slot": Rule(
+            "R3", _W, "a time proposed that is past, weeks away, outside office hours, on a holiday, or taken"
+        ),
         "demanding": Rule("R5", _W, "an order instead of a question"),
         "no_signoff": Rule("M15", _W, "a mail without closing or name at its end; a chat that just stops"),
         "placeholder_left": Rule("M16", _E, "a bracket, a line of dots or a template's word left to be filled"),

@@ -161,7 +161,8 @@ def _thanks(sentence: Sentence) -> bool:
 
 
 def _regrets(sentence: Sentence) -> bool:
-    disturbing = [found.span() for found in lexicon.NO_APOLOGY.finditer(sentence.text)]
+    sudden = lexicon.SUDDEN.search(sentence.text) is not None
+    disturbing = [] if sudden else [found.span() for found in lexicon.NO_APOLOGY.finditer(sentence.text)]
     return any(
         not any(start <= found.start() < end for start, end in disturbing)
         for found in lexicon.APOLOGY.finditer(sentence.text)

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 _OPENING: Final = 120
 """Code points within which a salutation has to begin."""
 _LAST_LINES: Final = 4
+_LAST_SENTENCES: Final = 2
 _SIGNATURE: Final = 60
 """The longest line that may be a signature."""
+_OWED: Final = frozenset({"cancel", "reschedule", "confirm", "thanks", "reply", "nudge"})
+"""Kinds of message in which thanks are owed."""
 _GENERIC: Final = frozenset({"staf", "staff", "senior", "junior", "admin", "officer", "manager", "the", "dan", "and"})
 
 
@@ -34,19 +37,23 @@ def greeting(letter: Letter) -> Iterator[Finding]:
 
 
 def name_or_role(letter: Letter) -> Iterator[Finding]:
-    """Say who writes and for which position (M2): one of them, where both are known, is the least."""
+    """Say who writes and for which position (M2); without the position it is a hint."""
     name, role = letter.plan.me.name, letter.case.interview.role
-    if not name or _named(letter.whole, name) or (role and _named(letter.whole, role)):
-        return
-    yield letter.finding("no_name_or_role", repair=_sign(letter))
+    named = not name or _named(letter.whole, name)
+    if not named:
+        yield letter.finding("no_name_or_role", repair=_sign(letter))
+    elif role and name and not _named(letter.whole, role):
+        yield letter.finding("no_name_or_role", severity="hint")
 
 
 def thanks(letter: Letter) -> Iterator[Finding]:
-    """Thank them for the chance (M5)."""
-    if not letter.change or thanking(letter) is not None:
+    """Thank them for the chance (M5); in what follows a change any thanks will do, and a nudge may go without."""
+    any_thanks = not letter.change and lexicon.THANKS.search(letter.fold) is not None
+    if letter.choices.kind not in _OWED or any_thanks or thanking(letter) is not None:
         return
     text = letter.part("thanks")
-    yield letter.finding("no_thanks", repair=_behind_greeting(letter, text) if text else None)
+    repair = _behind_greeting(letter, text) if text else None
+    yield letter.finding("no_thanks", repair=repair, severity="hint" if letter.choices.kind == "nudge" else None)
 
 
 def apology(letter: Letter) -> Iterator[Finding]:
@@ -70,10 +77,17 @@ def _signed(letter: Letter) -> bool:
     lines = [line for line in letter.fold.splitlines() if line.strip()][-_LAST_LINES:]
     end = "\n".join(lines)
     name = letter.plan.me.name
-    named, closed = bool(name) and _named(end, name), bool(lexicon.SIGN_OFF.search(end))
+    named, closed = bool(name) and _named(end, name), bool(lexicon.SIGN_OFF.search(_last_words(letter, end)))
     if letter.choices.channel == "email" and name:
         return closed and any(_named(line, name) for line in lines if len(line) <= _SIGNATURE)
     return named or closed
+
+
+def _last_words(letter: Letter, end: str) -> str:
+    """Where a closing may stand: a mail's last lines, a chat's last sentences."""
+    if letter.choices.channel == "email":
+        return end
+    return " ".join(one.text for one in letter.sentences[-_LAST_SENTENCES:])
 
 
 def _sign(letter: Letter) -> Repair | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from undur.message.check.inserting import before_closing
 from undur.message.check.reading import lexicon
@@ -14,13 +14,17 @@ if TYPE_CHECKING:
     from undur.message.check.finding import Finding, Repair
     from undur.message.check.letter import Letter
     from undur.message.check.reading.sentences import Sentence
+_REQUEST: Final = lexicon.words(
+    *(r"mohon", r"memohon", r"minta", r"tolong", r"boleh\w*", r"bisa\w*", r"dapat\w*", r"apakah"),
+    *(r"could", r"can", r"would you", r"would it", r"please", r"possible", r"ask", r"request", r"reschedul\w+"),
+)
 
 
 def mixed(letter: Letter) -> Iterator[Finding]:
     """One kind only (M14)."""
     if letter.choices.kind == "cancel":
         for sentence in letter.sentences:
-            if asks(sentence) and lexicon.ASK.search(sentence.text) and _is_wish(sentence.text):
+            if asks(sentence) and _is_wish(sentence.text):
                 yield letter.finding("mixed_intent", (sentence.start, sentence.end))
                 return
     elif letter.choices.kind == "reschedule":
@@ -52,6 +56,8 @@ def after_start(letter: Letter) -> Iterator[Finding]:
 
 def _is_wish(text: str) -> bool:
     """Whether it asks for a time, and does not only say that none will be asked for."""
+    if not (_REQUEST.search(text) or lexicon.QUESTION.search(text)):
+        return False
     return not any(word in text for word in ("tidak meminta", "tidak perlu", "not asking", "no need", "rather than"))
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from undur.message.check.inserting import before_closing
-from undur.message.check.reading import lexicon
-from undur.message.check.shown import announcing, thanking, warming
+from undur.message.check.shown import announcing, warming
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,16 +18,13 @@ _PATIENCE: Final = 40
 
 
 def warmth(letter: Letter) -> Iterator[Finding]:
-    """Keep the door open, or say that the interest stays (M20).
-
-    Whoever asks for another time and thanks for the chance has shown some interest: then it is a hint.
-    """
+    """Keep the door open (a hint), or say that the interest stays (M20); a text message has no room for it."""
     if not letter.change or warming(letter) is not None:
         return
-    cold = letter.choices.kind == "reschedule" and thanking(letter) is None and not lexicon.SOFT.search(letter.fold)
+    grave = letter.choices.kind == "reschedule" and letter.choices.channel != "sms"
     text = letter.warm_line
     repair = before_closing(letter.fold, letter.body, text) if text else None
-    yield letter.finding("no_warmth", repair=repair, severity="warning" if cold else None)
+    yield letter.finding("no_warmth", repair=repair, severity="warning" if grave else None)
 
 
 def news(letter: Letter) -> Iterator[Finding]:

@@ -28,8 +28,8 @@ _SLANG: Final = {
     "banget": "sekali", "bgt": "sekali", "nggak": "tidak", "ngga": "tidak", "enggak": "tidak", "gak": "tidak", "ga": "tidak", "kagak": "tidak", "gk": "tidak",
     "udah": "sudah", "udh": "sudah", "aja": "saja", "kayak": "seperti", "kayaknya": "sepertinya", "makasih": "terima kasih", "gimana": "bagaimana", "gmn": "bagaimana",
     "bro": "", "sis": "", "gan": "", "guys": "", "dong": "", "deh": "", "sih": "", "kok": "", "wkwk": "", "wkwkwk": "", "hehe": "", "hehehe": "", "haha": "", "hahaha": "", "hihi": "",
-    "btw": "", "otw": "", "lol": "", "omg": "", "thx": "thank you", "tks": "thank you", "pls": "please", "plz": "please", "gonna": "going to", "wanna": "want to",
-    "gotta": "have to", "ur": "your", "cuz": "because", "coz": "because", "ya'll": "", "yolo": "", "sry": "sorry", "tmrw": "tomorrow", "bcs": "because", "mager": "", "gabut": "", "kepo": "",
+    "btw": "", "otw": "", "lol": "", "omg": "", "gonna": "going to", "wanna": "want to",
+    "gotta": "have to", "cuz": "because", "coz": "because", "ya'll": "", "yolo": "", "mager": "", "gabut": "", "kepo": "",
 }  # fmt: skip
 """Slang → the plain word, empty where none is needed."""
 _SLANG_WORD: Final = re.compile(rf"(?<![\w'-])(?:{'|'.join(sorted(_SLANG, key=len, reverse=True))})(?![\w'-])")

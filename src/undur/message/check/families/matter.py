@@ -22,13 +22,13 @@ def mismatch(letter: Letter) -> Iterator[Finding]:
     own, allowed = folded(interview.reason_words).strip(" ."), tells(interview.reason)
     if not letter.change or not allowed or (own and own in letter.fold):
         return
+    if any(name in allowed for sentence in letter.sentences for name, _ in matters_in(sentence.text)):
+        return
     first: tuple[int, int] | None = None
     for sentence in letter.sentences:
         if lexicon.HOPE.search(sentence.text) or not gives_reason(letter, sentence):
             continue
-        for name, found in matters_in(sentence.text):
-            if name in allowed:
-                return
+        for _, found in matters_in(sentence.text):
             span = (sentence.start + found.start(), sentence.start + found.end())
             first = first or span
     if first is not None and not letter.from_record(*first):

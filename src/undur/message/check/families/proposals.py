@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import TYPE_CHECKING, Final
 
 from undur.etiquette.absolute import shift
 from undur.etiquette.case import case_of
@@ -10,20 +11,20 @@ from undur.etiquette.slots import length_of
 from undur.message.check.finding import Repair
 from undur.message.check.inserting import before_closing
 from undur.message.check.offered import offered
-from undur.message.check.reading import lexicon
 from undur.message.check.reading.moments import moments_of
 from undur.message.check.reading.times import is_day
 from undur.message.check.shown import flexible
 from undur.times.writing import write_moment
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator, Sequence
 
     from undur.message.check.finding import Finding
     from undur.message.check.letter import Letter
     from undur.message.check.reading.times import Time
     from undur.plan.interview import Interview
+_FAR: Final = dt.timedelta(days=14)
+"""Behind the interview's day: nobody keeps a position open for longer (R3 says seven to ten days)."""
 
 
 def bad_slots(letter: Letter) -> Iterator[Finding]:
@@ -34,20 +35,19 @@ def bad_slots(letter: Letter) -> Iterator[Finding]:
         if time.day.contradictory or letter.from_record(time.start, time.end):
             continue
         past = _past(letter, time)
-        if past or _closed(letter, time) or _taken(letter, time):
+        if past or _far(letter, time) or _closed(letter, time) or _taken(letter, time):
             shown = letter.body[time.start : time.end]
             place = (time.start, time.end)
             yield letter.finding("bad_slot", place, _another(letter, time), shown, "error" if past else None)
 
 
 def not_flexible(letter: Letter) -> Iterator[Finding]:
-    """Their timetable wins (R4); a warning where nothing leaves the reader a choice, else a hint."""
+    """Their timetable wins (R4); a text message has no room to say so."""
     if letter.choices.kind != "reschedule" or flexible(letter) is not None or not offered(letter):
         return
-    soft = lexicon.SOFT.search(letter.fold) is not None and lexicon.ONLY.search(letter.fold) is None
     text = letter.flexibility
     repair = before_closing(letter.fold, letter.body, text) if text else None
-    yield letter.finding("not_flexible", repair=repair, severity="hint" if soft else None)
+    yield letter.finding("not_flexible", repair=repair, severity="hint" if letter.choices.channel == "sms" else None)
 
 
 def _past(letter: Letter, time: Time) -> bool:
@@ -55,6 +55,11 @@ def _past(letter: Letter, time: Time) -> bool:
     if moments:
         return all(moment <= letter.case.now for moment in moments)
     return time.day.day is not None and time.day.day < letter.case.now.date()
+
+
+def _far(letter: Letter, time: Time) -> bool:
+    day = time.day.day
+    return day is not None and day - max(letter.case.interview.day, letter.case.now.date()) > _FAR
 
 
 def _closed(letter: Letter, time: Time) -> bool:

@@ -27,12 +27,14 @@ _SHORT: Final[Mapping[str, str]] = {
     "yg": "yang", "dgn": "dengan", "tdk": "tidak", "krn": "karena", "utk": "untuk", "sy": "saya", "sdh": "sudah", "blm": "belum",
     "jg": "juga", "klo": "kalau", "kalo": "kalau", "tp": "tetapi", "dg": "dengan", "pd": "pada", "bs": "bisa", "bsk": "besok", "sblm": "sebelum",
     "stlh": "setelah", "trs": "terus", "jd": "jadi", "dlm": "dalam", "spt": "seperti", "mhn": "mohon", "trmksh": "terima kasih", "kpd": "kepada",
+    "thx": "thank you", "tks": "thank you", "pls": "please", "plz": "please", "u": "you", "ur": "your", "r": "are", "sry": "sorry", "srry": "sorry", "tmrw": "tomorrow",
+    "bcs": "because", "abt": "about", "nxt": "next", "cld": "could", "wld": "would", "shld": "should", "intvw": "interview", "cxl": "cancel", "2gether": "together", "2day": "today", "b4": "before",
 }  # fmt: skip
 """Short form → the whole word. `tgl` and `Bpk.` stand in letters too; `dr` may be a doctor."""
 
 
 def _any(words: Mapping[str, str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'./@-])(?:{'|'.join(words)})(?![\w'/@-])")
+    return re.compile(rf"(?<![\w'./@-])(?:{'|'.join(words)})(?![\w'/@-]|\.\w)")
 
 
 _CASUAL_WORD: Final = _any(_CASUAL)

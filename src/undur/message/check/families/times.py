@@ -44,7 +44,8 @@ def wrong_dates(letter: Letter) -> Iterator[Finding]:
         if _right(letter, time) or time.day.contradictory or _is_another(letter, time):
             continue
         sentence = letter.sentence_at(time.start)
-        if sentence is not None and claimed(sentence, time, strictly=named):
+        promised = letter.choices.kind == "confirm" and not named
+        if sentence is not None and (promised or claimed(sentence, time, strictly=named)):
             place = (time.start, time.end)
             yield letter.finding("wrong_date", place, _mended(letter, time), letter.body[time.start : time.end])
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from undur.message.check.finding import Repair
 from undur.message.check.inserting import without
 from undur.message.check.reading import lexicon
+from undur.message.check.reading.sentences import folded
 from undur.message.check.reading.tone import BLAME, DETAIL, HISTORY, IMPERATIVE, NO_BLAME, ORDER, RIVAL
 from undur.message.check.shown import gives_reason, telling
 
@@ -68,7 +69,8 @@ def _history(letter: Letter) -> tuple[int, int] | None:
 
 def _rival(letter: Letter) -> tuple[int, int] | None:
     for found in RIVAL.finditer(letter.body):
-        if not letter.from_record(*found.span("name")):
+        name = folded(found["name"])
+        if not any(name in known for known in letter.known):
             return found.span("name")
     return None
 

@@ -71,6 +71,9 @@ _RELATIVE: Final = re.compile(
     rf"(?<!\w)(?P<ahead>{_any(list(DAYS_AHEAD))}|(?:pagi|siang|sore|malam) ini|nanti (?:pagi|siang|sore|malam)|tadi (?:pagi|siang|sore)|(?:pagi|siang|sore|malam) (?:nanti|tadi)|nanti (?:jam|pukul)|(?<=\d )(?:nanti|tadi)|tonight|this (?:morning|afternoon|evening))(?!\w)"
 )
 _ALONE: Final = re.compile(rf"(?<!\w)(?:hari )?(?P<weekday>{_any(_LONG_WEEKDAYS)})(?!\w)")
+_SHORT_WEEKDAY: Final = re.compile(
+    rf"(?<!\w)(?P<weekday>{_any(list(WEEKDAYS))})(?!\w)\.?(?= (?:\d|at |jam |pukul |pkl|pagi|siang|sore|morning|afternoon))"
+)
 _A_WEEK: Final = re.compile(r"(?:^|\s)(?:se|satu|dua|tiga|beberapa|per|tiap|akhir|awal|\d)\s*$")
 
 
@@ -154,7 +157,7 @@ def _ahead(match: re.Match[str], today: dt.date) -> Day:
 
 def _weekdays(fold: str) -> Iterator[Day]:
     """Weekdays that stand alone; `minggu` only where it can't mean a week."""
-    for match in _ALONE.finditer(fold):
+    for match in (*_ALONE.finditer(fold), *_SHORT_WEEKDAY.finditer(fold)):
         name = match["weekday"]
         week = name == "minggu" and (
             not match[0].startswith("hari") or _A_WEEK.search(fold[max(match.start() - 10, 0) : match.start()])

@@ -23,7 +23,7 @@ GREETING: Final = words(
 VOCATIVE: Final = re.compile(r"\s*(?:bapak|pak|ibu|bu|kak|mas|mbak|mr|mrs|ms|dr|tim)\.? [^\n,.]{1,40}[,.\n]")
 
 THANKS: Final = words(
-    r"terima\s?kasih", r"makasih", r"trims", r"trima\s?kasih", r"berterima\s?kasih", r"thanks", r"thank you", r"thankful", r"thank", r"grateful", r"gratitude",
+    r"terima\s?kasih", r"makasih", r"trims", r"trima\s?kasih", r"berterima\s?kasih", r"thanks", r"thank you", r"obliged to you", r"much obliged", r"thankful", r"thank", r"grateful", r"gratitude",
     r"appreciat\w+", r"menghargai", r"mengapresiasi", r"apresiasi", r"penghargaan", r"bersyukur", r"(?:merasa )?terhormat", r"kehormatan",
     r"honou?red", r"(?:pleased|delighted|happy|thrilled|glad) to (?:be|have been|receive|hear|get|have|see|learn|accept)", r"senang (?:sekali )?(?:bisa |dapat |telah |pernah |sudah )?(?:dipertimbangkan|diundang|menerima|mendapat\w*|dihubungi|terpilih)",
     r"(?:so |very |really )?kind of you", r"it means a lot", r"means a great deal",
@@ -45,13 +45,15 @@ STRONG_THANKS: Final = words(
 
 APOLOGY: Final = words(
     r"ma+f", r"ma'?af", r"maafkan", r"permohonan maaf", r"(?:mohon|harap) (?:di)?maklum\w*", r"menyesal", r"penyesalan", r"sesalkan", r"berat hati", r"tidak enak hati", r"(?:saya )?merasa tidak enak",
-    r"sorry", r"apolog\w+", r"regret\w*", r"forgive\w*", r"pardon", r"sincerest apologies", r"excuse me for",
+    r"so+r+y", r"sr+y", r"sor+i", r"apolog\w+", r"regret\w*", r"forgive\w*", r"pardon", r"sincerest apologies", r"excuse (?:me|the|my|this|us)",
 )  # fmt: skip
 NO_APOLOGY: Final = words(
     r"maaf,? (?:jika |kalau |apabila |sudah |telah )?(?:mengganggu|menganggu|ganggu)\w*",
     r"sorry (?:to|for) (?:bother|disturb|disturbing|bothering|interrupt)\w*",
 )
 
+SUDDEN: Final = words(r"mendadak\w*", r"mepet", r"perubahan", r"merepotkan", r"batal\w*", r"short notice", r"change")
+"""What is regretted besides the disturbance."""
 REASON_CUE: Final = words(
     r"karena", r"krn", r"karna", r"sebab", r"dikarenakan", r"lantaran", r"berhubung", r"akibat", r"disebabkan", r"mengingat", r"alasan\w*", r"soalnya", r"gara-gara", r"demi", r"pasalnya",
     r"because", r"due to", r"owing to", r"on account of", r"reason\w*", r"(?:as|since) (?:i|i'm|i've|i'll|my|we|our|there|the|it)", r"the fact that", r"given that", r"as a result of",
@@ -76,13 +78,13 @@ ABOUT: Final = words(
 REASON_SHAPE: Final = words(
     r"saya (?:masih |juga )?(?:harus|wajib|mesti|perlu) (?!mem?batal\w*|meng?undur\w*|mundur|me?minta|memohon|mohon|menunda|menjadwal\w*|(?:me)?reschedul\w*|menyampai\w*|memberi\w*|mengabar\w*|mengubah|meng?geser|mengganti|menarik|menolak|jujur|menginformasi\w*)\w+",
     r"saya (?:sedang|lagi|sudah|telah|baru saja|akan|mau) (?!membatal\w*|mohon|memohon|meminta|mengirim|mengganggu|menerima undangan|menyampai\w*|menginformasi\w*|mengabar\w*|membaca|menantikan|mengundur\w*|mundur|menunda|reschedul\w*|diundang|dijadwal\w*|mengonfirmasi|menghubungi)\w+",
-    r"i (?:have|need|had) (?:an?|some|two|my|got an?|to (?!cancel|withdraw|ask|decline|reschedul\w*|apologi\w*|let|tell|inform|say|call|rearrang\w*|postpone|request|move|pull|step)\w+)", r"i(?:'ve| have) (?:since|just|recently|now|already|been|taken|decided|found|tested|come|caught)", r"i must (?!cancel|withdraw|ask|decline|reschedul\w*|apologi\w*|say|rearrang\w*|postpone)\w+", r"i(?:'m| am) (?:away|abroad|stuck|travelling|traveling|starting|required|needed|on call|working|staying|bound)",
+    r"i (?:have|need|had) (?:an?|some|two|my|got an?|to (?!cancel|withdraw|ask|decline|reschedul\w*|apologi\w*|let|tell|inform|say|call|rearrang\w*|postpone|request|move|pull|step)\w+)", r"i(?:'ve| have) (?:since|just|recently|now|already|been|taken|decided|found|tested|come|caught)", r"i(?:'ll| shall| will) be (?:away|abroad|travelling|traveling|in|on|at) \w+", r"i must (?!cancel|withdraw|ask|decline|reschedul\w*|apologi\w*|say|rearrang\w*|postpone)\w+", r"i(?:'m| am) (?:away|abroad|stuck|travelling|traveling|starting|required|needed|on call|working|staying|bound)",
     r"i have (?!to |an? (?:interview|question|few)|any|no|been given|received|read|your|the (?:pleasure|honou?r)|applied|accepted your|enjoyed)\w+ \w+", r"my (?!name|interview|application|apolog\w*|sincere\w*|phone|number|email|cv|details|regret\w*|best|kind|thanks|message)\w+ (?:\w+ )?(?:has|have|is|was|had|got|fell|broke|can't|cannot|needs)",
     r"pelatihan", r"training", r"mengantar\w*", r"merawat", r"uas", r"uts", r"luar kota", r"deadline", r"on call",
 )  # fmt: skip
 """How a reason is often told without a cue: something that one has to do, or that has happened."""
 OFFER: Final = words(
-    r"(?<!tidak )(?<!tak )(?<!belum )(?:bisa|dapat|boleh)(?! tidak)", r"berkenan", r"bersedia", r"mohon", r"mengusulkan", r"usul\w*", r"memungkinkan", r"luang", r"siap", r"leluasa", r"kosong",
+    r"(?<!tidak )(?<!tak )(?<!belum )(?<!nggak )(?<!gak )(?<!ga )(?:bisa|dapat|boleh)(?! tidak)", r"berkenan", r"bersedia", r"mohon", r"mengusulkan", r"usul\w*", r"memungkinkan", r"luang", r"siap", r"leluasa", r"kosong",
     r"could", r"able to (?:see|meet|do|speak|come)", r"free", r"available", r"propos\w+", r"suggest\w*", r"would (?:suit|work|be)", r"i can", r"happy to", r"perhaps", r"instead",
 )  # fmt: skip
 """How a time is offered, beside a time that is not the interview's."""
@@ -97,11 +99,11 @@ CANCEL: Final = words(
 )  # fmt: skip
 WITHDRAW: Final = words(
     r"mengundurkan diri", r"undur diri", r"menarik (?:diri|lamaran|kembali lamaran)", r"mundur dari", r"(?:tidak|tak) (?:dapat|bisa|akan)? ?(?:me)?lanjutkan (?:proses|lamaran|seleksi|tahap\w*)", r"(?:tidak|sudah tidak) (?:lagi )?berminat",
-    r"withdraw\w*", r"(?:no longer|not) (?:be )?(?:interested|pursu\w+|wish\w* to (?:be considered|continue|proceed))", r"decline the (?:interview|invitation|role|position|offer)",
+    r"withdraw\w*", r"pull(?:ing)? out", r"cancel (?:it|the interview|everything|this) (?:for good|altogether|completely|entirely)", r"just cancel", r"batal saja", r"saya mundur", r"dibatalkan saja", r"(?:no longer|not) (?:be )?(?:interested|pursu\w+|wish\w* to (?:be considered|continue|proceed))", r"decline the (?:interview|invitation|role|position|offer)",
 )  # fmt: skip
 ABSENT: Final = words(
     r"(?:tidak|tak|nggak|gak|belum|ga) (?:dapat|bisa|jadi|akan|sempat|mungkin)(?: \w+){0,2}? (?:meng)?(?:hadir\w*|datang|ikut|ikuti|mengikuti|memenuhi|interview|wawancara)", r"berhalangan", r"ketidakhadiran\w*", r"tidak (?:hadir|datang|ikut)",
-    r"(?:can't|cannot|can not|won't|unable to|not (?:be )?able to)(?: \w+){0,2}? (?:attend|come|make|be there|join|do)", r"missed", r"won't be (?:coming|there|attending)", r"remove me", r"not be (?:coming|attending)",
+    r"(?:can't|cannot|can not|won't|unable to|not (?:be )?able to)(?: \w+){0,2}? (?:attend|come|make|be there|be present|join|do)", r"no good for me", r"(?:doesn't|does not|won't) (?:work|suit)", r"urung", r"missed", r"won't be (?:coming|there|attending)", r"remove me", r"not be (?:coming|attending)",
 )  # fmt: skip
 """How an absence is told."""
 TAKEN: Final = words(
@@ -131,14 +133,16 @@ FINAL_WORD: Final = words(
 
 ASK: Final = words(
     r"(?:me|di)?re-?schedul\w*", r"(?:pen)?jadwal\w* ulang\w*", r"(?:men|di)jadwalkan (?:ulang|kembali)", r"(?:mengatur|atur|diatur) (?:ulang|kembali)", r"(?:jadwal|waktu|hari|jam|tanggal|kesempatan wawancara|sesi) (?:lain\w*|baru|pengganti|alternatif)", r"(?:alternatif|opsi|pilihan|usulan) (?:jadwal|waktu|hari)", r"(?:jadwal|waktu|hari|tanggal) mana ?pun",
-    r"(?:di|meng)undur(?:kan)? (?:jadwal|waktu|wawancara|interview|ke|jadi|menjadi|sampai|hingga|sehari|satu|dua)", r"diundur", r"mundur (?:ke|jadi|sehari|satu|beberapa)", r"(?:di|me)maju(?:kan)?", r"(?:di|meng|ng)?geser(?:kan)?", r"(?:di|me)mindah(?:kan)?", r"(?:di)?pindah(?:kan)? (?:ke|jadwal|waktu|hari|jadi)", r"(?:di|me)tunda", r"menunda", r"(?:ganti|mengganti|tukar|ubah|mengubah|merubah|diubah|diganti|perubahan|penggantian|penundaan|pengunduran)\w* (?:hari|jadwal|waktu|jam|tanggal)", r"jadwal\w* (?:tersebut |ini |wawancara |interview )?(?:dapat |bisa |agar )?(?:diubah|diganti|digeser|dipindah\w*|diundur|ditunda)", r"lain (?:waktu|hari|jadwal)", r"susulan",
-    r"(?:another|other|a different|a new|some other|an alternative|alternative|whatever|any) (?:time|day|date|slot|appointment)s?", r"re-?arrang\w+", r"postpon\w+", r"(?:move|push|shift|put) (?:it|the interview|our interview|my interview|our meeting|things|that|this)(?: back| forward| off)?(?: to)?", r"bring (?:it|the interview) forward", r"(?:new|later|earlier) (?:time|date|slot)", r"meet (?:on|at) a (?:later|different)", r"do it (?:on|at) ", r"could we (?:do|meet|speak|talk)", r"would (?:it be possible to )?(?:do|meet) (?:on|at)",
-    r"kesempatan (?:untuk )?(?:wawancara|interview) (?:lain|kembali|lagi)", r"kesempatan (?:lagi|kedua|sekali lagi)", r"(?:another|a second|one more) chance",
+    r"(?:di|meng)undur(?:kan)? (?:jadwal|waktu|wawancara|interview|ke|jadi|menjadi|sampai|hingga|sehari|satu|dua)", r"diundur", r"mundur (?:ke|jadi|sehari|satu|beberapa)", r"(?:di|me)maju(?:kan)?", r"(?:di|meng|ng)?geser(?:kan)?", r"memindah(?:kan)?", r"dipindah(?:kan)?", r"dialihkan", r"dimundurkan", r"diganti(?! oleh)", r"(?:men|di)jadwalkan lagi", r"pindah(?:kan)? (?:jadwal|waktu|hari|jadi)", r"(?:jadwal|wawancara|interview)\w* (?:\w+ )?pindah\w*", r"pindahkan", r"(?:di|me)tunda", r"menunda", r"(?:ganti|mengganti|tukar|ubah|mengubah|merubah|diubah|diganti|perubahan|penggantian|penundaan|pengunduran)\w* (?:hari|jadwal|waktu|jam|tanggal)", r"jadwal\w* (?:tersebut |ini |wawancara |interview )?(?:dapat |bisa |agar )?(?:diubah|diganti|digeser|dipindah\w*|diundur|ditunda)", r"lain (?:waktu|hari|jadwal)", r"susulan",
+    r"(?:another|other|a different|a new|some other|an alternative|alternative|whatever|any) (?:time|day|date|slot|appointment)s?", r"re-?arrang\w+", r"postpon\w+", r"(?:move|push|shift|change) (?:it|things|that|this|our meeting)(?: back| forward| off)?(?: to)?", r"(?:move|push|shift|change|put back|put off) (?:\w+ ){0,4}interview", r"put (?:it|the interview) (?:back|off|forward)", r"bring (?:it|the interview) forward", r"(?:new|later|earlier) (?:time|date|slot)", r"meet (?:on|at) a (?:later|different)", r"do it (?:on|at) ", r"could we (?:do|meet|speak|talk)", r"would (?:it be possible to )?(?:do|meet) (?:on|at)",
+    r"need it (?:on|at|for|moved)", r"kesempatan (?:untuk )?(?:wawancara|interview) (?:lain|kembali|lagi)", r"kesempatan (?:lagi|kedua|sekali lagi)", r"(?:another|a second|one more) chance",
 )  # fmt: skip
 QUESTION: Final = words(
     r"(?:apakah|apa) (?:\w+ ){0,3}(?:bisa|dapat|boleh|memungkinkan)", r"(?:bisa|dapat|boleh|mungkin)kah", r"(?:bisa|boleh) (?:tidak|nggak|gak|diganti|hari)", r"could (?:we|i|you)", r"can (?:we|you)", r"would it be (?:possible|okay|ok|alright|all right)", r"is it possible", r"is there (?:any|a) (?:chance|way)", r"would you mind",
 )  # fmt: skip
 HOPE: Final = words(
+    r"sampai jumpa",
+    r"glad to (?:talk|meet|hear)",
     r"semoga",
     r"berharap",
     r"harapan",
@@ -162,15 +166,15 @@ CLAIM: Final = words(
     r"interview\w*", r"wawancara\w*", r"interviu", r"undangan\w*", r"invit\w+", r"jadwal\w*", r"appointment", r"pertemuan", r"(?:meng)?hadir\w*", r"datang", r"attend\w*", r"make it", r"come in", r"meeting", r"scheduled", r"sesi", r"seleksi", r"tes",
 )  # fmt: skip
 SIGN_OFF: Final = words(
-    r"hormat saya", r"salam\w*", r"hormat kami", r"hormat", r"wassalam\w*", r"regards", r"yours (?:sincerely|faithfully|truly)", r"sincerely", r"faithfully", r"respectfully", r"best(?: wishes)?", r"kind(?:est)? regards", r"warm(?:ly|est)?", r"cheers", r"thanks", r"thank you", r"many thanks", r"terima\s?kasih", r"makasih", r"tertanda", r"ttd", r"cordially", r"all the best", r"with thanks", r"gratefully",
+    r"hormat saya", r"salam\w*", r"hormat kami", r"hormat", r"wassalam\w*", r"regards", r"yours (?:sincerely|faithfully|truly)", r"sincerely", r"faithfully", r"respectfully", r"best(?: wishes)?", r"kind(?:est)? regards", r"warm(?:ly|est)?", r"cheers", r"thanks", r"thank you", r"many thanks", r"terima\s?kasih", r"makasih", r"tertanda", r"ttd", r"suksma", r"matur nuwun", r"nuhun", r"cordially", r"all the best", r"with thanks", r"gratefully",
 )  # fmt: skip
 WARMTH: Final = words(
-    r"semoga", r"berharap", r"harapan", r"berminat", r"minat", r"tertarik", r"antusias", r"kesempatan lain", r"lain kesempatan", r"lain waktu", r"di masa (?:depan|mendatang)", r"ke depan\w*", r"sukses", r"kembali bertemu", r"bekerja sama", r"ingin sekali", r"masih ingin", r"tetap ingin", r"menantikan", r"menghargai",
-    r"hope\w*", r"interested", r"interest", r"keen", r"enthusias\w+", r"excited", r"look(?:ing)? forward", r"in (?:the )?future", r"paths", r"stay in touch", r"keep in touch", r"wish you", r"all the best", r"every success", r"would love", r"eager",
+    r"semoga", r"berharap(?!(?: \w+){0,2} (?:memahami|maklum|mengerti|memaklumi))", r"harapan", r"berminat", r"minat", r"tertarik", r"antusias", r"kesempatan lain", r"lain kesempatan", r"lain waktu", r"di masa (?:depan|mendatang)", r"ke depan\w*", r"sukses", r"kembali bertemu", r"bekerja sama", r"ingin sekali", r"(?:benar-benar|sungguh|sangat) ingin", r"keinginan\w*", r"(?:di|saya )harapkan", r"(?:pengin|pingin|kepingin|ingin) (?:sekali|belajar|bekerja|kerja|bergabung|bertemu)", r"minat\w*", r"pilihan pertama", r"semangat", r"masih ingin", r"tetap ingin", r"menantikan", r"menghargai",
+    r"motivated", r"(?:want(?:ed)?|hoping|love|like) to (?:come|work|join|be part|meet|interview|speak|talk)", r"want(?:ed)? (?:this|the) (?:job|role|post)", r"hoping", r"eager", r"i'd love", r"hope\w*", r"interested", r"interest", r"keen", r"enthusias\w+", r"excited", r"look(?:ing)? forward", r"in (?:the )?future", r"paths", r"stay in touch", r"keep in touch", r"wish you", r"all the best", r"every success", r"would love", r"eager",
 )  # fmt: skip
 FLEXIBLE: Final = words(
     r"menyesuaikan\w*", r"(?:mengikuti|ikut) (?:jadwal|waktu|ketersediaan)\w*", r"jadwal mana ?pun", r"waktu mana ?pun", r"fleksibel\w*", r"waktu lain", r"jadwal lain", r"hari lain", r"sesuai (?:jadwal|ketersediaan|waktu|kesediaan)\w*", r"kapan saja", r"kapan pun", r"silakan (?:tentukan|pilih)", r"apabila (?:berkenan|memungkinkan)", r"bila (?:berkenan|memungkinkan)", r"jika (?:berkenan|memungkinkan)", r"diusulkan", r"kesediaan",
-    r"(?:jam|hari|kapan|tanggal) (?:berapa |apa )?pun", r"jam berapa saja", r"hari apa saja", r"terserah \w+", r"waktu yang (?:lain|sesuai|cocok|paling)", r"jika (?:tidak|kurang) (?:cocok|sesuai)", r"kalau (?:tidak|kurang) (?:cocok|sesuai|bisa)", r"saya ikut\w*", r"sesuaikan\w*", r"siap (?:kapan|menyesuaikan|mengikuti)", r"waktu (?:bapak|ibu|bu|pak)\w*", r"jadwal (?:bapak|ibu|bu|pak|kosong|yang tersedia)\w*", r"sepanjang hari", r"seharian",
+    r"(?:jam|hari|kapan|tanggal) (?:berapa |apa )?pun", r"jam berapa saja", r"hari apa saja", r"terserah \w+", r"waktu yang (?:lain|sesuai|cocok|paling)", r"jika (?:tidak|kurang) (?:cocok|sesuai)", r"kalau (?:tidak|kurang) (?:cocok|sesuai|bisa)", r"saya ikut\w*", r"sesuaikan\w*", r"ngikut\w*", r"bebas", r"ikut (?:tim|ibu|bapak|pak|bu)\w*", r"kelonggaran\w*", r"(?:saya )?serahkan", r"follow your", r"whatever (?:you|is|fits|hour|day|slot)", r"work around", r"bend around", r"siap (?:kapan|menyesuaikan|mengikuti)", r"waktu (?:bapak|ibu|bu|pak)\w*", r"jadwal (?:bapak|ibu|bu|pak|kosong|yang tersedia)\w*", r"sepanjang hari", r"seharian",
     r"flexible", r"flexibility", r"at any time", r"any time", r"anytime", r"all day", r"fit (?:in )?around", r"if (?:neither|none|these|that|those) \w+", r"another (?:day|slot|time)", r"other (?:days|options|slots|times)", r"whenever", r"gladly take", r"suits? (?:you|your)", r"best for you", r"your end", r"your side", r"whichever", r"fit in with", r"fit around", r"whatever (?:time|suits|works)", r"any (?:other )?time", r"suits? you", r"works? (?:best |better )?for you", r"your (?:schedule|diary|timetable|calendar|availability)", r"other times?", r"another time", r"convenien\w+", r"happy to (?:adjust|work around|accommodate)", r"accommodate",
 )  # fmt: skip
 HANDS_OVER: Final = words(

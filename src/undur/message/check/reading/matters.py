@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 KIN: Final = words(
-    r"keluarga\w*", r"(?:ibu|ayah|bapak|anak|istri|suami|kakak|adik|nenek|kakek|mertua|orang tua|mama|papa|paman|bibi|om|tante)(?:ku|nya| saya| mertua)",
+    r"keluarga\w*", r"(?:ibu|ayah|bapak|anak|istri|suami|kakak|adik|nenek|kakek|mertua|orang tua|mama|papa|paman|bibi|om|tante)(?:ku|nya| mertua|(?: \w+)? saya)",
     r"family", r"(?:my|our) (?:\w+ )?(?:mother|father|mum|mom|dad|son|daughter|child|children|kids?|wife|husband|partner|grand\w+|brother|sister|baby|parents?|uncle|aunt|in-laws?)(?:'s)?",
     r"pernikahan", r"nikahan", r"lamaran adik", r"aqiqah", r"wedding", r"childcare", r"childminder", r"babysitter",
 )  # fmt: skip
@@ -27,15 +27,15 @@ MATTERS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         "death": words(r"meninggal\w*", r"berduka", r"kedukaan", r"duka", r"pemakaman", r"wafat", r"berpulang", r"bereavement", r"funeral", r"passed away", r"died", r"(?:a|the) death"),
         "offer": words(
             r"(?:menerima|ambil|mengambil|dapat|mendapat\w*|terima|memilih) (?:\w+ )?(?:penawaran|tawaran|pekerjaan|kerja(?:an)?|offer\w*)\w*(?: lain| baru| kerja)*", r"diterima (?:bekerja|kerja|di)",
-            r"(?:accepted|taken|signed|received|got|been offered|take|taking) (?:\w+ ){0,3}(?:offer|position|role|job|post)", r"offer(?:ed)? elsewhere", r"(?:another|new) job",
+            r"(?:accepted|taken|signed|received|got|been offered|take|taking) (?:\w+ ){0,3}(?:offer|position|role|job|post)", r"offer(?:ed)? elsewhere", r"(?:another|new) (?:job|offer)", r"(?:tanda ?tangan|menandatangani|teken)\w* kontrak", r"signed",
         ),
         "exam": words(r"ujian", r"sidang", r"skripsi", r"uas", r"uts", r"wisuda", r"seminar proposal", r"kuliah", r"exam\w*", r"thesis", r"viva", r"lectures?", r"finals", r"dissertation"),
         "study": words(r"(?:lanjut|melanjutkan|meneruskan) (?:studi|kuliah|sekolah|pendidikan)", r"studi", r"beasiswa", r"s2", r"stud(?:y|ies)", r"master's", r"scholarship", r"back to (?:school|university|college)", r"degree"),
-        "work": words(r"(?:tugas|pekerjaan|urusan|keperluan) (?:kantor|dinas)", r"dinas", r"lembur", r"shift\w*", r"jaga", r"rapat", r"atasan\w*", r"kantor", r"audit", r"work (?:trip|commitment|deadline|emergency|duty|meeting)", r"(?:current|present) (?:job|employer|role|company|work)", r"on call", r"my (?:manager|boss|shift)", r"deadline", r"at work"),
+        "work": words(r"(?:tugas|pekerjaan|urusan|keperluan) (?:kantor|dinas)", r"dinas", r"lembur", r"shift\w*", r"jaga", r"rapat", r"atasan\w*", r"kantor", r"audit", r"work (?:trip|commitment|deadline|emergency|duty|meeting)", r"(?:current|present) (?:job|employer|role|company|work)", r"on call", r"my (?:manager|boss|shift|ward)", r"(?:to )?cover", r"rota", r"roster\w*", r"client", r"klien", r"ditugaskan", r"penugasan", r"tugas", r"mengawas\w*", r"deploy\w*", r"deadline", r"at work"),
         "commitment": words(r"komitmen\w*", r"bentrok\w*", r"berbenturan", r"bersamaan", r"(?:commitment|engagement|appointment)s?", r"clash\w*", r"conflict\w*", r"prior"),
         "transport": words(r"penerbangan", r"pesawat", r"kereta", r"kapal", r"banjir", r"ban \w*bocor", r"mogok", r"macet\w*", r"terjebak", r"terhalang", r"terhambat", r"kecelakaan", r"flights?", r"trains?", r"ferry", r"strike", r"broke(?:n)? down", r"flood\w*", r"traffic", r"held up", r"transport", r"accident", r"hujan\w*", r"rain"),
         "distance": words(r"terlalu jauh", r"jauh dari", r"jarak", r"too far", r"commute", r"distance", r"so far from"),
-        "relocation": words(r"pindah (?:domisili|rumah|kota|ke|tempat tinggal)", r"dipindahtugaskan", r"relocat\w+", r"moving (?:to|away|out)", r"moved (?:to|away)"),
+        "relocation": words(r"pindah (?:domisili|rumah|kota|ke|tempat tinggal)", r"dipindahtugaskan", r"pindah", r"pulang ke", r"kembali ke", r"posted to", r"return to", r"emigrat\w+", r"relocat\w+", r"moving (?:to|away|out)", r"moved (?:to|away)"),
         "role": words(r"arah (?:karier|karir|lain|pekerjaan)\w*", r"(?:rencana )?(?:karier|karir)\w*", r"(?:kurang|tidak|belum) (?:sesuai|cocok)", r"berbeda dari", r"bidang lain", r"direction", r"career", r"(?:right|good|best) (?:fit|match)", r"fit for me", r"different field", r"not what i"),
         "salary": words(r"gaji\w*", r"ekspektasi\w*", r"rentang", r"upah", r"salary", r"pay", r"wages?", r"range", r"compensation"),
         "contract": words(r"kontrak\w*", r"contract", r"non-?compete", r"notice period"),
