@@ -41,6 +41,7 @@ def test_an_english_mail_is_read_as_it_stands() -> None:
 def test_an_indonesian_mail_is_read_as_it_stands() -> None:
     one = sample("mail_id.eml")
     assert (one.company, one.role) == ("PT Bahari Karya", "Analis Keuangan")
+    assert one.title == "Undangan Wawancara – Analis Keuangan"
     assert (one.honorific, one.contact, one.phone) == ("Bapak", "Hendra Wijaya", "0411-555123")
     assert one.place == "Kantor PT Bahari Karya, Jl. Pelabuhan 8, Makassar"
     assert (one.language, one.time_zone) == ("id", "Asia/Makassar")

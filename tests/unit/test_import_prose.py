@@ -19,6 +19,8 @@ TIMES: Final = {
     "Interview user: Jumat 27/11/26 pkl 09:30 WITA. Konfirmasi max hari ini pk. 16.00": "2026-11-27T09:30:00+08:00",
     "Hari : Jum'at\nTanggal : 27 Nopember 2026\nJam : 09.00 WIB - selesai": "2026-11-27T09:00:00+07:00",
     "Tgl: 26/11\nPkl: 09.00": "2026-11-26T09:00:00+07:00",
+    "Hari wawancara: Rabu\nTanggal wawancara: 25 November 2026\nJam wawancara: 10.00 WIB": "2026-11-25T10:00:00+07:00",
+    "Interview Rabu jam 10.00 WIB, yaitu tanggal 25 November 2026": "2026-11-25T10:00:00+07:00",
     "Wednesday, Nov 25th at 3:30 PM GMT+8": "2026-11-25T14:30:00+07:00",
     "Date: December 2, 2026\nTime: 10:00 AM - 11:00 AM EST": "2026-12-02T10:00:00-05:00",
     "on 25/11/2026 at 2pm (Singapore time)": "2026-11-25T14:00:00+08:00",
@@ -57,6 +59,8 @@ QUESTIONS: Final = {
     "Rabu 25/11/2026 pukul 25.00 WIB": "time",
     "pukul 10.00 WIB": "time",
     "waktunya menyusul": "no_time",
+    "Interview Rabu jam 10.00 WIB, yaitu tanggal 2 Desember 2026": "several_times",
+    "Hari wawancara: Senin\nTanggal wawancara: 24 November 2026\nJam wawancara: 10.00 WIB": "several_times",
     "Walk in interview Senin s/d Jumat pukul 08.00-16.00": "no_time",
 }
 

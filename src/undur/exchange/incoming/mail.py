@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from msgspec.structs import replace
 
-from undur.exchange.cleaning import clean
 from undur.exchange.incoming.calendar.reading import read_calendar
 from undur.exchange.incoming.decoding import decode
 from undur.exchange.incoming.html import text_of_html
+from undur.exchange.incoming.mail_headers import LONGEST_HEADER, Sender, date_of, header, sender_of
 from undur.exchange.incoming.prose import company, people
 from undur.exchange.incoming.prose.reading import read_prose
 from undur.exchange.incoming.refusals import RefusedInvitationError
@@ -29,21 +29,14 @@ _MOST_BOUNDARIES: Final = 1_000
 _MOST_CALENDARS: Final = 5
 _OLDEST: Final = dt.timedelta(days=730)
 """Before now, from when on the date of a mail is believed."""
-_LONGEST_HEADER: Final = 2_000
-"""Characters; the parser takes its time over longer ones."""
 _LONGEST_PAGE: Final = 200_000
 """Characters of a part that are read as text."""
-
-
-class _Sender(NamedTuple):
-    name: str
-    email: str
 
 
 def read_mail(content: bytes, reader: Reader) -> tuple[Understood, ...]:
     """The interviews of a mail. Raises `RefusedInvitationError`."""
     mail = _parsed(content)
-    written = _date(mail)
+    written = date_of(mail)
     if written is not None and dt.timedelta() <= reader.now - written <= _OLDEST:
         reader = replace(reader, now=written.astimezone(zone(reader.me.time_zone)))
     letter, calendars = _contents(mail)
@@ -58,7 +51,7 @@ def _parsed(content: bytes) -> Message:
 
     try:  # the policy of old: the new one parses every header while it reads, at length and with exceptions of its own
         return email.message_from_bytes(content)
-    except Exception as error:
+    except (RecursionError, ValueError, LookupError, TypeError) as error:
         # the parser promises never to raise, and does on nestings deeper than Python's own stack
         raise RefusedInvitationError("unreadable_mail") from error
 
@@ -69,7 +62,7 @@ def _contents(mail: Message) -> tuple[str, list[str]]:
     pages: list[str] = []
     calendars: list[str] = []
     for part in _parts(mail):
-        if any(len(str(value)) > _LONGEST_HEADER for _, value in part.raw_items()):
+        if any(len(str(value)) > LONGEST_HEADER for _, value in part.raw_items()):
             continue
         kind, name = part.get_content_type(), _file_name(part)
         if kind in {"text/calendar", "application/ics"} or name.endswith(".ics"):
@@ -96,7 +89,7 @@ def _parts(mail: Message) -> Iterator[Message]:
 def _file_name(part: Message) -> str:
     try:
         return (part.get_filename() or "").casefold()
-    except Exception:  # noqa: BLE001  the header's parser raises a dozen kinds on broken parameters
+    except (ValueError, LookupError, TypeError):  # broken parameters
         return ""
 
 
@@ -122,29 +115,29 @@ def _calendars(calendars: list[str], reader: Reader, letter: str) -> tuple[Under
 
 
 def _of_letter(mail: Message, letter: str, reader: Reader) -> Understood:
-    subject = _header(mail, "subject")
+    subject = header(mail, "subject")
     return read_prose(f"{subject}\n{letter}" if subject else letter, reader)
 
 
 def _with_mail(one: Understood, mail: Message, reader: Reader) -> Understood:
     """What the mail's own lines add: who sent it, when, and by what id it is answered."""
-    sender = _sender(mail)
+    sender = sender_of(mail)
     line = f"\nFrom: {sender.name} <{sender.email}>"
     span = Span(len(one.text) + 7, len(one.text) + len(line))
     found = {name: Piece(value, (span,)) for name, value in _by_sender(one, sender, reader).items()}
     return replace(
         one.told_by(found),
         text=one.text + line,
-        title=one.title or _header(mail, "subject"),
+        title=one.title or header(mail, "subject"),
         channel="email",
         received=reader.now,
-        invitation=replace(one.invitation, message_id=_header(mail, "message-id")),
+        invitation=replace(one.invitation, message_id=header(mail, "message-id")),
         questions=tuple(remark for remark in one.questions if not (remark.code == "no_company" and "company" in found)),
         warnings=_warnings(one, sender),
     )
 
 
-def _by_sender(one: Understood, sender: _Sender, reader: Reader) -> dict[Field, str]:
+def _by_sender(one: Understood, sender: Sender, reader: Reader) -> dict[Field, str]:
     """Fields that the sender fills. A calendar's organiser stays; a forwarded mail's sender is the person itself."""
     if not sender.email or sender.email.casefold() == reader.me.email.casefold():
         return {}
@@ -160,12 +153,12 @@ def _by_sender(one: Understood, sender: _Sender, reader: Reader) -> dict[Field, 
     return found
 
 
-def _company(sender: _Sender, person: str) -> str:
+def _company(sender: Sender, person: str) -> str:
     by_name = "" if person else company.company_of_sender(sender.name)
     return by_name or ("" if people.is_robot(sender.email) else company.company_of_host(sender.email))
 
 
-def _warnings(one: Understood, sender: _Sender) -> tuple[Remark, ...]:
+def _warnings(one: Understood, sender: Sender) -> tuple[Remark, ...]:
     """The remarks, that the company is only guessed, and that somebody else than the organiser sent it."""
     if (
         not one.company
@@ -177,37 +170,3 @@ def _warnings(one: Understood, sender: _Sender) -> tuple[Remark, ...]:
         return one.warnings
     same_host = organizer.rpartition("@")[2].casefold() == sender.email.rpartition("@")[2].casefold()
     return one.warnings if same_host else (*one.warnings, Remark("other_sender", f"{sender.email}, {organizer}"))
-
-
-def _sender(mail: Message) -> _Sender:
-    from email.utils import parseaddr
-
-    try:
-        name, address = parseaddr(_header(mail, "from"))
-    except (RecursionError, ValueError, IndexError):  # comments inside comments, without end
-        return _Sender("", "")
-    piece = people.EMAIL.search(address)
-    return _Sender(" ".join(name.split()), piece.group() if piece else "")
-
-
-def _header(mail: Message, name: str) -> str:
-    """A header as one clean line, `""` where it is missing, broken or endless."""
-    from email.header import decode_header, make_header
-
-    raw = str(next((value for key, value in mail.raw_items() if key.casefold() == name), ""))
-    if len(raw) > _LONGEST_HEADER:
-        return ""
-    try:
-        return " ".join(clean(str(make_header(decode_header(raw)))).split())
-    except Exception:  # noqa: BLE001  what is encoded wrongly raises half a dozen kinds; then it is shown as it stands
-        return " ".join(clean(raw).split())
-
-
-def _date(mail: Message) -> dt.datetime | None:
-    from email.utils import parsedate_to_datetime
-
-    try:
-        moment = parsedate_to_datetime(_header(mail, "date"))
-        return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None

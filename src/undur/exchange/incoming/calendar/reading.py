@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from typing import TYPE_CHECKING, Final
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from undur.exchange.incoming.calendar.events import Event, events_in
-from undur.exchange.incoming.calendar.zones import at_home, zone_of_name, zone_of_offset
+from undur.exchange.incoming.calendar.when import time_of
 from undur.exchange.incoming.html import is_html, text_of_html
 from undur.exchange.incoming.prose import company, manner, people, places
 from undur.exchange.incoming.prose.reading import doubts, pieces_of, shortened
 from undur.exchange.incoming.refusals import RefusedInvitationError
 from undur.exchange.incoming.understood import Piece, Remark, Span, Understood
 from undur.plan.interview import Invitation
-from undur.times.placing import place
-from undur.times.refusals import UnreadableTimeError
-from undur.times.zones import zone
 
 if TYPE_CHECKING:
     from undur.exchange.incoming.calendar.events import Address, When
@@ -29,17 +22,6 @@ _ANSWERS: Final = frozenset({"REPLY", "REFRESH", "DECLINECOUNTER"})
 """Methods of what is no invitation."""
 _RULERS: Final = re.compile(r"^(?:[-_~=:*]{8,}|-::~.*|.*~::-)$", re.MULTILINE)
 """The lines that Google and Teams draw around what they add."""
-
-
-class _Time(Struct, frozen=True, kw_only=True):
-    """A start as it is understood, or what must be asked about it."""
-
-    starts: dt.datetime | dt.date | None = None
-    ends: dt.datetime | None = None
-    zone: str = ""
-    told: str = ""
-    warnings: tuple[Remark, ...] = ()
-    questions: tuple[Remark, ...] = ()
 
 
 def read_calendar(text: str, reader: Reader, letter: str = "") -> tuple[Understood, ...]:
@@ -61,7 +43,7 @@ def _understood(event: Event, reader: Reader, letter: str) -> Understood:
     page = _Page(event, letter)
     found = pieces_of(page.words, reader, event.summary)
     _from_properties(found, event, page, reader)
-    time = _time_of(event, reader)
+    time = time_of(event, reader)
     cancelled = event.method == "CANCEL" or event.status == "CANCELLED"
     guessed = () if cancelled else _by_host(found, event)
     missing = () if "company" in found or cancelled else (Remark("no_company"),)
@@ -180,66 +162,3 @@ def _attendee(event: Event, reader: Reader) -> str:
     others = [one.email for one in event.attendees if one.email and one.email.casefold() != organizer]
     mine = [one for one in others if one.casefold() == reader.me.email.casefold()]
     return mine[0] if mine else others[0] if len(others) == 1 else ""
-
-
-def _time_of(event: Event, reader: Reader) -> _Time:
-    home, when = reader.me.time_zone, event.starts
-    if when is None:
-        return _Time(questions=(Remark("no_time"),))
-    if not isinstance(when.value, dt.datetime):
-        return _past(_Time(starts=when.value, questions=(Remark("no_hour"),)), reader)
-    if when.value.tzinfo is not None and when.zone == "UTC":
-        named = zone_of_name(event.calendar_zone, home) if event.calendar_zone else ""
-        return _past(_placed(event, named or home), reader)
-    named = zone_of_name(when.zone, home) if when.zone else ""
-    if when.value.tzinfo is not None:
-        named = named or zone_of_offset(when.value, home) or home
-        return _past(_placed(event, named), reader)
-    told = f"{when.value:%Y-%m-%d %H:%M}"
-    if when.zone and not named:
-        return _Time(told=told, questions=(Remark("unknown_zone", when.zone),))
-    time = _floating(event, named or at_home(home, home))
-    return _past(time if named else replace(time, warnings=(*time.warnings, Remark("zone_assumed", home))), reader)
-
-
-def _placed(event: Event, name: str) -> _Time:
-    """Moments that are sure, shown in a zone."""
-    starts, ends = (_moment(one, name) for one in (event.starts, event.ends))
-    return _with_end(_Time(starts=starts, zone=name), ends)
-
-
-def _moment(when: When | None, name: str) -> dt.datetime | None:
-    if when is None or not isinstance(when.value, dt.datetime):
-        return None
-    if when.value.tzinfo is None:
-        return when.value.replace(tzinfo=zone(name))
-    return when.value.astimezone(dt.UTC).astimezone(zone(name))
-
-
-def _floating(event: Event, name: str) -> _Time:
-    """What a clock on the wall shows, put into a zone whose name the parser didn't know."""
-    when = event.starts
-    assert when is not None and isinstance(when.value, dt.datetime)  # noqa: S101, PT018  the caller has looked
-    try:
-        starts = place(when.value, zone(name))
-    except UnreadableTimeError as error:
-        return _Time(told=f"{when.value:%Y-%m-%d %H:%M}", questions=(Remark("time", when.written, error),))
-    return _with_end(_Time(starts=starts, zone=name), _moment(event.ends, name))
-
-
-def _with_end(time: _Time, ends: dt.datetime | None) -> _Time:
-    starts = time.starts
-    if ends is None or not isinstance(starts, dt.datetime):
-        return time
-    if ends.astimezone(dt.UTC) <= starts.astimezone(dt.UTC):
-        return replace(time, warnings=(*time.warnings, Remark("end_before_start")))
-    return replace(time, ends=ends)
-
-
-def _past(time: _Time, reader: Reader) -> _Time:
-    starts, now = time.starts, reader.now
-    if isinstance(starts, dt.datetime):
-        over = starts.astimezone(dt.UTC) < now.astimezone(dt.UTC)
-    else:
-        over = starts is not None and starts < now.date()
-    return replace(time, warnings=(*time.warnings, Remark("past"))) if over else time

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from undur.errors import UndurError
+from undur.exchange.incoming.prose.letters import zone_behind
 from undur.exchange.incoming.prose.phrases import Phrase, phrases_in
 from undur.exchange.incoming.prose.roles_of_times import role_of
 from undur.exchange.incoming.understood import Remark, Span
@@ -21,23 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from undur.exchange.incoming.prose.flat import Flat
-
-_LETTERS: Final = {
-    "EST": "America/New_York", "EDT": "America/New_York", "PST": "America/Los_Angeles", "PDT": "America/Los_Angeles",
-    "BST": "Europe/London", "CET": "Europe/Berlin", "CEST": "Europe/Berlin", "SGT": "Asia/Singapore",
-    "MYT": "Asia/Kuala_Lumpur", "HKT": "Asia/Hong_Kong", "JST": "Asia/Tokyo", "KST": "Asia/Seoul",
-    "AEST": "Australia/Sydney", "AEDT": "Australia/Sydney",
-}  # fmt: skip
-"""Letters of a zone in a job invitation, where they mean one."""
-_BEHIND: Final = re.compile(r" ?\(?(?P<letters>[A-Z]{2,4}T)\b\)?")
-_IN_WORDS: Final = re.compile(
-    r" ?\(?(?P<place>jakarta|singapore|makassar|jayapura|london|tokyo|sydney)(?: time)\b\)?", re.IGNORECASE
-)
-_CITIES: Final = {
-    "jakarta": "Asia/Jakarta", "singapore": "Asia/Singapore", "makassar": "Asia/Makassar", "jayapura": "Asia/Jayapura",
-    "london": "Europe/London", "tokyo": "Asia/Tokyo", "sydney": "Australia/Sydney",
-}  # fmt: skip
-_NOT_A_ZONE: Final = frozenset({"ACT", "START", "HOST", "TEST", "CHAT", "POST", "NEXT", "PEST", "REST", "LIST", "COST"})
 
 
 class When(Struct, frozen=True, kw_only=True):
@@ -103,10 +86,13 @@ def _written(phrases: list[Phrase], roles: Sequence[str], flat: Flat, now: dt.da
 def _told(ours: list[Phrase], flat: Flat, now: dt.datetime, home: str) -> list[_Told]:
     """The different times that are told as the interview's; days and hours that stand apart are put together."""
     whole = [one for one in ours if one.tells_day and one.tells_hour]
+    days = _without_echoes([one for one in ours if one.tells_day and not one.tells_hour], flat, now, home)
     if whole:
         hours = [one for one in ours if not one.tells_day and one.is_marked]
-        return _different([_read((one,), flat, now, home) for one in whole], hours, flat)
-    days = [one for one in ours if one.tells_day]
+        told = [_read((one,), flat, now, home) for one in whole]
+        if not any(one.said.date for one in whole):
+            told += _other_days(told, [one for one in days if one.said.date], flat, now, home)
+        return _different(told, hours, flat)
     hours = [one for one in ours if not one.tells_day]
     hours = [one for one in hours if one.is_marked] or hours
     if not days:
@@ -114,6 +100,24 @@ def _told(ours: list[Phrase], flat: Flat, now: dt.datetime, home: str) -> list[_
     if not hours:
         return _different([_read((one,), flat, now, home) for one in days], [], flat)
     return _different([_read((day, hour), flat, now, home) for day in days for hour in hours], [], flat)
+
+
+def _without_echoes(days: list[Phrase], flat: Flat, now: dt.datetime, home: str) -> list[Phrase]:
+    """The days without weekdays that only repeat which weekday a date is; one that contradicts it stays."""
+    readings = [_read((one,), flat, now, home).reading for one in days if one.said.date]
+    weekdays = {one.starts.weekday() for one in readings if one is not None}
+    return [one for one in days if one.said.date or one.said.weekday is None or one.said.weekday.number not in weekdays]
+
+
+def _other_days(told: list[_Told], dates: list[Phrase], flat: Flat, now: dt.datetime, home: str) -> list[_Told]:
+    """Dates that stand apart from `Rabu jam 10` and are another day than that."""
+    known = {
+        one.reading.starts.date() if isinstance(one.reading.starts, dt.datetime) else one.reading.starts
+        for one in told
+        if one.reading is not None
+    }
+    apart = [_read((one,), flat, now, home) for one in dates]
+    return [one for one in apart if one.reading is None or one.reading.starts not in known]
 
 
 def _different(told: list[_Told], apart: list[Phrase], flat: Flat) -> list[_Told]:
@@ -138,18 +142,15 @@ def _read(phrases: tuple[Phrase, ...], flat: Flat, now: dt.datetime, home: str) 
     spans = tuple(flat.span(one.start, one.end) for one in phrases)
     there = home
     for one in phrases:
-        named = _BEHIND.match(flat.text, one.end) or _IN_WORDS.match(flat.text, one.end)
-        if named is None or not one.tells_hour or one.said.zone or one.said.offset:
+        named = zone_behind(flat.text, one.end) if one.tells_hour and not (one.said.zone or one.said.offset) else None
+        if named is None:
             continue
-        text = named.group().strip(" ()")
-        there = _CITIES.get(named.groupdict().get("place", "").casefold(), "") or _LETTERS.get(text, "")
-        if not there and text in _NOT_A_ZONE:
-            there = home
-            continue
-        spans = (*spans[:-1], flat.span(one.start, named.end()))
-        if not there:
-            return _Told(f"{words} {text}", spans, None, "", UnknownZoneError(text))
-        words = f"{words} {text}" if text.casefold() in labels_of(zone(there), now.year) else words
+        spans = (*spans[:-1], flat.span(one.start, named.end))
+        if not named.zone:
+            return _Told(f"{words} {named.letters}", spans, None, "", UnknownZoneError(named.letters))
+        there = named.zone
+        if named.letters.casefold() in labels_of(zone(there), now.year):
+            words = f"{words} {named.letters}"
     try:
         reading = read_when(words, now=now, zone=there)
     except UndurError as error:
