@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -22,8 +23,15 @@ def plan_path(option: str | None, environ: Mapping[str, str]) -> Path:
     """
     chosen = option or environ.get(FILE_VARIABLE)
     if chosen:
-        return Path(chosen).expanduser().absolute()
+        return _expanded(chosen)
     return data_folder() / FILE_NAME
+
+
+def _expanded(chosen: str) -> Path:
+    """`~nobody/x`, of a person whom the system doesn't know, is a name like any other."""
+    with suppress(RuntimeError):
+        return Path(chosen).expanduser().absolute()
+    return Path(chosen).absolute()
 
 
 def data_folder() -> Path:

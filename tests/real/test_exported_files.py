@@ -70,7 +70,9 @@ def test_mutt_opens_the_draft_with_its_recipient_its_thread_and_its_text(tmp_pat
     editor.chmod(0o755)
     settings = f"set editor='{editor}' folder='{tmp_path}' autoedit=yes edit_headers=yes charset=utf-8"
     with Terminal(["mutt", "-n", "-F", os.devnull, "-e", settings, "-H", draft], environ={"LC_ALL": "C.UTF-8"}):
-        text = wait_until(lambda: seen.read_text(encoding="utf-8") if seen.exists() else "", otherwise=lambda: "no draft")
+        text = wait_until(
+            lambda: seen.read_text(encoding="utf-8") if seen.exists() else "", otherwise=lambda: "no draft"
+        )
     headers, _, body = text.partition("\n\n")
     assert "Subject: Re: Pembatalan Wawancara – Dewi" in headers.splitlines()
     assert f"In-Reply-To: {INVITATION.message_id}" in headers.splitlines()

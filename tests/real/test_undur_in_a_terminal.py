@@ -43,8 +43,8 @@ def undur(
 
 
 def surroundings() -> dict[str, str]:
-    """Tuesday morning; what a killed demo leaves behind stays in the test's own home."""
-    return {"UNDUR_NOW": "2026-11-24T09:12:00+07:00", "TMPDIR": os.environ["HOME"]}
+    """Tuesday morning in Indonesia; what a killed demo leaves behind stays in the test's own home."""
+    return {"UNDUR_NOW": "2026-11-24T09:12:00+07:00", "TMPDIR": os.environ["HOME"], "LC_MESSAGES": "id_ID.UTF-8"}
 
 
 @pytest.fixture

@@ -32,6 +32,12 @@ def change_interview(plan: Plan, interview_id: str, change: Callable[[Interview]
     return replace(plan, interviews=tuple(change(one) if one.id == interview_id else one for one in plan.interviews))
 
 
+def carry_over(before: Interview, after: Interview, onto: Interview) -> Interview:
+    """Do to `onto` what was done between `before` and `after`; fields that weren't touched stay as they are there."""
+    written = {name: getattr(after, name) for name in after.__struct_fields__}
+    return replace(onto, **{name: new for name, new in written.items() if new != getattr(before, name)})
+
+
 def delete_interview(plan: Plan, interview_id: str, at: dt.datetime) -> Plan:
     """Take an interview out and remember its id as used."""
     rest = tuple(one for one in plan.interviews if one.id != interview_id)

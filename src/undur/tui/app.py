@@ -89,7 +89,8 @@ class UndurApp(
         super().__init__(opened, path=path, clock=clock, language=language)
         for theme in OWN:
             self.register_theme(theme)
-        self.theme = first_theme(self.plan.look.theme, os.environ.get("COLORFGBG", ""))
+        kept = self.plan.look.theme if self.plan.look.theme in self.available_themes else ""
+        self.theme = first_theme(kept, os.environ.get("COLORFGBG", ""))
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of Undur's own that a theme of Textual's doesn't name."""
@@ -101,7 +102,7 @@ class UndurApp(
 
     def on_mount(self) -> None:
         """Take the keys of the file, begin to tick, greet a newcomer."""
-        self.set_keymap(self.plan.keys)
+        self.set_keymap({name: key for name, key in self.plan.keys.items() if name != navigation.LeaveUndur.name})
         self.watch_signals()
         self.set_interval(1.0, self._tick)
         for notice in self.opened.notices:

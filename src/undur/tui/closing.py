@@ -49,8 +49,18 @@ class Closing(Outside):
             if number is not None:
                 with suppress(NotImplementedError, RuntimeError, ValueError):
                     loop.add_signal_handler(number, self._on_signal, number)
+        self._stop_between_draws(loop)
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
         self.app_suspend_signal.subscribe(self, lambda _: self.save_all(), immediate=True)
+
+    @staticmethod
+    def _stop_between_draws(loop: asyncio.AbstractEventLoop) -> None:
+        """Let a stop from outside (SIGTSTP) wait for its turn: in the middle of drawing, Textual's handler locks up."""
+        number = getattr(signal, "SIGTSTP", None)
+        stop = signal.getsignal(number) if number is not None else None
+        if number is not None and callable(stop):
+            with suppress(NotImplementedError, RuntimeError, ValueError):
+                loop.add_signal_handler(number, stop, number, None)
 
     def save_all(self) -> bool:
         """Save at once what is typed and changed; the texts are safe in the recovery folder before that is tried."""
@@ -112,8 +122,11 @@ class Closing(Outside):
 
     def _fatal_error(self) -> None:
         """Say what happened in one screen instead of a traceback that would show private text."""
-        saved = self.save_all()
-        report = write_report(self._exception, state_folder())
+        saved, report = False, None
+        with suppress(Exception):  # whatever failed may fail again, and these words must be said
+            saved = self.save_all()
+        with suppress(Exception):
+            report = write_report(self._exception, state_folder())
         self.bell()
         self.panic(Text("\n".join(self._last_words(saved=saved, report=str(report) if report else ""))))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import wraps
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from msgspec.structs import replace
@@ -18,7 +19,7 @@ from undur.words import words_in
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Coroutine, Sequence
     from pathlib import Path
 
     from textual.filter import LineFilter
@@ -35,6 +36,26 @@ Answer = TypeVar("Answer")
 
 BREATH: Final = 0.5
 """Seconds in which notices follow each other without taking each other's place."""
+
+Core = TypeVar("Core", bound="UndurCore")
+
+
+def asks(action: Callable[[Core], Coroutine[object, object, None]]) -> Callable[[Core], None]:
+    """Make an action that opens dialogs: it goes on in a worker, and a second one can't begin meanwhile."""
+
+    async def begin(app: Core) -> None:
+        try:
+            await action(app)
+        finally:
+            app.asking = False
+
+    @wraps(action)
+    def run(app: Core) -> None:
+        if not app.asking and len(app.screen_stack) == 1:
+            app.asking = True
+            app.run_worker(begin(app), name=action.__name__)
+
+    return run
 
 
 class UndurCore(App[int]):
@@ -53,6 +74,7 @@ class UndurCore(App[int]):
         self.history = History()
         self.saver = Saver(self, opened.base, self._save_told)
         self._speaking = False
+        self.asking = False
         self._control_filter = ControlFilter()
 
     def get_line_filters(self) -> Sequence[LineFilter]:
@@ -103,9 +125,14 @@ class UndurCore(App[int]):
         return True
 
     def apply_here(self, change: Callable[[Interview], Interview], name: str, *, joins: str = "") -> bool:
-        """Change the selected interview."""
-        chosen = self.selected_id
-        return self.apply(lambda plan: change_interview(plan, chosen, change), name, joins=joins)
+        """Change the selected interview. After any `await` it may be another one: then `apply_to` is right."""
+        return self.apply_to(self.selected_id, change, name, joins=joins)
+
+    def apply_to(
+        self, interview_id: str, change: Callable[[Interview], Interview], name: str, *, joins: str = ""
+    ) -> bool:
+        """Change the interview with this id as it is now, whatever is selected."""
+        return self.apply(lambda plan: change_interview(plan, interview_id, change), name, joins=joins)
 
     def set_language(self, language: Language) -> None:
         """Speak this language from now on, and keep it in the file."""
@@ -128,6 +155,15 @@ class UndurCore(App[int]):
         if self.interview is None:
             self.tell(self.words.screens.frame.nothing_selected)
         return self.interview
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Between a key that opens a dialog and the dialog, no key is a command: it was meant for the dialog."""
+        return False if self.opening_dialog else super().check_action(action, parameters)
+
+    @property
+    def opening_dialog(self) -> bool:
+        """Whether a dialog is asked for and not there yet."""
+        return self.asking and len(self.screen_stack) == 1
 
     async def ask(self, dialog: Dialog[Answer]) -> Answer | None:
         """Show a dialog and wait for its answer; `None` too where another is open: a key was pressed twice."""

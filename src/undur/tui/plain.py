@@ -32,7 +32,7 @@ def plain(text: str, style: str = "") -> Content:
 
 def plain_lines(text: str, style: str = "") -> Content:
     """The text with its line breaks kept."""
-    lines = Content("\n").join(Content(shown(line)) for line in text.splitlines())
+    lines = Content("\n").join(Content(shown(line)) for line in text.split("\n"))
     return lines.stylize(style) if style else lines
 
 

@@ -92,8 +92,10 @@ class Saver:
             self._app.run_worker(self._work(), group="save", name="save")
 
     async def _work(self) -> None:
-        outcome = await asyncio.to_thread(self._save)
-        self._busy = False
+        try:
+            outcome = await asyncio.to_thread(self._save)
+        finally:
+            self._busy = False
         if outcome is not None:
             self._told(*outcome)
         if self.pending:

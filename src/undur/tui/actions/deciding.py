@@ -5,14 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from textual import work
-
 from undur.events import CHANGES, decided, moved
 from undur.plan.changes import add_log, put_message, put_slots
 from undur.plan.message import LogEntry
 from undur.situation import situate
 from undur.times.writing import write_start
-from undur.tui.core import UndurCore
+from undur.tui.core import UndurCore, asks
 from undur.tui.dialogs.decided import Decided
 
 if TYPE_CHECKING:
@@ -24,19 +22,19 @@ if TYPE_CHECKING:
 class DecidingActions(UndurCore):
     """The commands about what to do with an interview."""
 
-    def action_decide(self) -> None:
+    @asks
+    async def action_decide(self) -> None:
         """Ask what to do about the selected interview, and why."""
         if self.chosen_interview() is not None:
-            self._ask_decision(None)
+            await self._ask_decision(None)
 
-    def action_choose_reason(self) -> None:
+    @asks
+    async def action_choose_reason(self) -> None:
         """Ask for the reason only; the decision is made."""
         interview = self.chosen_interview()
         if interview is not None:
-            known = interview.decision if interview.decision in {"cancel", "reschedule"} else None
-            self._ask_decision(known)
+            await self._ask_decision(interview.decision if interview.decision in CHANGES else None)
 
-    @work
     async def _ask_decision(self, known: Decision | None) -> None:
         from undur.tui.dialogs.decide import GUIDE, DecideDialog
 
@@ -54,8 +52,10 @@ class DecidingActions(UndurCore):
             return
         label = self.words.etiquette.decisions[decision.decision].label
         self.flush()
-        self.apply_here(
-            lambda one: self._with_decision(one, decision), self.words.screens.dialogs.decided(interview.company, label)
+        self.apply_to(
+            interview.id,
+            lambda one: self._with_decision(one, decision),
+            self.words.screens.dialogs.decided(interview.company, label),
         )
 
     def _with_decision(self, interview: Interview, decision: Decided) -> Interview:
@@ -66,7 +66,7 @@ class DecidingActions(UndurCore):
             return changed
         return put_message(changed, situate(self.plan, changed, self.now).begin())  # the edited one stays as it is
 
-    @work
+    @asks
     async def action_choose_slots(self) -> None:
         """Ask which other times to propose."""
         from undur.etiquette.slots import propose
@@ -81,9 +81,9 @@ class DecidingActions(UndurCore):
         if slots is not None and slots != interview.slots:
             self.flush()
             name = self.words.screens.dialogs.chosen(self.words.screens.editor.slots)
-            self.apply_here(lambda one: put_slots(one, slots), name)
+            self.apply_to(interview.id, lambda one: put_slots(one, slots), name)
 
-    @work
+    @asks
     async def action_log_answer(self) -> None:
         """Ask what the company answered; a time that is agreed moves the interview."""
         from undur.tui.dialogs.answer import AnswerDialog
@@ -101,7 +101,7 @@ class DecidingActions(UndurCore):
         else:
             name = says.moved(interview.company, write_start(answered.time.starts, self.language))
         self.flush()
-        if self.apply_here(lambda one: self._with_answer(one, answered), name):
+        if self.apply_to(interview.id, lambda one: self._with_answer(one, answered), name):
             self.tell(name)
 
     def _with_answer(self, interview: Interview, answered: Answered) -> Interview:

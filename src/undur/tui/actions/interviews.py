@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual import work
-
-from undur.plan.changes import add_interview, archive, change_interview, delete_interview, set_me
-from undur.tui.core import UndurCore
+from undur.plan.changes import add_interview, archive, carry_over, delete_interview, set_me
+from undur.tui.core import UndurCore, asks
 
 if TYPE_CHECKING:
     from undur.tui.history import Turn
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
 class InterviewActions(UndurCore):
     """The commands about interviews."""
 
-    @work
+    @asks
     async def action_add_interview(self) -> None:
         """Ask for an interview and add it."""
         from undur.tui.dialogs.interview_form import InterviewForm
@@ -29,7 +27,7 @@ class InterviewActions(UndurCore):
         if self.apply(lambda plan: add_interview(plan, interview), name):
             self.select(next(one.id for one in self.plan.interviews if one.id not in before))
 
-    @work
+    @asks
     async def action_edit_interview(self) -> None:
         """Edit the selected interview."""
         from undur.tui.dialogs.interview_form import InterviewForm
@@ -39,8 +37,9 @@ class InterviewActions(UndurCore):
             return
         changed = await self.ask(InterviewForm(interview))
         if changed is not None and changed != interview:
-            self.apply(
-                lambda plan: change_interview(plan, interview.id, lambda _: changed),
+            self.apply_to(
+                interview.id,
+                lambda one: carry_over(interview, changed, one),
                 self.words.screens.dialogs.changed(changed.company),
             )
 
@@ -55,7 +54,7 @@ class InterviewActions(UndurCore):
         if self.apply_here(lambda one: archive(one, at), name):
             self.tell(name)
 
-    @work
+    @asks
     async def action_delete_interview(self) -> None:
         """Delete the selected interview, once that is confirmed."""
         from undur.tui.dialogs.confirm import Confirm
@@ -69,7 +68,7 @@ class InterviewActions(UndurCore):
         if await self.ask(question) and self.apply(lambda plan: delete_interview(plan, interview.id, self.now), name):
             self.tell(name)
 
-    @work
+    @asks
     async def action_edit_profile(self) -> None:
         """Ask who the plan is for."""
         from undur.tui.dialogs.profile import Profile

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
-from undur.events import DECISION_OF, decided, went_out
+from undur.events import CHANGES, DECISION_OF, decided, went_out
 from undur.exchange.clipboard import copy
 from undur.message.drafts import going_out
 from undur.tui.core import UndurCore
@@ -68,7 +68,7 @@ class SendingActions(UndurCore):
     def copy_to_clipboard(self, text: str) -> None:
         """Copy a selection: Textual's own way, and the system's tools besides."""
         super().copy_to_clipboard(text)
-        self.run_worker(asyncio.to_thread(copy, text, environ=os.environ, emit=None), group="copy", exclusive=True)
+        self.run_worker(asyncio.to_thread(copy, text, environ=os.environ, emit=None), group="selection")
 
     async def put_on_clipboard(self, text: str) -> Copied:
         """Put text on the clipboard by every way there is."""
@@ -115,12 +115,14 @@ class SendingActions(UndurCore):
 
     def note(self, situation: Situation, what: What) -> bool:
         """Keep the text as it goes out, with an entry in the log; false where the file is read-only."""
-        message = going_out(situation.working, situation.draft, what)
-        meant = DECISION_OF.get(message.kind)
+        working, meant = situation.working, DECISION_OF.get(situation.working.kind)
+        message = going_out(working, situation.draft, what)
 
         def change(interview: Interview) -> Interview:
-            if interview.decision is None and meant is not None:
+            if meant is not None and interview.decision != meant and interview.decision in {None, *CHANGES}:
                 interview = decided(interview, meant, interview.reason, interview.reason_words, self.now)
-            return went_out(interview, message, what, self.now)
+            kept = next((one for one in interview.messages if one.id == working.id), working)
+            typed_since = kept.body != working.body  # while the copy was on its way: what is typed is not what went out
+            return went_out(interview, kept if typed_since else message, what, self.now)
 
-        return self.apply_here(change, self.words.screens.dialogs.happened[what])
+        return self.apply_to(situation.interview.id, change, self.words.screens.dialogs.happened[what])

@@ -111,11 +111,14 @@ def interview_from(entry: Entry, reading: Reading, before: Interview | None, *, 
         starts = starts.astimezone(zone(named))
         ends = ends.astimezone(zone(named)) if ends else None
     record = before or Interview(id="", company=entry.company, starts=starts)
+    return replace(with_texts(record, entry), starts=starts, ends=ends, time_zone=named)
+
+
+def with_texts(record: Interview, entry: Entry) -> Interview:
+    """The record with everything that was typed but its time and zone."""
     return replace(
         record,
         company=entry.company.strip(),
-        starts=starts,
-        ends=ends,
         role=entry.role.strip(),
         contact=entry.contact.strip(),
         honorific=entry.honorific.strip(),
@@ -123,8 +126,7 @@ def interview_from(entry: Entry, reading: Reading, before: Interview | None, *, 
         phone=entry.phone.strip(),
         email=entry.email.strip(),
         language=cast("Language | None", entry.language or None),
-        time_zone=named,
         place=entry.place.strip(),
         link=entry.link.strip(),
-        notes=entry.notes if before is None or entry.notes != before.notes else before.notes,
+        notes=entry.notes,
     )

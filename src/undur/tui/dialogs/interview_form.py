@@ -23,6 +23,7 @@ from undur.tui.dialogs.interview_entry import (
     interview_from,
     time_in_full,
     understood,
+    with_texts,
 )
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
@@ -152,7 +153,9 @@ class InterviewForm(Dialog[Interview]):
         self.dismiss(self._interview(entry))
 
     def _interview(self, entry: Entry) -> Interview:
-        home = self.app.plan.me.time_zone
+        before, first, home = self._before, self._first, self.app.plan.me.time_zone
+        if before is not None and (entry.starts, entry.time_zone) == (first.starts, first.time_zone):
+            return with_texts(before, entry)
         return interview_from(entry, understood(entry, now=self.app.now, home=home), self._before, home=home)
 
     async def action_leave(self) -> None:

@@ -26,6 +26,15 @@ class BaseScreen(Screen[None]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012  Textual's own declaration
     VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-high")]  # noqa: RUF012  Textual's own declaration
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._minute = -1
+        """The minute that is shown."""
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """No key is a command while a dialog is on its way."""
+        return False if self.app.opening_dialog else super().check_action(action, parameters)
+
     def compose(self) -> ComposeResult:
         """The frame around the screen's own panes."""
         yield TitleBar(self.MODE)
@@ -43,12 +52,15 @@ class BaseScreen(Screen[None]):
 
     def show(self) -> None:
         """Show the app's state anew."""
+        self._minute = self.app.now.minute
         self.query_one(TitleBar).refresh()
         self.query_one(KeyLine).refresh()
 
     def tick(self) -> None:
-        """A second has passed: draw what shows the time."""
+        """A second has passed: draw what shows the time; with each minute all may read differently."""
         self.query_one(TitleBar).tick()
+        if self.app.now.minute != self._minute:
+            self.show()
 
     def keep(self) -> None:
         """Make what is being typed part of the plan; most screens have nothing of that kind."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from undur.etiquette.case import Case
-    from undur.plan.codes import Channel, Decision, Kind, Language, Tone
+    from undur.plan.codes import Channel, Kind, Language, Tone
     from undur.plan.interview import Interview
     from undur.plan.message import Message
     from undur.situation import Situation
@@ -83,15 +83,8 @@ def turned(situation: Situation, name: ChoiceName, by: int, words: Words) -> str
 
 
 def chosen(message: Message, name: ChoiceName, value: str) -> Callable[[Interview], Interview]:
-    """The change that a choice makes: to the message, and to the decision where the kind is one."""
-
-    def change(interview: Interview) -> Interview:
-        changed = put_message(interview, _with(message, name, value))
-        if name == "kind" and value in {"cancel", "reschedule"}:
-            return replace(changed, decision=cast("Decision", value))
-        return changed
-
-    return change
+    """The change that a choice makes. A kind decides nothing yet: that it is handed over does."""
+    return lambda interview: put_message(interview, _with(message, name, value))
 
 
 def _with(message: Message, name: ChoiceName, value: str) -> Message:

@@ -90,8 +90,9 @@ class Editor(BaseScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer to go into the text only to someone who is outside of it."""
-        del parameters
-        return not (action == drafting.EditText.name and isinstance(self.focused, (MessageText, TextField)))
+        if action == drafting.EditText.name and isinstance(self.focused, (MessageText, TextField)):
+            return False
+        return super().check_action(action, parameters)
 
     def on_mount(self) -> None:
         """Begin at the choices where they are in sight; else outside of everything, so that every key works."""
@@ -118,8 +119,13 @@ class Editor(BaseScreen):
     def _typing(self) -> None:
         self._typed = True
         self.pane.measure()
-        self._keep_timer = self._later(self._keep_timer, KEEP_AFTER, self.keep)
+        self._keep_timer = self._later(self._keep_timer, KEEP_AFTER, self._pause)
         self._check_timer = self._later(self._check_timer, CHECK_AFTER, self._check)
+
+    def _pause(self) -> None:
+        """What is typed in one go is undone in one go."""
+        self.keep()
+        self.app.history.part()
 
     def _later(self, timer: Timer | None, delay: float, what: Callable[[], None]) -> Timer:
         if timer is not None:
@@ -154,7 +160,9 @@ class Editor(BaseScreen):
         if kept is not None:
             situation = situation.working_on(kept)
         subject, body = self.pane.subject.value, self.pane.text.text
-        message = replace(edit(situation.working, situation.composed, subject, body), written=self.app.now)
+        message = replace(
+            edit(situation.working, self.pane.composed or situation.composed, subject, body), written=self.app.now
+        )
         self.app.apply(
             lambda plan: change_interview(plan, interview.id, lambda one: put_message(one, message)),
             self.app.words.screens.dialogs.typed(interview.company),

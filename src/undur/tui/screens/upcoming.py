@@ -59,7 +59,13 @@ class Upcoming(BaseScreen):
         super().__init__()
         self.view: View = "upcoming"
         self.searched = ""
-        self._minute = -1
+
+    def on_mount(self) -> None:
+        """Begin in the view that holds the interview that was asked for."""
+        situation = self.app.situation
+        if situation is not None and situation.times.status == "closed":
+            self.view = "done"
+        super().on_mount()
 
     def panes(self) -> ComposeResult:
         """List and detail side by side, or one above the other where the window is narrow."""
@@ -72,11 +78,9 @@ class Upcoming(BaseScreen):
         """Show the plan as it is now."""
         super().show()
         found = rows(self.app.plan, self.app.now, self.view, self.searched)
-        self._minute = self.app.now.minute
         listing = self.query_one(InterviewList)
         listing.show(found, self.app.selected_id)
-        if found:
-            self.app.selected_id = found[listing.index].interview.id
+        self.app.selected_id = found[listing.index].interview.id if found else ""
         words = self.app.words.screens.upcoming
         title = f"{words.views[self.view]} {VIEWS.index(self.view) + 1}/{len(VIEWS)}"
         listing.border_title = plain(f"{title} / {self.searched}" if self.searched else title)
@@ -87,9 +91,6 @@ class Upcoming(BaseScreen):
     def tick(self) -> None:
         """Count on; each minute look again at the order."""
         super().tick()
-        if self.app.now.minute != self._minute:
-            self.show()
-            return
         self.query_one(InterviewList).tick()
         self.query_one(InterviewDetail).tick()
 
@@ -137,8 +138,9 @@ class Upcoming(BaseScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer to end the search only where there is one."""
-        del parameters
-        return bool(self.searched) if action == interviews.EndSearch.name else True
+        if action == interviews.EndSearch.name and not self.searched:
+            return False
+        return super().check_action(action, parameters)
 
     def action_end_search(self) -> None:
         """Show all interviews again."""

@@ -78,6 +78,8 @@ class ChoiceList(OptionList):
 
     def action_turn(self, by: int) -> None:
         """Ask for the next or the previous value."""
+        if not self._rows:
+            return
         row = self._rows[self.highlighted or 0]
         self.post_message(self.Turned(row.name, by) if row.turns else self.Opened(row.name))
 

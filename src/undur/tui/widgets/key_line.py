@@ -13,6 +13,7 @@ from undur.tui.commands.command import REGISTRY
 from undur.tui.commands.navigation import ShowHelp
 from undur.tui.core import UndurCore
 from undur.tui.keys import key_name
+from undur.tui.plain import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +64,7 @@ class KeyLine(Widget):
         """Draw the line."""
         problem = self.app.problem
         if problem is not None:
-            return Content.styled(f" ✗ {problem.sentence(self.app.words)}", "bold $error")
+            return plain(f" ✗ {problem.sentence(self.app.words)}", "bold $error")
         parts: list[Content | str | tuple[str, str]] = [" "]
         for item in self.items():
             parts.extend([(item.key, "bold $accent"), (f" {item.label}  ", "$muted")])

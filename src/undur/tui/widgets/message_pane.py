@@ -18,6 +18,7 @@ from undur.tui.widgets.message_text import MessageText
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
+    from undur.message.composed import Composed
     from undur.situation import Situation
 
 SHAPES: Final = ("email", "whatsapp", "phone", "sms")
@@ -35,6 +36,8 @@ class MessagePane(Vertical):
         super().__init__(id="message")
         self.shown = ("", "")
         """The ids of the interview and of the message that are shown."""
+        self.composed: Composed | None = None
+        """What was composed when it was shown: what a person types is a change of that."""
 
     def compose(self) -> ComposeResult:
         """The envelope above the text."""
@@ -48,6 +51,7 @@ class MessagePane(Vertical):
 
     def show(self, situation: Situation) -> None:
         """Show the message that is worked on as it reads now."""
+        self.composed = situation.composed
         self._show_text(situation)
         self._show_envelope(situation)
         self.measure()

@@ -37,4 +37,3 @@ class EditorWords(Struct, frozen=True, kw_only=True):
     slots_title: str
     slots_hint: str
     slots_help: str
-    slots_done: str

@@ -15,7 +15,6 @@ class FrameWords(Struct, frozen=True, kw_only=True):
     editor: str
     space_key: str
     delete_key: str
-    too_small: str
     palette_placeholder: str
     palette_empty: str
     undone: Callable[[str], str]

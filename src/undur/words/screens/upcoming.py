@@ -60,5 +60,3 @@ class UpcomingWords(Struct, frozen=True, kw_only=True):
     notes: str
     history: str
     starts: str
-    damaged: Callable[[int], str]
-    """(number of interviews that need repair)"""

@@ -27,5 +27,4 @@ EDITOR = EditorWords(
     slots_title="Times that you propose instead",
     slots_hint="another time: Mon 30/11 10:00–11:00",
     slots_help="⏎ take or drop · Tab to the line · Esc done",
-    slots_done="Done",
 )

@@ -8,7 +8,6 @@ FRAME = FrameWords(
     editor="Message",
     space_key="Space",
     delete_key="Del",
-    too_small="The window is too small; make it at least 60 × 20.",
     palette_placeholder="Search for a command …",
     palette_empty="No command matches",
     undone=lambda name: f"Taken back: {name}",

@@ -45,5 +45,4 @@ UPCOMING = UpcomingWords(
     notes="Notes",
     history="History",
     starts="Time",
-    damaged=lambda number: f"{number} interviews in the file need mending by hand; their text is kept.",
 )

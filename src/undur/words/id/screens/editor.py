@@ -27,5 +27,4 @@ EDITOR = EditorWords(
     slots_title="Waktu pengganti yang Anda usulkan",
     slots_hint="tambah waktu lain: Senin 30/11 10.00–11.00",
     slots_help="⏎ pilih atau lepas · Tab ke isian · Esc selesai",
-    slots_done="Selesai",
 )

@@ -8,7 +8,6 @@ FRAME = FrameWords(
     editor="Pesan",
     space_key="Spasi",
     delete_key="Del",
-    too_small="Jendela terlalu kecil; perbesar sampai 60 × 20.",
     palette_placeholder="Cari perintah …",
     palette_empty="Tidak ada perintah yang cocok",
     undone=lambda name: f"Diurungkan: {name}",

@@ -47,5 +47,4 @@ UPCOMING = UpcomingWords(
     notes="Catatan",
     history="Riwayat",
     starts="Waktu",
-    damaged=lambda number: f"{number} wawancara di berkas perlu diperbaiki dengan tangan; isinya tetap disimpan.",
 )
