@@ -209,7 +209,7 @@ async def test_a_code_that_does_not_fit_is_not_offered(planner: Planner) -> None
     [
         ("draf surel", "bahari-karya.eml", "Sudah dikirim?", [("copied", "email")]),
         ("teks (.txt)", "bahari-karya.txt", "Sudah dikirim?", [("copied", "email")]),
-        ("menolak (.ics)", "bahari-karya.ics", "Lampirkan pada pesannya", []),
+        ("menolak (.ics)", "bahari-karya.ics", "Lampirkan", []),
     ],
 )
 async def test_a_file_is_saved_its_folder_told_and_what_is_the_message_noted(
