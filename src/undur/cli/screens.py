@@ -46,5 +46,4 @@ def open_screens(invocation: Invocation, interview_id: str | None = None) -> int
         clock=clock,
         language=invocation.asked.language or _suggested(invocation),
         interview_id=interview_id,
-        demo=invocation.asked.demo,
     )

@@ -85,6 +85,11 @@ class Interview(Record, frozen=True, kw_only=True):
     """Step id → when it was ticked by hand."""
 
     @property
+    def addressee(self) -> str:
+        """The contact with their title: `Ibu Ratna`; empty where no name is known."""
+        return f"{self.honorific} {self.contact}".strip() if self.contact else ""
+
+    @property
     def hour_known(self) -> bool:
         """Whether the invitation named an hour, not only a day."""
         return isinstance(self.starts, dt.datetime)

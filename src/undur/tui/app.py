@@ -157,15 +157,12 @@ class UndurApp(
             screen.tick()
 
 
-def run(
-    path: Path, *, clock: Clock, language: Language | None = None, interview_id: str | None = None, demo: bool = False
-) -> int:
+def run(path: Path, *, clock: Clock, language: Language | None = None, interview_id: str | None = None) -> int:
     """Open the planner on a plan file; the exit code. Raises `UndurError` where the file can't be read."""
     from undur.store import open_plan
 
     opened = open_plan(path)
     app = UndurApp(opened, path=path, clock=clock, language=language)
     app.selected_id = interview_id or ""
-    del demo
     app.run()
     return app.return_code or 0

@@ -134,15 +134,18 @@ class UndurCore(App[int]):
         """Change the interview with this id as it is now, whatever is selected."""
         return self.apply(lambda plan: change_interview(plan, interview_id, change), name, joins=joins)
 
-    def set_language(self, language: Language) -> None:
-        """Speak this language from now on, and keep it in the file."""
+    def speak(self, language: Language) -> None:
+        """Speak this language, without keeping it yet."""
         self.language = language
         self.words = words_in(language)
-        me = replace(self.plan.me, interface=language)
-        if not self.opened.read_only:
-            self.plan = set_me(self.plan, me)
-            self.saver.request(self.plan)
         self.state_changed()
+
+    def set_language(self, language: Language) -> None:
+        """Speak this language from now on, and keep it in the file."""
+        if not self.opened.read_only:
+            self.plan = set_me(self.plan, replace(self.plan.me, interface=language))
+            self.saver.request(self.plan)
+        self.speak(language)
 
     def keep_theme(self) -> None:
         """Remember the look in the file."""

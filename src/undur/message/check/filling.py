@@ -49,7 +49,7 @@ def _reader(letter: Letter, start: int) -> str:
     titled = _TITLE.search(letter.fold[max(start - 12, 0) : start])
     if titled and not titled[0].startswith("dear"):
         return one.contact
-    return f"{one.honorific} {one.contact}".strip() if one.contact else ""
+    return one.addressee
 
 
 def _when(letter: Letter, end: int) -> str:

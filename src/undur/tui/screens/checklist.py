@@ -35,6 +35,7 @@ class Checklist(BaseScreen):
                 steps.ActOnStep,
                 interviews.Decide,
                 drafting.MarkSent,
+                drafting.CopyMessage,
                 drafting.HandOver,
                 interviews.LogAnswer,
                 interviews.Undo,

@@ -31,7 +31,7 @@ def choice_rows(situation: Situation, words: Words) -> list[Row]:
     """The choices as the editor lists them."""
     message, interview, says = situation.working, situation.times.interview, words.screens.editor
     reason = interview.reason_words or (words.etiquette.reasons.get(interview.reason, "") if interview.reason else "")
-    who = f"{interview.honorific} {interview.contact}".strip() if interview.contact else says.recruiting
+    who = interview.addressee or says.recruiting
     slots = ", ".join(short_moment(slot.starts, words.times) for slot in interview.slots)
     rows = [
         Row("kind", says.kind, words.message.kinds[message.kind], turns=True),

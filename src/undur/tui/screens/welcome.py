@@ -67,7 +67,7 @@ class Welcome(Dialog[Me]):
     def _language_chosen(self, event: OptionList.OptionHighlighted) -> None:
         chosen = LANGUAGES[event.option_index]
         if chosen != self.app.language:
-            self.app.set_language(chosen)
+            self.app.speak(chosen)
             self._say()
 
     @on(OptionList.OptionSelected)

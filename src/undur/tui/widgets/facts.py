@@ -76,7 +76,7 @@ class Facts(Widget):
         yield says.notes, plain_lines(interview.notes)
 
     def _contact(self, interview: Interview) -> Iterator[str]:
-        yield f"{interview.honorific} {interview.contact}".strip() if interview.contact else ""
+        yield interview.addressee
         yield self.app.words.message.channels[interview.channel] if interview.channel else ""
         yield interview.phone
         yield interview.email

@@ -53,6 +53,6 @@ class InterviewDetail(VerticalScroll, can_focus=False):
             return plain("")
         interview, words = situation.times.interview, self.app.words
         phase = words.etiquette.phases[situation.times.phase]
-        who = f"{interview.honorific} {interview.contact}".strip() if interview.contact else ""
+        who = interview.addressee
         channel = words.message.channels[interview.channel] if interview.channel else ""
         return plain(" · ".join(filter(None, [phase, interview.role, who, channel])), "$muted")

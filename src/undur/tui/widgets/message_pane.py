@@ -82,7 +82,7 @@ class MessagePane(Vertical):
             self.set_class(message.channel == channel, f"-{channel}")
         kind, way = words.message.kinds[message.kind], words.message.channels[message.channel]
         self.border_title = plain(" · ".join([kind, way, interview.company, *self._gone_out(situation)]))
-        who = f"{interview.honorific} {interview.contact}".strip() or words.screens.editor.recruiting
+        who = interview.addressee or words.screens.editor.recruiting
         address = interview.email if message.channel == "email" else interview.phone
         to = Content.assemble(
             (f"{words.screens.editor.to}  ", "$muted"), plain(" · ".join(filter(None, [who, address])))
