@@ -56,7 +56,7 @@ def door(facts: Facts) -> Varieties:
         )
     return (
         f"Besar harapan saya dapat berhubungan kembali dengan {facts.company} di masa mendatang.",
-        f"Saya berharap hubungan baik dengan {facts.company} tetap terjaga, dan semoga kita bertemu pada kesempatan lain.",
+        f"Saya berharap tetap dapat menjalin hubungan baik dengan {facts.company} di masa mendatang.",
     )
 
 
