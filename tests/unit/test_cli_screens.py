@@ -51,7 +51,7 @@ def test_without_a_verb_the_screens_open(
     assert call(monkeypatch) == 7
     (how,) = opened
     assert how["path"] == undur.path
-    assert (how["language"], how["interview_id"], how["demo"]) == (None, None, False)
+    assert how["interview_id"] is None
     assert how["clock"].now().isoformat() == "2026-11-24T09:12:00+07:00"
 
 
@@ -81,7 +81,6 @@ def test_the_demo_is_a_copy_that_is_gone_afterwards(
 ) -> None:
     assert call(monkeypatch, "--demo") == 7
     (how,) = opened
-    assert how["demo"]
     assert how["there"]
     assert how["path"] != undur.path
     assert not how["path"].exists()
@@ -102,3 +101,13 @@ def test_the_refusal_says_what_there_is_instead(undur: Prompt) -> None:
 
 def test_the_verbs_work_on_the_demo_too(undur: Prompt) -> None:
     assert "PT Sagara Niaga" in undur.do("--demo", "list").out
+
+
+def test_the_demo_and_a_first_start_speak_the_language_of_the_surroundings(
+    undur: Prompt, opened: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    call(monkeypatch, "--demo")
+    monkeypatch.setenv("LC_ALL", "id_ID.UTF-8")
+    call(monkeypatch, "--demo")
+    assert [how["language"] for how in opened] == ["en", "id"]

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from undur.lead import Lead, Tone
     from undur.situation import Situation
 
-LEAD_WIDTH = 21
+LEAD_WIDTH = 22
 """Cells of a row's head: sign and countdown."""
 INDENT = 3
 """Cells before a row's second line."""

@@ -37,6 +37,10 @@ class KeyLine(Widget):
 
     app = getters.app(UndurCore)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._drawn = Content("")
+
     def on_mount(self) -> None:
         """Draw again whenever other keys are in force."""
         self.screen.bindings_updated_signal.subscribe(self, self._bindings_updated)
@@ -61,7 +65,12 @@ class KeyLine(Widget):
         return shown
 
     def render(self) -> Content:
-        """Draw the line."""
+        """Draw the line; under a dialog it stays as it was, since the keys in force are the dialog's."""
+        if self.screen.is_active:
+            self._drawn = self._draw()
+        return self._drawn
+
+    def _draw(self) -> Content:
         problem = self.app.problem
         if problem is not None:
             return plain(f" ✗ {problem.sentence(self.app.words)}", "bold $error")

@@ -57,9 +57,11 @@ class MessagePane(Vertical):
         self.measure()
 
     def measure(self) -> None:
-        """Say how long the text is."""
-        text = self.text.text
-        self.border_subtitle = plain(self.app.words.screens.editor.measure(len(text.split()), len(text)))
+        """Say how long the text is, and that the name is missing that should sign it."""
+        text, words = self.text.text, self.app.words.screens.editor
+        length = plain(words.measure(len(text.split()), len(text)))
+        unsigned = ("", "") if self.app.plan.me.name else (f"▲ {words.no_name} [p] · ", "bold $warning")
+        self.border_subtitle = Content.assemble(unsigned, length)
 
     def _show_text(self, situation: Situation) -> None:
         message, draft = situation.working, situation.draft
