@@ -18,7 +18,7 @@ MAKASSAR: Final = ZoneInfo("Asia/Makassar")
 NOW: Final = dt.datetime(2026, 11, 24, 9, 12, 30, 5, tzinfo=ZoneInfo("Asia/Jakarta"))
 BODY: Final = "Yth. Bapak Hendra Wijaya,\n\nmohon maaf, saya batal hadir – 100% & pasti.\n\nHormat saya,\nDewi Lestiani"
 INVITATION: Final = Invitation(
-    uid="7kukuqrfedlm2f9t@google.com",
+    uid="7kukuqrfedlm2f9t@calendar.example",
     sequence=2,
     organizer="mailto:rekrutmen@baharikarya.example",
     attendee="dewi@lestiani.example",

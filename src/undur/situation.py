@@ -19,7 +19,7 @@ from undur.plan.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from undur.etiquette.advice import Advice
     from undur.etiquette.case import Case
@@ -156,7 +156,8 @@ def situate(plan: Plan, interview: Interview, now: dt.datetime) -> Situation:
     return Situation(plan, interview, now)
 
 
-def by_urgency(plan: Plan, now: dt.datetime) -> list[Situation]:
-    """All interviews that are not archived, most urgent first."""
-    open_ones = (situate(plan, one, now) for one in plan.interviews if one.archived is None)
+def by_urgency(plan: Plan, now: dt.datetime, among: Iterable[Interview] | None = None) -> list[Situation]:
+    """The interviews of the plan (or some of them) that are not archived, most urgent first."""
+    some = plan.interviews if among is None else among
+    open_ones = (situate(plan, one, now) for one in some if one.archived is None)
     return sorted(open_ones, key=lambda situation: urgency(situation.times))

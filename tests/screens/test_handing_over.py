@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from planner import Planner
 
 INVITED = Invitation(
-    uid="7kukuqrfedlm2f9t@google.com",
+    uid="7kukuqrfedlm2f9t@calendar.example",
     organizer="rekrutmen@baharikarya.example",
     attendee="dewi@lestiani.example",
 )

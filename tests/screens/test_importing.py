@@ -148,7 +148,7 @@ async def test_the_same_invitation_again_updates_and_a_cancellation_closes(plann
 async def test_signs_of_fraud_and_a_clash_are_said_before_anything_is_added(planner: Planner) -> None:
     taken = sagara(starts=dt.datetime(2026, 11, 30, 9, 30, tzinfo=JAKARTA))
     async with planner(plan_of(taken)) as pilot:
-        paste(pilot, sample("scam.eml"))
+        paste(pilot, sample("scam.eml").replace("undangan-kerja.example", "gmail.com"))
         await until(pilot, lambda: "Inilah yang terbaca" in text_on(pilot))
         shown = text_on(pilot)
         for sign in ("biaya", "surel gratis", "dokumen pribadi", "wawancara lain: PT Sagara Niaga"):

@@ -37,7 +37,7 @@ def test_declining_names_the_same_event_and_one_attendee() -> None:
         "CALSCALE:GREGORIAN",
         "METHOD:REPLY",
         "BEGIN:VEVENT",
-        "UID:7kukuqrfedlm2f9t@google.com",
+        "UID:7kukuqrfedlm2f9t@calendar.example",
         "DTSTAMP:20261124T021230Z",
         "SEQUENCE:2",
         "ORGANIZER:mailto:rekrutmen@baharikarya.example",

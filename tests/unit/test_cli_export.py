@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 INVITED = """
 [interview.invitation]
-uid = "7kukuqrfedlm2f9t@google.com"
+uid = "7kukuqrfedlm2f9t@calendar.example"
 organizer = "rekrutmen@baharikarya.example"
 attendee = "dewi@lestiani.example"
 message_id = "<20261119.0920.1@baharikarya.example>"

@@ -19,13 +19,11 @@ VIEWS: Final[tuple[View, ...]] = ("upcoming", "waiting", "follow_up", "done")
 
 def rows(plan: Plan, now: dt.datetime, view: View, searched: str) -> list[Situation]:
     """The interviews of a view that match what is searched for, most urgent first; done ones newest first."""
-    if view == "done":
-        finished = [situate(plan, one, now) for one in plan.interviews]
-        chosen = [one for one in finished if one.times.status == "closed"]
-        chosen.sort(key=lambda one: one.times.start, reverse=True)
-    else:
-        chosen = [one for one in by_urgency(plan, now) if _belongs(one, view)]
-    return [one for one in chosen if matches(one.interview, searched)]
+    found = [one for one in plan.interviews if matches(one, searched)]
+    if view != "done":
+        return [one for one in by_urgency(plan, now, found) if _belongs(one, view)]
+    finished = [one for one in (situate(plan, each, now) for each in found) if one.times.status == "closed"]
+    return sorted(finished, key=lambda one: one.times.start, reverse=True)
 
 
 def _belongs(situation: Situation, view: View) -> bool:

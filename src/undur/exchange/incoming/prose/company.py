@@ -120,7 +120,7 @@ def company_of_sender(name: str) -> str:
 
 
 def company_of_host(email: str) -> str:
-    """The name in a mail address's host, capitalised: `rekrutmen@bahari-karya.co.id` → `Bahari Karya`; else `""`."""
+    """The name in a mail address's host, capitalised: `rekrutmen@bahari-karya.example` → `Bahari Karya`; else `""`."""
     parts = email.rpartition("@")[2].casefold().split(".")
     names = [
         one
