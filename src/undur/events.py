@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from undur.plan.changes import add_log, decide, put_message
+from undur.plan.ids import new_message_id
 from undur.plan.message import LogEntry
 
 if TYPE_CHECKING:
@@ -21,19 +22,20 @@ if TYPE_CHECKING:
 
 DECISION_OF: Final[dict[Kind, Decision]] = {"cancel": "cancel", "reschedule": "reschedule"}
 """Kind of message → the decision that it tells the company."""
+_SENT_AS: Final[dict[Kind, What]] = {"reply": "replied", "confirm": "confirmed"}
 CHANGES: Final = frozenset(DECISION_OF)
 
 
 def decided(interview: Interview, decision: Decision, reason: str, words: str, at: dt.datetime) -> Interview:
     """Take a decision with its reason; deciding the same again is no new entry.
 
-    A draft that nobody has written in, and that hasn't gone out, follows the decision.
+    A draft that hasn't gone out follows the decision; one that was written in or copied stays, and a new one is begun.
     """
     before = interview.decision
     interview = decide(interview, decision, reason, words)
     if before == decision:
         return interview
-    return add_log(_with_draft_of(interview, decision), LogEntry(at=at, what="decided"))
+    return add_log(_with_draft_of(interview, decision, at), LogEntry(at=at, what="decided"))
 
 
 def went_out(
@@ -52,6 +54,23 @@ def went_out(
     return add_log(put_message(interview, message), entry)
 
 
+def handed_over(interview: Interview, working: Message, message: Message, what: What, at: dt.datetime) -> Interview:
+    """Keep `message`, made of `working`, as it went out. To hand over a change is to decide on it.
+
+    What was typed into the kept message since then stays: it is not what went out.
+    """
+    meant = DECISION_OF.get(message.kind)
+    if meant is not None and interview.decision != meant and interview.decision in {None, *CHANGES}:
+        interview = decided(interview, meant, interview.reason, interview.reason_words, at)
+    kept = next((one for one in interview.messages if one.id == working.id), working)
+    return went_out(interview, kept if kept.body != working.body else message, what, at)
+
+
+def sending_means(message: Message) -> What:
+    """What the log says once this message is out: a script was a call, a reply was replied with."""
+    return "called" if message.channel == "phone" else _SENT_AS.get(message.kind, "sent")
+
+
 def moved(interview: Interview, to: Reading, at: dt.datetime, note: str = "") -> Interview:
     """Take over a new time: a new round begins, in which the person comes; the slots have done their work."""
     before, after = (one if isinstance(one, dt.datetime) else None for one in (interview.starts, to.starts))
@@ -60,10 +79,15 @@ def moved(interview: Interview, to: Reading, at: dt.datetime, note: str = "") ->
     return add_log(interview, entry)
 
 
-def _with_draft_of(interview: Interview, decision: Decision) -> Interview:
+def _with_draft_of(interview: Interview, decision: Decision, at: dt.datetime) -> Interview:
     newest = interview.messages[-1] if interview.messages else None
-    if newest is None or newest.body is not None or any(one.message == newest.id for one in interview.log):
+    noted = {one.what for one in interview.log if newest is not None and one.message == newest.id}
+    if newest is None or noted - {"copied"}:
         return interview
-    if newest.kind not in CHANGES or decision not in CHANGES:
+    kind = next((one for one, told in DECISION_OF.items() if told == decision), None)
+    if kind is None or newest.kind not in CHANGES or newest.kind == kind:
         return interview
-    return put_message(interview, replace(newest, kind=decision))
+    if newest.body is None and not noted:
+        return put_message(interview, replace(newest, kind=kind))
+    fresh = replace(newest, id=new_message_id(interview), kind=kind, subject=None, body=None, generated={}, written=at)
+    return put_message(interview, fresh)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,6 +13,9 @@ from undur import events
 from undur.plan.interview import Interview
 from undur.plan.message import LogEntry, Message, Slot
 from undur.times.reading import Reading
+
+if TYPE_CHECKING:
+    from undur.plan.codes import Channel, Kind, What
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 NOW = dt.datetime(2026, 11, 24, 9, 12, tzinfo=JAKARTA)
@@ -36,14 +40,48 @@ def test_an_untouched_draft_follows_the_decision() -> None:
 @pytest.mark.parametrize(
     "interview",
     [
-        replace(SAGARA, messages=(replace(DRAFT, body="Kata saya"),)),
-        replace(SAGARA, messages=(DRAFT,), log=(LogEntry(at=NOW, what="copied", message="m1"),)),
+        replace(SAGARA, messages=(DRAFT,), log=(LogEntry(at=NOW, what="sent", message="m1"),)),
         replace(SAGARA, messages=(replace(DRAFT, kind="thanks"),)),
     ],
-    ids=["written in", "gone out", "of another purpose"],
+    ids=["gone out", "of another purpose"],
 )
 def test_any_other_draft_stays_as_it_is(interview: Interview) -> None:
     assert events.decided(interview, "reschedule", "", "", NOW).messages == interview.messages
+
+
+@pytest.mark.parametrize("noted", [(), (LogEntry(at=NOW, what="copied", message="m1"),)], ids=["written in", "copied"])
+def test_a_draft_with_words_of_its_own_stays_beside_a_new_one_of_the_other_kind(noted: tuple[LogEntry, ...]) -> None:
+    written = replace(DRAFT, body="Kata saya", tone="warm", off=("apology",))
+    decided = events.decided(replace(SAGARA, messages=(written,), log=noted), "reschedule", "", "", NOW)
+    kept, fresh = decided.messages
+    assert kept == written
+    assert fresh == replace(written, id="m2", kind="reschedule", body=None, written=NOW)
+
+
+def test_handing_a_change_over_decides_on_it() -> None:
+    out = events.handed_over(SAGARA, DRAFT, replace(DRAFT, body="Teks"), "copied", NOW)
+    assert (out.decision, [entry.what for entry in out.log]) == ("cancel", ["decided", "copied"])
+    assert [one.body for one in out.messages] == ["Teks"]
+
+
+def test_words_typed_while_a_copy_was_on_its_way_stay() -> None:
+    typed = replace(DRAFT, body="Teks baru")
+    working = replace(DRAFT, body="Teks")
+    out = events.handed_over(replace(SAGARA, messages=(typed,)), working, working, "copied", NOW)
+    assert [one.body for one in out.messages] == ["Teks baru"]
+
+
+@pytest.mark.parametrize(
+    ("channel", "kind", "what"),
+    [
+        ("phone", "cancel", "called"),
+        ("email", "reply", "replied"),
+        ("email", "confirm", "confirmed"),
+        ("sms", "nudge", "sent"),
+    ],
+)
+def test_what_sending_means_for_the_log(channel: Channel, kind: Kind, what: What) -> None:
+    assert events.sending_means(replace(DRAFT, channel=channel, kind=kind)) == what
 
 
 def test_a_draft_stays_where_the_decision_asks_for_no_message_of_its_kind() -> None:

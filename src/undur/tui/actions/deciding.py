@@ -6,9 +6,8 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from undur.events import CHANGES, decided, moved
-from undur.plan.changes import add_log, put_message, put_slots
+from undur.plan.changes import add_log, put_slots
 from undur.plan.message import LogEntry
-from undur.situation import situate
 from undur.times.writing import write_start
 from undur.tui.core import UndurCore, asks
 from undur.tui.dialogs.decided import Decided
@@ -54,17 +53,9 @@ class DecidingActions(UndurCore):
         self.flush()
         self.apply_to(
             interview.id,
-            lambda one: self._with_decision(one, decision),
+            lambda one: decided(one, decision.decision, decision.reason, decision.words, self.now),
             self.words.screens.dialogs.decided(interview.company, label),
         )
-
-    def _with_decision(self, interview: Interview, decision: Decided) -> Interview:
-        changed = decided(interview, decision.decision, decision.reason, decision.words, self.now)
-        newest = changed.messages[-1] if changed.messages else None
-        edited_for_other = newest is not None and newest.kind in CHANGES and newest.kind != decision.decision
-        if decision.decision not in CHANGES or not edited_for_other:
-            return changed
-        return put_message(changed, situate(self.plan, changed, self.now).begin())  # the edited one stays as it is
 
     @asks
     async def action_choose_slots(self) -> None:

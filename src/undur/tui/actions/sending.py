@@ -8,19 +8,15 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
-from undur.events import CHANGES, DECISION_OF, decided, went_out
+from undur.events import handed_over, sending_means
 from undur.exchange.clipboard import copy
 from undur.message.drafts import going_out
 from undur.tui.core import UndurCore
 
 if TYPE_CHECKING:
     from undur.exchange.clipboard import Copied
-    from undur.plan.codes import Kind, What
-    from undur.plan.interview import Interview
+    from undur.plan.codes import What
     from undur.situation import Situation
-
-WHAT_IS_SENT: dict[Kind, What] = {"reply": "replied", "confirm": "confirmed"}
-"""What sending a kind of message means for the log, where it isn't `sent`."""
 
 
 class SendingActions(UndurCore):
@@ -109,20 +105,16 @@ class SendingActions(UndurCore):
         if situation.message is None and situation.interview.decision is None and self.current_mode != "editor":
             self.tell(says.decide_first)
             return
-        what: What = "called" if message.channel == "phone" else WHAT_IS_SENT.get(message.kind, "sent")
+        what = sending_means(message)
         if self.note(situation, what):
             self.tell(says.marked_sent(situation.interview.company))
 
     def note(self, situation: Situation, what: What) -> bool:
         """Keep the text as it goes out, with an entry in the log; false where the file is read-only."""
-        working, meant = situation.working, DECISION_OF.get(situation.working.kind)
+        working = situation.working
         message = going_out(working, situation.draft, what)
-
-        def change(interview: Interview) -> Interview:
-            if meant is not None and interview.decision != meant and interview.decision in {None, *CHANGES}:
-                interview = decided(interview, meant, interview.reason, interview.reason_words, self.now)
-            kept = next((one for one in interview.messages if one.id == working.id), working)
-            typed_since = kept.body != working.body  # while the copy was on its way: what is typed is not what went out
-            return went_out(interview, kept if typed_since else message, what, self.now)
-
-        return self.apply_to(situation.interview.id, change, self.words.screens.dialogs.happened[what])
+        return self.apply_to(
+            situation.interview.id,
+            lambda one: handed_over(one, working, message, what, self.now),
+            self.words.screens.dialogs.happened[what],
+        )

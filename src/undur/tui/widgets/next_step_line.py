@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from undur.tui.core import UndurCore
+from undur.tui.plain import plain
 
 if TYPE_CHECKING:
     from textual import events
@@ -53,7 +54,7 @@ class NextStepLine(Widget):
         key = KEYS.get(step.action, ("", ""))[0]
         parts: list[Content | tuple[str, str]] = [
             (f"{words.screens.upcoming.next_step}: ", "$muted"),
-            (sentence, "bold"),
+            plain(sentence, "bold"),
         ]
         if key:
             parts.append((f"  [{key}]", "bold $accent"))
