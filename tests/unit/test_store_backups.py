@@ -46,6 +46,7 @@ def names(file: Path) -> list[str]:
 
 def test_the_version_that_a_session_finds_is_kept_once(file: Path) -> None:
     base = saved(open_plan(file).base, "second")
+    dated(file, WRITTEN + dt.timedelta(minutes=1))
     saved(base, "third")
     assert names(file) == ["first"]
     assert list_backups(file)[0].at == WRITTEN
