@@ -20,6 +20,11 @@ def urgency(case: Case) -> tuple[int, dt.datetime, dt.datetime, str]:
     return group, (due or start).astimezone(dt.UTC), start, case.interview.id
 
 
+def is_due(case: Case) -> bool:
+    """Whether something is to be done by the person, rather than by the company or by nobody."""
+    return _due(case) is not None
+
+
 def _group(case: Case) -> int:
     if case.status == "closed":
         return 3

@@ -16,8 +16,9 @@ from undur.tui.actions.handing_over import HandingOverActions
 from undur.tui.actions.importing import ImportingActions
 from undur.tui.actions.interviews import InterviewActions
 from undur.tui.actions.navigation import NavigationActions
+from undur.tui.actions.repeating import RepeatingActions
 from undur.tui.actions.versions import VersionActions
-from undur.tui.commands import navigation, versions
+from undur.tui.commands import navigation, repeating, versions
 from undur.tui.commands.command import bindings
 from undur.tui.screens.base import BaseScreen
 from undur.tui.screens.upcoming import Upcoming
@@ -52,7 +53,13 @@ def _editor() -> Screen[None]:
 
 
 class UndurApp(
-    NavigationActions, InterviewActions, ImportingActions, DecidingActions, HandingOverActions, VersionActions
+    NavigationActions,
+    InterviewActions,
+    ImportingActions,
+    DecidingActions,
+    HandingOverActions,
+    VersionActions,
+    RepeatingActions,
 ):
     """Knows the screens; everything else is in the rooms it is made of."""
 
@@ -76,6 +83,10 @@ class UndurApp(
                 navigation.EditProfile,
                 versions.OpenBackups,
                 versions.MergeCopies,
+                repeating.RepeatLast,
+                repeating.ReadNotices,
+                repeating.ShowTour,
+                repeating.EndTour,
                 navigation.SwitchLanguage,
                 navigation.SwitchTheme,
                 navigation.SuspendUndur,
@@ -121,6 +132,7 @@ class UndurApp(
             self.set_language(me.interface)
             self.apply(lambda plan: set_me(plan, me), self.words.screens.dialogs.welcome_title)
             self.history.forget()
+            self.action_show_tour()
 
     def action_look_around(self) -> None:
         """Add the sample interviews to an empty plan."""

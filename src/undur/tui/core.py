@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from functools import wraps
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from msgspec.structs import replace
 from textual.app import App
@@ -36,8 +37,17 @@ Answer = TypeVar("Answer")
 
 BREATH: Final = 0.5
 """Seconds in which notices follow each other without taking each other's place."""
+NOTICES: Final = 50
+"""Notices that can be read again."""
 
 Core = TypeVar("Core", bound="UndurCore")
+
+
+class Notice(NamedTuple):
+    """Something that was said in passing, at a moment in the person's own zone."""
+
+    at: dt.datetime
+    sentence: str
 
 
 def asks(action: Callable[[Core], Coroutine[object, object, None]]) -> Callable[[Core], None]:
@@ -74,7 +84,13 @@ class UndurCore(App[int]):
         self.history = History()
         self.saver = Saver(self, opened.base, self._save_told)
         self._speaking = False
+        self.said: deque[Notice] = deque(maxlen=NOTICES)
+        """What was said in passing, the newest last."""
+        self.repeatable: Callable[[], object] | None = None
+        """Does for the selected interview what was done last."""
         self.asking = False
+        self.tour: int | None = None
+        """The stop at which the tour stands, from 0; `None` where nobody is on it."""
         self._control_filter = ControlFilter()
 
     def get_line_filters(self) -> Sequence[LineFilter]:
@@ -161,7 +177,9 @@ class UndurCore(App[int]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Between a key that opens a dialog and the dialog, no key is a command: it was meant for the dialog."""
-        return False if self.opening_dialog else super().check_action(action, parameters)
+        if self.opening_dialog or (action == "end_tour" and self.tour is None):
+            return False
+        return super().check_action(action, parameters)
 
     @property
     def opening_dialog(self) -> bool:
@@ -181,6 +199,7 @@ class UndurCore(App[int]):
             self.clear_notifications()
             self._speaking = True
             self.set_timer(BREATH, self._pause)
+        self.said.append(Notice(self.now, sentence))
         self.notify(shown(sentence), markup=False)
 
     def _pause(self) -> None:
@@ -191,6 +210,7 @@ class UndurCore(App[int]):
 
     def complain(self, sentence: str) -> None:
         """Say what went wrong. It may hold text of people: it is no markup."""
+        self.said.append(Notice(self.now, sentence))
         self.notify(shown(sentence), severity="error", timeout=10, markup=False)
 
     def import_text(self, text: str) -> object:

@@ -49,13 +49,25 @@ class DecidingActions(UndurCore):
             decision = advised
         if not isinstance(decision, Decided):
             return
-        label = self.words.etiquette.decisions[decision.decision].label
         self.flush()
+        self._decide(interview, decision)
+        self.repeatable = lambda: self._decide_again(decision)
+
+    def _decide(self, interview: Interview, decision: Decided) -> str:
+        label = self.words.etiquette.decisions[decision.decision].label
+        name = self.words.screens.dialogs.decided(interview.company, label)
         self.apply_to(
             interview.id,
             lambda one: decided(one, decision.decision, decision.reason, decision.words, self.now),
-            self.words.screens.dialogs.decided(interview.company, label),
+            name,
         )
+        return name
+
+    def _decide_again(self, decision: Decided) -> None:
+        """Decide the same for the selected interview."""
+        self.flush()
+        if self.interview is not None:
+            self.tell(self._decide(self.interview, decision))
 
     @asks
     async def action_choose_slots(self) -> None:

@@ -48,9 +48,16 @@ class InterviewActions(UndurCore):
         interview = self.chosen_interview()
         if interview is None:
             return
-        says = self.words.screens.dialogs
-        at = None if interview.archived else self.now
-        name = (says.archived if at else says.unarchived)(interview.company)
+        into = interview.archived is None
+        self._archive(into=into)
+        self.repeatable = lambda: self._archive(into=into)
+
+    def _archive(self, *, into: bool) -> None:
+        interview = self.interview
+        if interview is None or (interview.archived is None) != into:
+            return
+        at, says = self.now if into else None, self.words.screens.dialogs
+        name = (says.archived if into else says.unarchived)(interview.company)
         if self.apply_here(lambda one: archive(one, at), name):
             self.tell(name)
 

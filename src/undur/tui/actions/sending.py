@@ -108,6 +108,7 @@ class SendingActions(UndurCore):
         what = sending_means(message)
         if self.note(situation, what):
             self.tell(says.marked_sent(situation.interview.company))
+            self.repeatable = self.action_mark_sent
 
     def note(self, situation: Situation, what: What) -> bool:
         """Keep the text as it goes out, with an entry in the log; false where the file is read-only."""

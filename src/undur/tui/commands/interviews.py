@@ -69,6 +69,13 @@ class EndSearch(Command):
     footer = True
 
 
+class NextDue(Command):
+    """Go to the next interview in which something is to be done."""
+
+    keys = "n"
+    of_screen = True
+
+
 class ChangeView(Command):
     """Change between upcoming, waiting for an answer, to follow up and done."""
 

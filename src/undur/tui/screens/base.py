@@ -55,6 +55,18 @@ class BaseScreen(Screen[None]):
         self._minute = self.app.now.minute
         self.query_one(TitleBar).refresh()
         self.query_one(KeyLine).refresh()
+        self._show_tour()
+
+    def _show_tour(self) -> None:
+        if self.app.tour is not None:
+            from undur.tui.widgets.tour_line import TourLine
+
+            if self.query(TourLine):
+                self.query_one(TourLine).refresh(layout=True)
+            else:
+                self.mount(TourLine())
+        elif self.query("TourLine"):
+            self.query("TourLine").remove()
 
     def tick(self) -> None:
         """A second has passed: draw what shows the time; with each minute all may read differently."""

@@ -9,6 +9,7 @@ from textual.containers import Container
 from textual.content import Content
 from textual.widgets import Input, Static
 
+from undur.etiquette.urgency import is_due
 from undur.tui.commands import drafting, interviews
 from undur.tui.commands.command import bindings
 from undur.tui.plain import plain
@@ -41,6 +42,7 @@ class Upcoming(BaseScreen):
                 interviews.FilterInterviews,
                 interviews.EndSearch,
                 interviews.ChangeView,
+                interviews.NextDue,
                 interviews.Undo,
                 interviews.Redo,
                 interviews.ArchiveInterview,
@@ -124,6 +126,11 @@ class Upcoming(BaseScreen):
         """Show the next view of the list."""
         self.view = VIEWS[(VIEWS.index(self.view) + 1) % len(VIEWS)]
         self.show()
+
+    def action_next_due(self) -> None:
+        """Go to the next interview, behind the selected one and around, in which something is to be done."""
+        if not self.query_one(InterviewList).select_next(lambda one: is_due(one.times)):
+            self.app.tell(self.app.words.screens.repeating.nothing_due)
 
     async def action_filter_interviews(self) -> None:
         """Search as one types; Enter keeps the search, Escape ends it.

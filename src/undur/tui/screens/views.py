@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from undur.situation import by_urgency, situate
+from undur.tui.screens.searching import search
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from undur.plan.interview import Interview
     from undur.plan.plan import Plan
     from undur.situation import Situation
 
@@ -19,7 +19,7 @@ VIEWS: Final[tuple[View, ...]] = ("upcoming", "waiting", "follow_up", "done")
 
 def rows(plan: Plan, now: dt.datetime, view: View, searched: str) -> list[Situation]:
     """The interviews of a view that match what is searched for, most urgent first; done ones newest first."""
-    found = [one for one in plan.interviews if matches(one, searched)]
+    found = search(plan.interviews, searched)
     if view != "done":
         return [one for one in by_urgency(plan, now, found) if _belongs(one, view)]
     finished = [one for one in (situate(plan, each, now) for each in found) if one.times.status == "closed"]
@@ -33,9 +33,3 @@ def _belongs(situation: Situation, view: View) -> bool:
     if view == "follow_up":
         return status == "answered"
     return status != "closed"
-
-
-def matches(interview: Interview, searched: str) -> bool:
-    """Whether every word that is searched for stands somewhere in company, role, contact or place."""
-    text = f"{interview.company} {interview.role} {interview.contact} {interview.place}".casefold()
-    return all(word in text for word in searched.casefold().split())

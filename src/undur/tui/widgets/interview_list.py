@@ -19,6 +19,8 @@ from undur.tui.core import UndurCore
 from undur.tui.plain import plain
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual import events
 
     from undur.lead import Lead, Tone
@@ -110,6 +112,14 @@ class InterviewList(ScrollView, can_focus=True):
             self._reveal()
             self.refresh()
             self.post_message(self.Selected())
+
+    def select_next(self, wanted: Callable[[Situation], bool]) -> bool:
+        """Select the next row, behind the selected one and around, that is wanted; whether there is one."""
+        after = [*range(self.index + 1, len(self._rows)), *range(self.index + 1)]
+        found = next((index for index in after if index < len(self._rows) and wanted(self._rows[index])), None)
+        if found is not None:
+            self.action_move(found - self.index)
+        return found is not None
 
     def action_page(self, by: int) -> None:
         """Select a row a page away."""

@@ -10,6 +10,7 @@ from undur.words.screens.dialogs import DialogsWords
 from undur.words.screens.editor import EditorWords
 from undur.words.screens.form import FormWords
 from undur.words.screens.frame import FrameWords
+from undur.words.screens.repeating import RepeatingWords
 from undur.words.screens.upcoming import UpcomingWords
 
 
@@ -23,3 +24,4 @@ class ScreensWords(Struct, frozen=True, kw_only=True):
     editor: EditorWords
     form: FormWords
     dialogs: DialogsWords
+    repeating: RepeatingWords

@@ -39,6 +39,11 @@ class CommandsWords(Table[CommandWords], frozen=True, kw_only=True):
     filter_interviews: CommandWords
     end_search: CommandWords
     change_view: CommandWords
+    next_due: CommandWords
+    repeat_last: CommandWords
+    read_notices: CommandWords
+    show_tour: CommandWords
+    end_tour: CommandWords
     undo: CommandWords
     redo: CommandWords
     log_answer: CommandWords

@@ -6,6 +6,7 @@ from undur.words.en.screens.dialogs import DIALOGS
 from undur.words.en.screens.editor import EDITOR
 from undur.words.en.screens.form import FORM
 from undur.words.en.screens.frame import FRAME
+from undur.words.en.screens.repeating import REPEATING
 from undur.words.en.screens.upcoming import UPCOMING
 from undur.words.screens import ScreensWords
 
@@ -17,4 +18,5 @@ SCREENS = ScreensWords(
     editor=EDITOR,
     form=FORM,
     dialogs=DIALOGS,
+    repeating=REPEATING,
 )

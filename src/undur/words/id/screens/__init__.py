@@ -6,6 +6,7 @@ from undur.words.id.screens.dialogs import DIALOGS
 from undur.words.id.screens.editor import EDITOR
 from undur.words.id.screens.form import FORM
 from undur.words.id.screens.frame import FRAME
+from undur.words.id.screens.repeating import REPEATING
 from undur.words.id.screens.upcoming import UPCOMING
 from undur.words.screens import ScreensWords
 
@@ -17,4 +18,5 @@ SCREENS = ScreensWords(
     editor=EDITOR,
     form=FORM,
     dialogs=DIALOGS,
+    repeating=REPEATING,
 )

@@ -1,0 +1,41 @@
+"""Indonesian: repeating, reading notices again, the tour."""
+
+from undur.words.screens.repeating import RepeatingWords, TourStop
+
+REPEATING = RepeatingWords(
+    nothing_to_repeat="Belum ada yang bisa diulang.",
+    notices_title="Pemberitahuan sejauh ini",
+    no_notices="Belum ada.",
+    nothing_due="Tidak ada yang menunggu tindakan Anda.",
+    tour_offer="Tekan  t  untuk berkeliling dalam lima langkah.",
+    tour=(
+        TourStop(
+            "Daftar wawancara",
+            "Tambah wawancara dengan  a , atau tempelkan undangannya langsung di sini. Setiap wawancara dihitung mundur "
+            "ke tanda 24 jam: sampai saat itu, memberi tahu masih sopan. Yang paling mendesak ada di atas.",
+        ),
+        TourStop(
+            "Putuskan dulu",
+            "Tekan  d : hadir, batalkan, minta jadwal ulang, atau pastikan dulu. Kalau masih bimbang, biarkan Undur "
+            "bertanya sebentar. Keputusan selalu boleh diubah.",
+        ),
+        TourStop(
+            "Langkah demi langkah",
+            "2  menampilkan apa yang perlu dilakukan, menurut urutan yang penting sekarang, dan kesalahan yang perlu "
+            "dihindari. Yang terlihat oleh Undur tercentang sendiri; sisanya Anda centang dengan Spasi.",
+        ),
+        TourStop(
+            "Pesan",
+            "3  menampilkan pesan yang disusun dari data wawancara. Ubah kata mana pun dengan  i . Pemeriksaan di "
+            "bawahnya mengenal jadwalnya, lalu memberi tahu apa yang kurang atau keliru.",
+        ),
+        TourStop(
+            "Kirim, lalu jaga hubungan",
+            "F5  menyalin,  h  membuka surel atau WhatsApp. Tekan  s  setelah terkirim, dan  w  setelah dijawab. "
+            "u  mengurungkan apa saja;  ?  membantu di mana pun.",
+        ),
+    ),
+    tour_stop=lambda number, of, title: f"Keliling {number}/{of} · {title}",
+    tour_next="lanjut",
+    tour_end="selesai",
+)

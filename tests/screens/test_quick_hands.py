@@ -1,0 +1,115 @@
+"""Quick hands: find with a slip of the finger, jump to what waits, do it again, read again, go around."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from planner import NOW, app_of, bahari, plan_of, sagara, text_on, until
+from undur.plan.message import LogEntry
+
+if TYPE_CHECKING:
+    from textual.pilot import Pilot
+
+    from planner import Planner
+
+
+@pytest.mark.parametrize("typed", ["sagara", "SGR", "sagra", "gudang", "niaga sag"])
+async def test_a_search_finds_what_comes_nearest_to_the_letters(planner: Planner, typed: str) -> None:
+    async with planner(plan_of(bahari(), sagara())) as pilot:
+        await pilot.press("slash", *typed)
+        await until(pilot, lambda: "PT Bahari Karya" not in text_on(pilot))
+        assert "PT Sagara Niaga" in text_on(pilot)
+
+
+async def test_what_is_written_exactly_so_keeps_the_nearly_so_away(planner: Planner) -> None:
+    near = sagara(id="sgr", company="CV Sgr Jaya", role="", contact="")
+    async with planner(plan_of(sagara(), near)) as pilot:
+        await pilot.press("slash", *"sgr")
+        await until(pilot, lambda: "PT Sagara Niaga" not in text_on(pilot))
+        assert "CV Sgr Jaya" in text_on(pilot)
+
+
+async def test_n_goes_around_the_interviews_that_wait_for_the_person(planner: Planner) -> None:
+    waiting = bahari(id="angin", company="PT Angin", log=(LogEntry(at=NOW, what="sent"),))
+    async with planner(plan_of(bahari(), sagara(), waiting)) as pilot:
+        seen = []
+        for _ in range(3):
+            seen.append(app_of(pilot).selected_id)
+            await pilot.press("n")
+        assert seen == ["sagara-niaga", "bahari-karya", "sagara-niaga"]
+
+
+async def test_n_says_so_where_nothing_waits(planner: Planner) -> None:
+    async with planner(plan_of(sagara(decision="cancel", log=(LogEntry(at=NOW, what="sent"),)))) as pilot:
+        await pilot.press("n")
+        await until(pilot, lambda: "Tidak ada yang menunggu tindakan Anda" in text_on(pilot))
+
+
+async def test_a_decision_is_repeated_for_the_next_interview_by_one_key(planner: Planner) -> None:
+    async with planner(plan_of(sagara(), bahari())) as pilot:
+        await pilot.press("full_stop")
+        await until(pilot, lambda: "Belum ada yang bisa diulang" in text_on(pilot))
+        await pilot.press("d")
+        await until(pilot, lambda: "apa keputusan Anda" in text_on(pilot))
+        await pilot.press("enter")
+        await until(pilot, lambda: "Apa alasan sebenarnya" in text_on(pilot))
+        await pilot.press("enter")
+        await until(pilot, lambda: decisions(pilot) == ["cancel", None])
+        app_of(pilot).select("bahari-karya")
+        await pilot.press("full_stop")
+        await until(pilot, lambda: decisions(pilot) == ["cancel", "cancel"])
+        await until(pilot, lambda: "PT Bahari Karya: batalkan" in text_on(pilot))
+        assert {one.reason for one in app_of(pilot).plan.interviews} == {"offer_accepted"}
+        await pilot.press("u")
+        assert decisions(pilot) == ["cancel", None]
+
+
+def decisions(pilot: Pilot[int]) -> list[str | None]:
+    return [one.decision for one in app_of(pilot).plan.interviews]
+
+
+async def test_a_row_of_interviews_is_archived_by_repeating(planner: Planner) -> None:
+    async with planner(plan_of(sagara(), bahari())) as pilot:
+        await pilot.press("x", "full_stop")
+        await until(pilot, lambda: all(one.archived for one in app_of(pilot).plan.interviews))
+        await pilot.press("full_stop")
+        assert all(one.archived for one in app_of(pilot).plan.interviews)
+
+
+async def test_a_notice_that_has_gone_by_can_be_read_again(planner: Planner) -> None:
+    async with planner(plan_of(sagara(), bahari())) as pilot:
+        await pilot.press("x")
+        app_of(pilot).clear_notifications()
+        await pilot.press("r")
+        await until(pilot, lambda: "09.12  PT Sagara Niaga diarsipkan" in text_on(pilot))
+        await pilot.press("escape")
+        await until(pilot, lambda: "Pemberitahuan sejauh ini" not in text_on(pilot))
+
+
+async def test_the_first_start_offers_a_tour_of_five_steps_that_takes_no_key_away(planner: Planner) -> None:
+    async with planner() as pilot:
+        await until(pilot, lambda: "Selamat datang" in text_on(pilot))
+        await pilot.press("enter")
+        await until(pilot, lambda: "Keliling 1/5" in text_on(pilot))
+        await pilot.press("l")
+        await until(pilot, lambda: "Langkah berikut" in text_on(pilot))
+        for stop in range(2, 6):
+            await pilot.press("t")
+            await until(pilot, lambda stop=stop: f"Keliling {stop}/5" in text_on(pilot))  # type: ignore[misc]
+        await pilot.press("t")
+        await until(pilot, lambda: "Keliling" not in text_on(pilot))
+        assert app_of(pilot).current_mode == "upcoming"
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36)])
+async def test_the_tour_can_be_left_and_called_again_at_every_size(planner: Planner, size: tuple[int, int]) -> None:
+    async with planner(plan_of(sagara()), size=size) as pilot:
+        await pilot.press("t")
+        await until(pilot, lambda: "Keliling 1/5" in text_on(pilot))
+        assert "Bantuan" in text_on(pilot)
+        await pilot.press("T")
+        await until(pilot, lambda: "Keliling 1/5" not in text_on(pilot))
+        await pilot.press("t")
+        await until(pilot, lambda: "Keliling 1/5" in text_on(pilot))
