@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from planner import NOW, app_of, bahari, plan_of, sagara, text_on, until
 from undur.plan.message import LogEntry
+from undur.tui.widgets.empty_plan import EmptyPlan
 
 if TYPE_CHECKING:
     from textual.pilot import Pilot
@@ -113,3 +115,12 @@ async def test_the_tour_can_be_left_and_called_again_at_every_size(planner: Plan
         await until(pilot, lambda: "Keliling 1/5" not in text_on(pilot))
         await pilot.press("t")
         await until(pilot, lambda: "Keliling 1/5" in text_on(pilot))
+
+
+async def test_the_empty_plan_names_the_keys_as_the_file_binds_them_and_does_what_is_clicked(planner: Planner) -> None:
+    plan = replace(plan_of(), keys={"look_around": "f6"})
+    async with planner(plan) as pilot:
+        (line,) = [line for line in text_on(pilot).splitlines() if "melihat-lihat" in line]
+        assert line.split()[0] == "F6"
+        await pilot.click(EmptyPlan, offset=(line.index("melihat"), text_on(pilot).splitlines().index(line) - 1))
+        await until(pilot, lambda: "Langkah berikut" in text_on(pilot))

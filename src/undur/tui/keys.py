@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from undur.tui.commands.command import Command
     from undur.words.screens.frame import FrameWords
 
 _SIGNS = {
@@ -30,3 +33,8 @@ def key_name(keys: str, words: FrameWords) -> str:
     named = {"space": words.space_key, "delete": words.delete_key}
     sign = named.get(key) or _SIGNS.get(key) or (key.upper() if modifiers or len(key) > 1 else key)
     return "+".join([*(modifier.capitalize() for modifier in modifiers), sign])
+
+
+def bound_key(command: type[Command], bound: Mapping[str, str], words: FrameWords) -> str:
+    """The key of a command as the file binds it (`bound`: command id → keys), else its own."""
+    return key_name(bound.get(command.name, command.keys), words)

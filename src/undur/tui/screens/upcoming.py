@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.containers import Container
-from textual.content import Content
 from textual.widgets import Input, Static
 
 from undur.etiquette.urgency import is_due
@@ -15,6 +14,7 @@ from undur.tui.commands.command import bindings
 from undur.tui.plain import plain
 from undur.tui.screens.base import BaseScreen
 from undur.tui.screens.views import VIEWS, View, rows
+from undur.tui.widgets.empty_plan import EmptyPlan
 from undur.tui.widgets.interview_detail import InterviewDetail
 from undur.tui.widgets.interview_list import InterviewList
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
     from textual.binding import BindingType
+    from textual.content import Content
 
     from undur.situation import Situation
 
@@ -75,6 +76,7 @@ class Upcoming(BaseScreen):
             yield InterviewList()
             yield InterviewDetail()
             yield Static(id="empty", markup=False)
+            yield EmptyPlan()
 
     def show(self) -> None:
         """Show the plan as it is now."""
@@ -87,6 +89,7 @@ class Upcoming(BaseScreen):
         title = f"{words.views[self.view]} {VIEWS.index(self.view) + 1}/{len(VIEWS)}"
         listing.border_title = plain(f"{title} / {self.searched}" if self.searched else title)
         self.set_class(not found, "-empty")
+        self.set_class(not self.app.plan.interviews, "-bare")
         self.query_one("#empty", Static).update(self._nothing())
         self._show_selected(found)
 
@@ -103,9 +106,7 @@ class Upcoming(BaseScreen):
         words = self.app.words.screens.upcoming
         if self.searched:
             return plain(words.nothing_found(self.searched))
-        if self.view != "upcoming" or self.app.plan.interviews:
-            return plain(words.empty_views[self.view])
-        return Content.assemble((words.empty_title, "bold $accent"), "\n\n", words.empty)
+        return plain(words.empty_views[self.view])
 
     @on(InterviewList.Selected)
     def _selected(self) -> None:

@@ -21,8 +21,6 @@ class RepeatingWords(Struct, frozen=True, kw_only=True):
     notices_title: str
     no_notices: str
     nothing_due: str
-    tour_offer: str
-    """What the empty list adds for a newcomer, with the key t."""
     tour: tuple[TourStop, TourStop, TourStop, TourStop, TourStop]
     tour_stop: Callable[[int, int, str], str]
     """(number, of how many, the stop's title)"""

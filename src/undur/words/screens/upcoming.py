@@ -18,13 +18,23 @@ class ViewsWords(Table[str], frozen=True, kw_only=True):
     done: str
 
 
+class OffersWords(Table[str], frozen=True, kw_only=True):
+    """What one can begin with, a command a line."""
+
+    add_interview: str
+    import_interviews: str
+    look_around: str
+    show_tour: str
+
+
 class UpcomingWords(Struct, frozen=True, kw_only=True):
     """The first screen."""
 
     views: ViewsWords
     empty_title: str
+    empty_offers: OffersWords
     empty: str
-    """What to do next, with the keys a, i and l."""
+    """What the program does, in one breath."""
     empty_views: ViewsWords
     nothing_found: Callable[[str], str]
     """(what was searched for)"""

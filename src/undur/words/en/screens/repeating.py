@@ -7,7 +7,6 @@ REPEATING = RepeatingWords(
     notices_title="What Undur said",
     no_notices="Nothing yet.",
     nothing_due="Nothing is waiting for you.",
-    tour_offer="Press  t  for a tour in five steps.",
     tour=(
         TourStop(
             "The list",

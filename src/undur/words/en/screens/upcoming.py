@@ -1,16 +1,19 @@
 """English: the first screen."""
 
-from undur.words.screens.upcoming import UpcomingWords, ViewsWords
+from undur.words.screens.upcoming import OffersWords, UpcomingWords, ViewsWords
 
 UPCOMING = UpcomingWords(
     views=ViewsWords(upcoming="Upcoming", waiting="Waiting for an answer", follow_up="To follow up", done="Done"),
     empty_title="No interviews yet",
+    empty_offers=OffersWords(
+        add_interview="add an interview: company and time are enough",
+        import_interviews="import an invitation, or paste it right here",
+        look_around="look around with samples",
+        show_tour="a tour in five steps",
+    ),
     empty=(
-        "Press  a  to add an interview: the company and the time are enough.\n"
-        "Press  i  to import an invitation, or paste it right here.\n"
-        "Press  l  to look around with samples.\n\n"
-        "Undur counts down to the 24-hour mark, leads you step by step,\n"
-        "and writes the message for you. Everything stays on this computer."
+        "Undur counts down to the 24-hour mark, leads you step by step, and writes the message for you. "
+        "Everything stays on this computer."
     ),
     empty_views=ViewsWords(
         upcoming="No upcoming interviews.",

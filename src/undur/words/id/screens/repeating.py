@@ -7,7 +7,6 @@ REPEATING = RepeatingWords(
     notices_title="Pemberitahuan sejauh ini",
     no_notices="Belum ada.",
     nothing_due="Tidak ada yang menunggu tindakan Anda.",
-    tour_offer="Tekan  t  untuk berkeliling dalam lima langkah.",
     tour=(
         TourStop(
             "Daftar wawancara",

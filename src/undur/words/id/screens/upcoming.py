@@ -1,18 +1,21 @@
 """Indonesian: the first screen."""
 
-from undur.words.screens.upcoming import UpcomingWords, ViewsWords
+from undur.words.screens.upcoming import OffersWords, UpcomingWords, ViewsWords
 
 UPCOMING = UpcomingWords(
     views=ViewsWords(
         upcoming="Mendatang", waiting="Menunggu jawaban", follow_up="Perlu ditindaklanjuti", done="Selesai"
     ),
     empty_title="Belum ada wawancara",
+    empty_offers=OffersWords(
+        add_interview="tambah wawancara: cukup nama perusahaan dan waktunya",
+        import_interviews="impor undangan, atau tempelkan langsung di sini",
+        look_around="melihat-lihat dengan contoh",
+        show_tour="berkeliling dalam lima langkah",
+    ),
     empty=(
-        "Tekan  a  untuk menambah wawancara: cukup nama perusahaan dan waktunya.\n"
-        "Tekan  i  untuk mengimpor undangan, atau langsung tempelkan di sini.\n"
-        "Tekan  l  untuk melihat-lihat dengan contoh.\n\n"
-        "Undur menghitung mundur ke tanda 24 jam, menuntun langkah demi langkah,\n"
-        "dan menyusun pesannya untuk Anda. Semua tetap di komputer ini."
+        "Undur menghitung mundur ke tanda 24 jam, menuntun langkah demi langkah, dan menyusun pesannya untuk Anda. "
+        "Semua tetap di komputer ini."
     ),
     empty_views=ViewsWords(
         upcoming="Tidak ada wawancara mendatang.",
