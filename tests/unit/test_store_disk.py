@@ -150,6 +150,17 @@ def test_the_mode_of_an_old_file_stays(base: Base) -> None:
     assert stat.S_IMODE(base.path.stat().st_mode) == 0o640
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="extended attributes as Linux has them")
+def test_what_a_file_manager_hung_on_the_file_stays(base: Base) -> None:
+    try:
+        os.setxattr(base.path, "user.xdg.tags", b"kerja")
+    except OSError:
+        pytest.skip("this disk knows no extended attributes")
+    assert isinstance(save(base, NEW), Saved)
+    assert os.getxattr(base.path, "user.xdg.tags") == b"kerja"
+    assert is_whole(base, NEW)
+
+
 @posix
 def test_a_link_is_followed_and_stays(base: Base, tmp_path: Path) -> None:
     link = tmp_path / "link" / "plan.toml"

@@ -19,6 +19,8 @@ LARGEST: Final = 64 * 1024 * 1024
 PRIVATE_FILE: Final = 0o600
 PRIVATE_FOLDER: Final = 0o700
 _SUFFIX: Final = ".tmp"
+_PERSONAL: Final = "user."
+"""Of the names of extended attributes; the others are the system's."""
 _CHUNK: Final = 1024 * 1024
 _REPLACE_TRIES: Final = 8 if sys.platform == "win32" else 1
 _BINARY: Final = getattr(os, "O_BINARY", 0)
@@ -64,9 +66,9 @@ def _read_all(descriptor: int) -> bytes:
 def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
     """Put `content` in the place of a file so that a reader, a kill or a power cut finds the old or the new one.
 
-    A new file is readable by its owner only; an old one keeps its mode, and its owner where that is allowed. A link
-    is followed. Missing folders are made, private. Raises `OSError`; then the old file is untouched and nothing is
-    left beside it.
+    A new file is readable by its owner only; an old one keeps its mode, its extended attributes, and its owner where
+    that is allowed. A link is followed. Missing folders are made, private. Raises `OSError`; then the old file is
+    untouched and nothing is left beside it.
 
     `lasting=False` does not wait for the disk: a kill finds it all the same, a power cut may not.
     """
@@ -82,6 +84,7 @@ def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
     try:
         try:
             _write_all(descriptor, content)
+            _take_over_attributes(descriptor, target)
             _take_over_mode(descriptor, target)
             if lasting:
                 _sync(descriptor)
@@ -138,6 +141,16 @@ def _write_all(descriptor: int, content: bytes) -> None:
     rest = memoryview(content)
     while rest:
         rest = rest[os.write(descriptor, rest) :]
+
+
+def _take_over_attributes(descriptor: int, target: Path) -> None:
+    """Tags and comments of a file manager, and what else hangs on the old file; a disk that knows none has none."""
+    if sys.platform != "linux":
+        return
+    with contextlib.suppress(OSError):
+        for name in os.listxattr(target):
+            if name.startswith(_PERSONAL):
+                os.setxattr(descriptor, name, os.getxattr(target, name))
 
 
 def _take_over_mode(descriptor: int, target: Path) -> None:
