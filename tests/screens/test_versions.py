@@ -97,6 +97,19 @@ async def test_a_conflict_copy_is_told_merged_and_put_away(planner: Planner, pat
     assert kept == ["sini", "sana"]
 
 
+async def test_a_conflict_copy_that_arrives_while_one_works_is_told_once(planner: Planner, path: Path) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        copy_of(path, plan_of(RIMBA))
+        app_of(pilot).look_outside()
+        await until(pilot, lambda: "meninggalkan versi lain" in text_on(pilot))
+        pilot.app.clear_notifications()
+        app_of(pilot).look_outside()
+        await pilot.pause(0.05)
+        assert "meninggalkan versi lain" not in text_on(pilot)
+        await pilot.press("f7")
+        await until(pilot, lambda: "Toko Rimba" in text_on(pilot))
+
+
 async def test_a_conflict_copy_that_cannot_be_read_stays(planner: Planner, path: Path) -> None:
     copy = copy_of(path, plan_of(RIMBA), "undur (1).toml")
     broken = "[me\n"

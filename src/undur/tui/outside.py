@@ -9,8 +9,9 @@ from msgspec.structs import replace
 
 from undur.plan.changes import add_interview
 from undur.store import Problem, Saved, open_plan
+from undur.store.copies import conflict_copies
 from undur.store.errors import UnreadablePlanError
-from undur.store.notices import CameIn, DeletedOutside
+from undur.store.notices import CameIn, CopiesBeside, DeletedOutside
 from undur.store.replaying import replay
 from undur.tui.core import UndurCore
 from undur.tui.history import Change
@@ -28,6 +29,9 @@ class Outside(UndurCore):
     _doubted = False
     """Whether the file could not be read at the last look."""
 
+    _beside: frozenset[str] = frozenset()
+    """The conflict copies that were there at the last look."""
+
     def on_mount(self) -> None:
         """Begin to look."""
         self.set_interval(LOOK, self.look_outside)
@@ -41,6 +45,7 @@ class Outside(UndurCore):
         self.run_worker(self._look(), group="look")
 
     async def _look(self) -> None:
+        await self._look_beside()
         if self.opened.read_only:
             await self._look_again()
             return
@@ -55,6 +60,14 @@ class Outside(UndurCore):
         elif doubted and not self.saver.pending:
             self.problem = None
             self.state_changed()
+
+    async def _look_beside(self) -> None:
+        """Tell of a conflict copy that a sync program has just put beside the file."""
+        copies = await asyncio.to_thread(conflict_copies, self.path)
+        told = self._beside.union(*(one.names for one in self.opened.notices if isinstance(one, CopiesBeside)))
+        self._beside = frozenset(one.name for one in copies)
+        if fresh := tuple(sorted(self._beside - told)):
+            self.tell(CopiesBeside(names=fresh).sentence(self.words))
 
     async def _look_again(self) -> None:
         """A file that could not be written is opened anew once somebody has mended it."""
