@@ -79,6 +79,25 @@ def moved(interview: Interview, to: Reading, at: dt.datetime, note: str = "") ->
     return add_log(interview, entry)
 
 
+def answered(
+    interview: Interview,
+    answer: Answer,
+    at: dt.datetime,
+    proposed: Reading | None = None,
+    *,
+    accepted: bool = False,
+    note: str = "",
+) -> Interview:
+    """Note their answer at a moment, with the time that they name, if they name one.
+
+    With `accepted` the person comes at that time, and it is adopted in one go: the interview moves, the log keeps from
+    and to, and a round with its own mark begins, in which the confirmation is the message to work on.
+    """
+    to = proposed.starts if proposed is not None and isinstance(proposed.starts, dt.datetime) else None
+    interview = add_log(interview, LogEntry(at=at, what="answered", answer=answer, to=to, note=note))
+    return moved(interview, proposed, at) if accepted and proposed is not None else interview
+
+
 def _with_draft_of(interview: Interview, decision: Decision, at: dt.datetime) -> Interview:
     newest = interview.messages[-1] if interview.messages else None
     noted = {one.what for one in interview.log if newest is not None and one.message == newest.id}

@@ -11,7 +11,7 @@ from undur.etiquette.advice import advise
 from undur.etiquette.case import case_of
 from undur.etiquette.mistakes import mistakes_of
 from undur.etiquette.next_step import next_step
-from undur.etiquette.status import QUIET, round_messages
+from undur.etiquette.status import all_of_round
 from undur.etiquette.steps import steps_of
 from undur.etiquette.urgency import urgency
 from undur.plan.ids import new_message_id
@@ -65,7 +65,7 @@ class Situation:
         newest = self.message
         if newest is None:
             return self.begin()
-        earlier = newest.kind not in QUIET and newest not in round_messages(self.interview)
+        earlier = newest not in all_of_round(self.interview)
         if newest.id not in self.gone_out and not earlier:
             return newest
         fresh = self.begin()

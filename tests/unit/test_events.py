@@ -12,6 +12,8 @@ from msgspec.structs import replace
 from undur import events
 from undur.plan.interview import Interview
 from undur.plan.message import LogEntry, Message, Slot
+from undur.plan.plan import Plan
+from undur.situation import situate
 from undur.times.reading import Reading
 
 if TYPE_CHECKING:
@@ -109,3 +111,35 @@ def test_a_day_without_an_hour_leaves_its_side_of_the_entry_open() -> None:
     moved = events.moved(SAGARA, Reading(LATER.date(), None, ""), NOW)
     assert moved.starts == LATER.date()
     assert (moved.log[0].from_, moved.log[0].to) == (STARTS, None)
+
+
+def test_another_time_is_adopted_in_one_go() -> None:
+    asked = LogEntry(at=NOW - dt.timedelta(days=1), what="sent", kind="reschedule", message="m1")
+    reply = Message(id="m2", kind="thanks", channel="email", language="id", written=asked.at)
+    waiting = replace(
+        SAGARA,
+        decision="reschedule",
+        messages=(replace(DRAFT, kind="reschedule"), reply),
+        log=(asked,),
+        time_zone="Asia/Jakarta",
+        slots=(Slot(starts=LATER),),
+    )
+    after = events.answered(waiting, "proposed", NOW, Reading(LATER, None, ""), accepted=True)
+    assert after.log[1:] == (
+        LogEntry(at=NOW, what="answered", answer="proposed", to=LATER),
+        LogEntry(at=NOW, what="rescheduled", from_=STARTS, to=LATER),
+    )
+    assert (after.starts, after.decision, after.slots) == (LATER, "attend", ())
+    situation = situate(Plan(interviews=(after,)), after, NOW)
+    assert situation.times.mark == LATER - dt.timedelta(hours=24)
+    assert (situation.times.status, situation.next_step.id) == ("planned", "confirm_new_time")
+    assert situation.working.kind == "confirm", "not the thanks that were drafted in the round before"
+    assert "1 Desember 2026 pukul 14.00" in situation.draft.body
+
+
+def test_a_time_that_is_only_named_moves_nothing() -> None:
+    after = events.answered(SAGARA, "proposed", NOW, Reading(LATER, None, ""))
+    assert (after.starts, after.log) == (STARTS, (LogEntry(at=NOW, what="answered", answer="proposed", to=LATER),))
+    assert events.answered(SAGARA, "question", NOW).log == (LogEntry(at=NOW, what="answered", answer="question"),)
+    day = events.answered(SAGARA, "proposed", NOW, Reading(LATER.date(), None, ""), accepted=True)
+    assert (day.starts, [entry.to for entry in day.log]) == (LATER.date(), [None, None])

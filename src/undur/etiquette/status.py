@@ -45,14 +45,15 @@ def reschedule_count(interview: Interview) -> int:
 
 def round_messages(interview: Interview) -> tuple[Message, ...]:
     """The messages of the current round that wait for an answer, oldest first."""
+    return tuple(one for one in all_of_round(interview) if one.kind not in QUIET)
+
+
+def all_of_round(interview: Interview) -> tuple[Message, ...]:
+    """The messages of the current round, courtesies too, oldest first."""
     earlier, current = _rounds(interview)
     used = {one.message for one in earlier}
     begins = current[0].at if current and current[0].what == "rescheduled" else None
-    return tuple(
-        one
-        for one in interview.messages
-        if one.kind not in QUIET and one.id not in used and not _older(one.written, begins)
-    )
+    return tuple(one for one in interview.messages if one.id not in used and not _older(one.written, begins))
 
 
 def is_answer(entry: LogEntry) -> bool:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
-from undur.events import CHANGES, decided, moved
-from undur.plan.changes import add_log, put_slots
-from undur.plan.message import LogEntry
+from undur.events import CHANGES, answered, decided
+from undur.plan.changes import put_slots
 from undur.times.writing import write_start
 from undur.tui.core import UndurCore, asks
 from undur.tui.dialogs.decided import Decided
 
 if TYPE_CHECKING:
     from undur.plan.codes import Decision
-    from undur.plan.interview import Interview
-    from undur.tui.dialogs.answer import Answered
 
 
 class DecidingActions(UndurCore):
@@ -95,20 +91,14 @@ class DecidingActions(UndurCore):
         situation = self.situation
         if interview is None or situation is None:
             return
-        answered = await self.ask(AnswerDialog(situation.times.interview))
-        if answered is None:
+        told = await self.ask(AnswerDialog(situation.times.interview))
+        if told is None:
             return
-        says = self.words.screens.dialogs
-        if answered.time is None or not answered.accepted:
+        says, (answer, time, accepted) = self.words.screens.dialogs, told
+        if time is None or not accepted:
             name = says.answer_noted(interview.company)
         else:
-            name = says.moved(interview.company, write_start(answered.time.starts, self.language))
+            name = says.moved(interview.company, write_start(time.starts, self.language))
         self.flush()
-        if self.apply_to(interview.id, lambda one: self._with_answer(one, answered), name):
+        if self.apply_to(interview.id, lambda one: answered(one, answer, self.now, time, accepted=accepted), name):
             self.tell(name)
-
-    def _with_answer(self, interview: Interview, answered: Answered) -> Interview:
-        time = answered.time
-        to = time.starts if time is not None and isinstance(time.starts, dt.datetime) else None
-        interview = add_log(interview, LogEntry(at=self.now, what="answered", answer=answered.answer, to=to))
-        return interview if time is None or not answered.accepted else moved(interview, time, self.now)
