@@ -10,9 +10,10 @@ import sys
 import pytest
 from etiquette_cases import WIB, interview, wib
 
+from undur.etiquette import national_days
 from undur.etiquette.closures import Closure, closures_of
 from undur.etiquette.office import Office, office_of
-from undur.plan.defaults import with_defaults
+from undur.plan.defaults import COUNTRY_OF_ZONE, with_defaults
 from undur.plan.plan import Plan
 
 
@@ -115,10 +116,46 @@ def test_the_names_of_holidays_do_not_follow_the_environment() -> None:
     assert told.stdout.strip() == "Hari Raya Natal Christmas Day"
 
 
+def told_by(code: str) -> str:
+    return subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True
+    ).stdout.strip()
+
+
 def test_holidays_are_loaded_only_when_a_day_is_judged() -> None:
     code = (
         "import sys, undur.etiquette.case, undur.etiquette.advice, undur.etiquette.steps, undur.etiquette.next_step;"
-        "print('holidays' in sys.modules)"
+        "print(*(name for name in sys.modules if name.partition('.')[0] == 'holidays'))"
     )
-    told = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
-    assert told.stdout.strip() == "False"
+    assert told_by(code) == ""
+
+
+def test_of_the_holidays_library_only_the_countries_that_are_asked_for_are_loaded() -> None:
+    code = (
+        "import sys; from undur.etiquette.closures import closures_of; closures_of('ID', 2026); closures_of('SG', 2026);"
+        "print(*sorted(name for name in sys.modules if name.startswith('holidays.countries')))"
+    )
+    assert told_by(code) == "holidays.countries.indonesia holidays.countries.singapore"
+
+
+def test_a_country_taken_alone_has_the_days_that_the_whole_library_gives() -> None:
+    code = (
+        "from undur.etiquette.national_days import days_of; from undur.plan.defaults import COUNTRY_OF_ZONE;"
+        "codes = set(COUNTRY_OF_ZONE.values());"
+        "alone = {(code, year): dict(days_of(code, year, 'public')) for code in codes for year in (2026, 2027)};"
+        "import holidays;"
+        "whole = {(code, year): dict(holidays.country_holidays(code, years=year, language="
+        "holidays.country_holidays(code).default_language)) for code, year in alone};"
+        "print(len(alone), alone == whole, all(alone.values()))"
+    )
+    assert told_by(code) == f"{2 * len(set(COUNTRY_OF_ZONE.values()))} True True"
+
+
+def test_another_release_of_the_library_is_taken_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise ImportError
+
+    national_days._calendar_of.cache_clear()
+    monkeypatch.setattr(national_days, "_unloaded_packages", refuse)
+    assert dt.date(2026, 8, 17) in national_days.days_of("ID", 2026, "public")
+    national_days._calendar_of.cache_clear()

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from msgspec import Struct
 
+from undur.etiquette.national_days import days_of
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
@@ -35,18 +37,8 @@ def closures_of(country: str, year: int) -> Mapping[dt.date, Closure]:
     """
     if not _COUNTRY.fullmatch(country):
         return {}
-    public = _named_days(country, year, "public")
-    joint = _named_days(country, year, "government") if country == _JOINT_LEAVE else {}
+    public = days_of(country, year, "public")
+    joint = days_of(country, year, "government") if country == _JOINT_LEAVE else {}
     return {day: Closure("joint_leave", name) for day, name in joint.items()} | {
         day: Closure("holiday", name) for day, name in public.items()
     }
-
-
-def _named_days(country: str, year: int, category: str) -> Mapping[dt.date, str]:
-    import holidays
-
-    try:
-        language = holidays.country_holidays(country).default_language
-        return holidays.country_holidays(country, years=year, language=language, categories=(category,))
-    except NotImplementedError:
-        return {}
