@@ -18,3 +18,8 @@ def resource_folder(name: str) -> Path:
             return folder
     message = f"{name} is missing from this installation of undur"
     raise FileNotFoundError(message)
+
+
+def stylesheet(name: str) -> Path:
+    """Find the stylesheet of this name. Raises `FileNotFoundError` for an incomplete install."""
+    return resource_folder("styles") / f"{name}.tcss"

@@ -40,7 +40,7 @@ class Desk(NamedTuple):
                 raise EOFError from None
 
         asked = Namespace(file=str(self.path), language="en")
-        return make_readable(Invocation(asked, self.environ, Output(self.out), Output(self.err)), ask)
+        return make_readable(Invocation(asked, self.environ, Output(self.out), Output(self.err)), ask) is not None
 
 
 @pytest.fixture

@@ -15,6 +15,8 @@ from undur.__main__ import main
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from undur.store import Opened
+
 
 @pytest.fixture
 def undur(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Prompt:
@@ -26,7 +28,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
     """Screens that only note how they were opened and return 7."""
     calls: list[dict[str, Any]] = []
 
-    def run(path: Path, **options: Any) -> int:
+    def run(opened: Opened, **options: Any) -> int:
+        path = opened.base.path
         calls.append({"path": path, "there": path.exists(), **options})
         return 7
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from undur.cli.invocation import Invocation
+    from undur.store import Opened
     from undur.store.backups import Version
 
 BEYOND_MENDING: Final = frozenset({"not_a_file", "too_large", "denied", "io", "newer"})
@@ -34,18 +35,16 @@ class Way(NamedTuple):
     go: Callable[[], None]
 
 
-def make_readable(invocation: Invocation, ask: Callable[[str], str] = input) -> bool:
-    """Whether the plan file can be read, in the end: where it can't be, offer ways until it can or the person leaves."""
+def make_readable(invocation: Invocation, ask: Callable[[str], str] = input) -> Opened | None:
+    """The plan file, opened. Where it can't be read, offer ways until it can; `None` for a person who leaves."""
     while True:
         try:
-            open_plan(invocation.path)
+            return open_plan(invocation.path)
         except UnreadablePlanError as error:
             _speak_as_before(invocation)
             invocation.say(error.sentence(invocation.words))
             if not _offer(invocation, error, ask):
-                return False
-        else:
-            return True
+                return None
 
 
 def _speak_as_before(invocation: Invocation) -> None:

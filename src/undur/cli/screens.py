@@ -6,12 +6,13 @@ import sys
 from typing import TYPE_CHECKING
 
 from undur.cli.language import language_of
-from undur.cli.mending import make_readable
 from undur.errors import UndurError
+from undur.store import UnreadablePlanError, open_plan
 
 if TYPE_CHECKING:
     from undur.cli.invocation import Invocation
     from undur.plan.codes import Language
+    from undur.store import Opened
     from undur.words import Words
 
 
@@ -29,6 +30,16 @@ def _suggested(invocation: Invocation) -> Language | None:
     return language_of(invocation.environ) if fresh else None
 
 
+def _opened(invocation: Invocation) -> Opened | None:
+    """The plan; `None` where it can't be read and the person leaves it at that."""
+    try:
+        return open_plan(invocation.path)
+    except UnreadablePlanError:
+        from undur.cli.mending import make_readable
+
+        return make_readable(invocation)
+
+
 def open_screens(invocation: Invocation, interview_id: str | None = None) -> int:
     """Open the planner, on one interview where an id is given, and return its exit code. Raises `NoTerminalError`.
 
@@ -37,12 +48,13 @@ def open_screens(invocation: Invocation, interview_id: str | None = None) -> int
     if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         raise NoTerminalError
     clock = invocation.clock
-    if not make_readable(invocation):
+    opened = _opened(invocation)
+    if opened is None:
         return UndurError.exit_code
     from undur.tui.app import run
 
     return run(
-        invocation.path,
+        opened,
         clock=clock,
         language=invocation.asked.language or _suggested(invocation),
         interview_id=interview_id,

@@ -1,9 +1,19 @@
-"""The plan file behind two calls: `open_plan` and `save`. No word in it is lost."""
+"""The plan file behind two calls: `open_plan` and `save`. No word in it is lost.
+
+What writes is loaded at the first save: who only reads is there at once.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from undur.store.errors import Problem, UnreadablePlanError
 from undur.store.notices import Notice
 from undur.store.opening import Base, Opened, changed_outside, open_plan
-from undur.store.saving import Saved, save, take_in
+from undur.store.saved import Saved
+
+if TYPE_CHECKING:
+    from undur.plan.plan import Plan
 
 __all__ = [
     "Base",
@@ -17,3 +27,17 @@ __all__ = [
     "save",
     "take_in",
 ]
+
+
+def save(base: Base, plan: Plan) -> Saved | Problem:
+    """Save a plan that came from `base`: see `saving.save`."""
+    from undur.store import saving
+
+    return saving.save(base, plan)
+
+
+def take_in(base: Base, plan: Plan) -> Saved | Problem | None:
+    """Merge what another program has written into a plan that came from `base`: see `saving.take_in`."""
+    from undur.store import saving
+
+    return saving.take_in(base, plan)

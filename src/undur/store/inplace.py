@@ -79,7 +79,7 @@ def _write_over(path: Path, old: bytes, fresh: bytes) -> None:
 
 def is_unfinished(path: Path) -> bool:
     """Whether a save in place is on its way, or was interrupted."""
-    return _journal(path).exists()
+    return _journals().is_dir() and _journal(path).exists()
 
 
 def finish(path: Path) -> None:
@@ -108,4 +108,8 @@ def _read(path: Path) -> Journal | None:
 
 
 def _journal(path: Path) -> Path:
-    return paths.state_folder() / "journals" / key_of(path)
+    return _journals() / key_of(path)
+
+
+def _journals() -> Path:
+    return paths.state_folder() / "journals"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import os
 import sys
 import time
@@ -33,6 +32,8 @@ class BusyError(OSError):
 
 def key_of(path: Path) -> str:
     """A name for a plan file that other folders can use: the same for every road to the file."""
+    import hashlib
+
     return hashlib.sha256(os.fsencode(real_target(path))).hexdigest()[:16]
 
 

@@ -13,7 +13,6 @@ from undur.store.copies import conflict_copies
 from undur.store.disk import read_bytes
 from undur.store.errors import Cause, UnreadablePlanError, unreadable_of
 from undur.store.inplace import finish
-from undur.store.layout import InFile, Layout
 from undur.store.lines import line_of
 from undur.store.mark import Wholeness, wholeness
 from undur.store.notices import CopiesBeside, CutShort, EmptyFile, Notice
@@ -22,6 +21,8 @@ from undur.store.reading import Contents, WrongShapeError, read_plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from undur.store.layout import InFile, Layout  # noqa: TC004  a Base is never decoded; these load what writes
 
 _MOST_TRIES: Final = 20
 """The cut itself breaks one block; a text over several lines may look like a few more."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-import hashlib
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, convert
@@ -72,5 +71,7 @@ def _folder(path: Path) -> Path:
 
 
 def _file(path: Path, interview: str, message: str) -> Path:
+    import hashlib
+
     name = hashlib.sha256(f"{interview}\0{message}".encode("utf-8", "surrogatepass")).hexdigest()[:24]
     return _folder(path) / f"{name}.json"

@@ -5,10 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from undur.plan.plan import Plan
 from undur.store.backups import is_due, keep_version
 from undur.store.disk import LARGEST, read_bytes, sweep
 from undur.store.errors import Problem, UnreadablePlanError, UnstorableError, problem_of
@@ -21,23 +19,16 @@ from undur.store.opening import Base, Version, read_version
 from undur.store.parsing import text_of
 from undur.store.reading import read_plan
 from undur.store.rewriting import rewrite
+from undur.store.saved import Saved
 from undur.store.writing import write_plan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from undur.plan.plan import Plan
+
 T = TypeVar("T")
-
-
-class Saved(Struct, frozen=True, kw_only=True):
-    """A save that happened."""
-
-    plan: Plan
-    """What the file now holds: changes from outside are in it."""
-    base: Base
-    """For the next save."""
-    notices: tuple[Notice, ...] = ()
 
 
 def save(base: Base, plan: Plan) -> Saved | Problem:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 
 from undur.plan.changes import add_interview, set_me
-from undur.resources import resource_folder
+from undur.resources import stylesheet
 from undur.tui.actions.deciding import DecidingActions
 from undur.tui.actions.handing_over import HandingOverActions
 from undur.tui.actions.importing import ImportingActions
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from undur.store import Opened
 
 
-STYLES = ("frame", "dialogs", "upcoming", "checklist", "editor")
-"""Stylesheets, from the general to the special: of two rules for one widget the later counts."""
+STYLES = ("frame", "upcoming")
+"""Stylesheets of the first paint, from the general to the special; any other screen brings its own when it first opens."""
 
 
 def _checklist() -> Screen[None]:
@@ -65,13 +65,12 @@ class UndurApp(
 
     TITLE = "Undur"
     ENABLE_COMMAND_PALETTE = False
-    CSS_PATH: ClassVar = [resource_folder("styles") / f"{name}.tcss" for name in STYLES]
+    CSS_PATH: ClassVar = [stylesheet(name) for name in STYLES]
     MODES: ClassVar[dict[str, str | Callable[[], Screen[None]]]] = {
-        "upcoming": Upcoming,
         "checklist": _checklist,
         "editor": _editor,
     }
-    DEFAULT_MODE = "upcoming"
+    DEFAULT_MODE = Upcoming.MODE
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings(
             [
@@ -101,7 +100,11 @@ class UndurApp(
         for theme in OWN:
             self.register_theme(theme)
         kept = self.plan.look.theme if self.plan.look.theme in self.available_themes else ""
-        self.theme = first_theme(kept, os.environ.get("COLORFGBG", ""))
+        self.set_reactive(UndurApp.theme, first_theme(kept, os.environ.get("COLORFGBG", "")))
+
+    def get_default_screen(self) -> Upcoming:
+        """The first screen. Of one that stands in `MODES` Textual would parse all styles once more."""
+        return Upcoming()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of Undur's own that a theme of Textual's doesn't name."""
@@ -113,6 +116,7 @@ class UndurApp(
 
     def on_mount(self) -> None:
         """Take the keys of the file, begin to tick, greet a newcomer."""
+        self.add_mode(Upcoming.MODE, Upcoming)
         self.set_keymap({name: key for name, key in self.plan.keys.items() if name != navigation.LeaveUndur.name})
         self.watch_signals()
         self.set_interval(1.0, self._tick)
@@ -169,12 +173,9 @@ class UndurApp(
             screen.tick()
 
 
-def run(path: Path, *, clock: Clock, language: Language | None = None, interview_id: str | None = None) -> int:
-    """Open the planner on a plan file; the exit code. Raises `UndurError` where the file can't be read."""
-    from undur.store import open_plan
-
-    opened = open_plan(path)
-    app = UndurApp(opened, path=path, clock=clock, language=language)
+def run(opened: Opened, *, clock: Clock, language: Language | None = None, interview_id: str | None = None) -> int:
+    """Open the planner on a plan; the exit code."""
+    app = UndurApp(opened, path=opened.base.path, clock=clock, language=language)
     app.selected_id = interview_id or ""
     app.run()
     return app.return_code or 0

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from undur.store.replaying import replay
-
 if TYPE_CHECKING:
     from undur.plan.plan import Plan
 
@@ -80,6 +78,8 @@ class History:
 
     @staticmethod
     def _turn(source: list[Change], other: list[Change], now: Plan, selected: str) -> Turn | None:
+        from undur.store.replaying import replay
+
         while source:
             change = source.pop()
             plan = replay(change.after, change.before, now, insist=False).plan

@@ -12,7 +12,6 @@ from undur.store import Problem, Saved, open_plan
 from undur.store.copies import conflict_copies
 from undur.store.errors import UnreadablePlanError
 from undur.store.notices import CameIn, CopiesBeside, DeletedOutside
-from undur.store.replaying import replay
 from undur.tui.core import UndurCore
 from undur.tui.history import Change
 
@@ -84,6 +83,8 @@ class Outside(UndurCore):
             self.tell(notice.sentence(self.words))
         if outcome.plan == plan:
             return
+        from undur.store.replaying import replay
+
         self.flush()
         came = outcome.plan
         self.plan, clashes = (came, ()) if self.plan is plan else replay(plan, self.plan, came, insist=True)

@@ -9,6 +9,7 @@ from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
+from undur.resources import stylesheet
 from undur.tui.core import UndurCore
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ class Dialog(ModalScreen[Result | None]):
     """Asks for one thing; `None` is the answer of someone who left."""
 
     app = getters.app(UndurCore)
+    CSS_PATH: ClassVar = stylesheet("dialogs")
     VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]  # noqa: RUF012  Textual's own declaration
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False)]
 

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 
 from undur.plan.changes import tick
+from undur.resources import stylesheet
 from undur.tui.commands import drafting, interviews, steps
 from undur.tui.commands.command import bindings
 from undur.tui.plain import plain
@@ -27,6 +28,7 @@ class Checklist(BaseScreen):
     """Steps on the left, mistakes on the right; under the steps why the one at the cursor matters."""
 
     MODE = "checklist"
+    CSS_PATH: ClassVar = stylesheet("checklist")
     AUTO_FOCUS = "StepList"
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings(

@@ -14,6 +14,7 @@ from undur.message.check import check
 from undur.message.choices import choices_of
 from undur.message.drafts import edit, reset
 from undur.plan.changes import put_message
+from undur.resources import stylesheet
 from undur.tui.commands import drafting, interviews
 from undur.tui.commands.command import bindings
 from undur.tui.dialogs.picker import Picker
@@ -46,6 +47,7 @@ class Editor(BaseScreen):
     """Typing changes the message; the choices change what is composed and leave a person's own words."""
 
     MODE = "editor"
+    CSS_PATH: ClassVar = stylesheet("editor")
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("pagedown,down", "scroll_text(1)", show=False),
