@@ -12,6 +12,7 @@ from undur.tui.dialogs.decided import Decided
 
 if TYPE_CHECKING:
     from undur.plan.codes import Decision
+    from undur.plan.interview import Interview
 
 
 class DecidingActions(UndurCore):
