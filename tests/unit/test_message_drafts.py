@@ -96,7 +96,7 @@ def test_the_name_in_the_greeting_is_not_taken_for_the_signature() -> None:
     now = Composed(
         subject="", parts=(Part(name="greeting", text="Saya Ani"), Part(name="signature", text="Ani", lead="\n\n"))
     )
-    assert merged_body("Halo, saya Dewi juga.\n\nDewi", before.generated, now) == "Halo, saya Dewi juga.\n\nAni"
+    assert merged_body("Halo, saya Dewi juga.\n\nDewi", before.generated, now).body == "Halo, saya Dewi juga.\n\nAni"
 
 
 def test_a_copied_text_can_still_change_and_a_sent_one_cannot() -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from undur.message.merge import merged_body, merged_subject
+from undur.message.composed import SUBJECT
+from undur.message.merge import Clash, merged_body
 
 if TYPE_CHECKING:
     from undur.message.composed import Composed
@@ -23,7 +24,9 @@ class Draft(Struct, frozen=True, kw_only=True):
     edited: bool
     """Whether it holds words of the person that composing would not give."""
     generated: dict[str, str]
-    """Part name → text as composed now: the base of the next merge."""
+    """Part name → text as composed when it was last merged: the base of the next merge."""
+    clashes: tuple[Clash, ...] = ()
+    """Where the person's words stand and something else would be composed now: both are to be shown."""
 
 
 def draft_of(message: Message, composed: Composed) -> Draft:
@@ -33,19 +36,32 @@ def draft_of(message: Message, composed: Composed) -> Draft:
     """
     if message.body is None:
         return Draft(subject=composed.subject, body=composed.body, edited=False, generated=composed.generated)
-    subject, body = message.subject or "", message.body
-    if message.generated:
-        subject = merged_subject(subject, message.generated, composed)
-        body = merged_body(body, message.generated, composed)
-    edited = (subject, body) != (composed.subject, composed.body)
-    return Draft(subject=subject, body=body, edited=edited, generated=composed.generated)
+    if not message.generated:
+        subject, body = message.subject or "", message.body
+        edited = (subject, body) != (composed.subject, composed.body)
+        return Draft(subject=subject, body=body, edited=edited, generated=composed.generated)
+    return _merged(message.subject or "", message.body, message.generated, composed)
+
+
+def _merged(subject: str, body: str, before: dict[str, str], composed: Composed) -> Draft:
+    merged = merged_body(body, before, composed)
+    generated, clashes = merged.generated, merged.clashes
+    earlier = before.get(SUBJECT, "")
+    if subject == earlier:
+        subject = composed.subject
+    elif composed.subject not in {earlier, subject}:
+        generated = {**generated, SUBJECT: earlier}
+        clashes = (Clash(part=SUBJECT, own=subject, composed=composed.subject), *clashes)
+    edited = (subject, merged.body) != (composed.subject, composed.body)
+    return Draft(subject=subject, body=merged.body, edited=edited, generated=generated, clashes=clashes)
 
 
 def edit(message: Message, composed: Composed, subject: str, body: str) -> Message:
     """Keep what a person made of the draft; a text like the composed one needs no keeping."""
     if (subject, body) == (composed.subject, composed.body):
         return reset(message)
-    return replace(message, subject=subject, body=body, generated=composed.generated)
+    typed = replace(message, subject=subject, body=body, generated=draft_of(message, composed).generated)
+    return replace(typed, generated=draft_of(typed, composed).generated)
 
 
 def reset(message: Message) -> Message:
