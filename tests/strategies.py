@@ -204,7 +204,8 @@ def plans(draw: DrawFn) -> Plan:
     phrase = st.builds(
         Phrase,
         unknown=unknown_keys(),
-        part=one_of(PART_NAMES),
+        part=one_of([name for name in PART_NAMES if name != "reason"]),
+        kind=one_of(KINDS),
         language=one_of(LANGUAGES),
         text=texts(),
         channel=st.none() | one_of(CHANNELS),

@@ -169,3 +169,23 @@ def test_the_terminal_is_asked_to_fill_its_clipboard_too(undur: Prompt, monkeypa
     terminal = on_terminal(monkeypatch)
     assert main(["message", "bahari-karya", "--copy"]) == 0
     assert terminal.shown.endswith("\x1b]52;c;SGk=\x07")
+
+
+def test_where_my_words_collide_with_what_would_be_composed_now_both_are_printed(undur: Prompt) -> None:
+    generated = """
+[interview.message.generated]
+reason = "karena saya pindah domisili."
+"""
+    draft = with_draft("Saya batal karena saya pindah ke Solo.").replace('Solo."\n', f'Solo."\n{generated}', 1)
+    undur.path.write_text(draft, encoding="utf-8")
+    answer = undur.do("message", "bahari-karya")
+    assert "karena saya pindah ke Solo." in answer.out
+    assert "Alasan: kata-kata Anda tetap. Undur kini menulis “karena saya telah menerima" in answer.err
+
+
+def test_a_fact_that_my_own_sentence_lacks_is_asked_for(undur: Prompt) -> None:
+    own = '\n[[phrase]]\npart = "closing"\nlanguage = "id"\ntext = "Sampai jumpa di {place}."\n'
+    undur.path.write_text(PLAN + own, encoding="utf-8")
+    answer = undur.do("message", "bahari-karya")
+    assert "{place}" not in answer.out
+    assert "kalimat Anda memerlukan tempat wawancara" in answer.err

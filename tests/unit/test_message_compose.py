@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 
 from letters import WITA, bahari, desk, northwind, slots_after
+from undur.message.composed import Missing
+from undur.message.keeping import as_template
 from undur.plan.interview import Referral
 from undur.plan.message import LogEntry
 from undur.plan.plan import Me, Phrase
@@ -193,7 +195,34 @@ def test_ones_own_sentence_comes_before_the_books() -> None:
     assert desk(bahari()).written([closer, own]).generated["closing"] == "Terima kasih, Hendra Wijaya."
 
 
+def test_a_sentence_of_news_is_used_for_its_own_kind_only_and_runs_on_into_the_reason() -> None:
+    one = bahari(reason="relocation")
+    own = Phrase(part="news", kind="cancel", language="id", text="Saya terpaksa mundur dari {role}.")
+    assert "Saya terpaksa mundur dari Analis Keuangan karena saya pindah domisili." in desk(one).written([own]).body
+    assert "mundur" not in desk(one, "reschedule").written([own]).body
+    assert "mundur" not in desk(one, hours=-2).written([own]).generated["news"]
+
+
+def test_a_fact_that_an_own_sentence_lacks_is_asked_for_and_leaves_no_gap() -> None:
+    own = Phrase(part="closing", language="id", text="Sampai jumpa di {place}, {contact}.")
+    written = desk(bahari()).written([own])
+    assert written.missing == (Missing("closing", "place"),)
+    assert written.generated["closing"] == desk(bahari()).written().generated["closing"]
+
+
+def test_an_own_sentence_with_a_field_that_is_not_known_is_not_used() -> None:
+    own = Phrase(part="closing", language="id", text="Salam, {compny}.")
+    assert "compny" not in desk(bahari()).written([own]).body
+
+
+def test_a_kept_sentence_holds_fields_in_the_place_of_this_companys_facts() -> None:
+    facts = {"company": "PT Bahari Karya", "honorific": "Bapak", "name": "", "contact": "Hendra", "role": "PT"}
+    assert as_template("Salam, Bapak Hendra dari PT Bahari Karya. Bapak/Ibu, Hendrawan.", facts) == (
+        "Salam, {honorific} {contact} dari {company}. Bapak/Ibu, Hendrawan."
+    )
+
+
 def test_braces_of_a_person_are_not_read_as_fields() -> None:
     one = desk(bahari(company="PT {0} {name.__class__}"))
-    own = Phrase(part="closing", language="id", text="{company} {unknown} {0} {}")
-    assert one.written([own]).generated["closing"] == "PT {0} {name.__class__} {unknown} {0} {}"
+    own = Phrase(part="closing", language="id", text="{company} {0} {}")
+    assert one.written([own]).generated["closing"] == "PT {0} {name.__class__} {0} {}"

@@ -12,6 +12,7 @@ from undur.plan.interview import Interview
 from undur.plan.plan import Fault, Habits, Me
 from undur.store import Opened, Saved, open_plan, save
 from undur.store.notices import DuplicateId, NeedsRepair, OffsetDisagrees
+from undur.words import words_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -225,6 +226,42 @@ motion = "none"
     before = file.read_text()
     assert isinstance(save(found.base, found.plan), Saved)
     assert before in file.read_text()
+
+
+def test_an_own_sentence_that_names_an_unknown_field_is_told_with_its_line_and_the_nearest_name(file: Path) -> None:
+    found = opened(
+        file,
+        """\
+[[phrase]]
+part = "closing"
+language = "id"
+text = "Salam untuk {compny}."
+[[phrase]]
+part = "news"
+language = "id"
+text = "Saya batal hadir."
+[[phrase]]
+part = "reason"
+language = "id"
+text = "karena sakit"
+[[phrase]]
+part = "closing"
+language = "id"
+text = "Salam untuk {company}. {} {0}"
+""",
+    )
+    assert [one.text for one in found.plan.phrases] == ["Salam untuk {company}. {} {0}"]
+    (field, kind, part) = (notice.sentence(words_in("id")) for notice in found.notices)
+    assert "4" in field
+    assert "{compny}" in field
+    assert "{company}" in field
+    assert '"cancel" | "reschedule"' in kind
+    assert "reason" in part
+    before = file.read_text()
+    assert isinstance(save(found.base, found.plan), Saved)
+    for text in ("{compny}", "Saya batal hadir.", "karena sakit"):
+        assert text in before
+        assert text in file.read_text()
 
 
 def test_a_wrong_zone_of_mine_guesses_no_time(file: Path) -> None:

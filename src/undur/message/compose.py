@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from undur.message.composed import Composed, Part
+from undur.message.composed import Composed, Missing, Part
 from undur.message.facts_of import facts_of
 from undur.message.fit import fitted
 from undur.message.layout import lead
-from undur.message.own_phrases import own_phrase
+from undur.message.own_phrases import fill, own_phrase
 from undur.message.phrases import Voice, voice_for
 from undur.message.phrases.sentences import stop
 from undur.plan.codes import PART_NAMES
+from undur.plan.templates import OF_ONE_KIND
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from undur.etiquette.case import Case
     from undur.message.choices import Choices
@@ -50,12 +51,17 @@ def compose(case: Case, me: Me, choices: Choices, phrases: Sequence[Phrase] = ()
     facts = facts_of(case, me, choices)
     voice = voice_for(facts)
     texts = _texts(facts, voice, choices)
-    for name in texts:
-        texts[name] = own_phrase(name, facts, choices, phrases) or texts[name]
+    missing = tuple(_put_own(texts, facts, voice, choices, phrases))
     if facts.style == "sms":
         texts = fitted(texts, facts.kind)
     subject = _pick(voice.book.subject(facts), facts, "subject") if choices.channel == "email" else ""
-    return Composed(subject=subject, parts=_laid_out(facts, texts))
+    return Composed(subject=subject, parts=_laid_out(facts, texts), missing=missing)
+
+
+def fields_of(case: Case, me: Me, choices: Choices) -> Mapping[str, str]:
+    """Field of `plan.templates` → what an own sentence says there in this case; empty where it is not known."""
+    facts = facts_of(case, me, choices)
+    return voice_for(facts).fields(facts)
 
 
 def order(facts: Facts) -> tuple[PartName, ...]:
@@ -80,6 +86,22 @@ def _texts(facts: Facts, voice: Voice, choices: Choices) -> dict[PartName, str]:
         else:
             texts[name] = _pick(voice.book.parts[name](facts), facts, name)
     return {name: text for name, text in texts.items() if text}
+
+
+def _put_own(
+    texts: dict[PartName, str], facts: Facts, voice: Voice, choices: Choices, phrases: Sequence[Phrase]
+) -> Iterator[Missing]:
+    """Put a person's own sentences in the place of the book's, and tell which facts they still need."""
+    known = voice.fields(facts) if phrases else {}
+    for name in texts:
+        phrase = own_phrase(name, choices, phrases)
+        if phrase is None or (facts.missed and name in OF_ONE_KIND):  # after the start other words are needed (T7)
+            continue
+        filled = fill(phrase.text, known)
+        yield from (Missing(name, field) for field in filled.missing)
+        if filled.text:
+            open_end = name == "news" and "reason" in texts and _runs_on(facts, voice)
+            texts[name] = filled.text.removesuffix(".") if open_end else filled.text
 
 
 def _news(facts: Facts, voice: Voice, choices: Choices) -> str:

@@ -19,11 +19,21 @@ class Part(Struct, frozen=True, kw_only=True):
     """What separates it from the part before: nothing, a space, a line or a paragraph."""
 
 
+class Missing(Struct, frozen=True):
+    """A fact that a person's own sentence names and the record lacks; the book's sentence stands in until it is known."""
+
+    part: PartName
+    field: str
+    """A field of `plan.templates`."""
+
+
 class Composed(Struct, frozen=True, kw_only=True):
     """A whole message as it was composed; the subject is empty where the channel has none."""
 
     subject: str
     parts: tuple[Part, ...]
+    missing: tuple[Missing, ...] = ()
+    """What own sentences still need: to be asked for."""
 
     @property
     def body(self) -> str:

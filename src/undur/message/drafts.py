@@ -64,6 +64,18 @@ def edit(message: Message, composed: Composed, subject: str, body: str) -> Messa
     return replace(typed, generated=draft_of(typed, composed).generated)
 
 
+def take(message: Message, composed: Composed, clash: Clash) -> Message:
+    """Put what is composed now in the place of the person's words."""
+    draft = draft_of(message, composed)
+    if clash.part == SUBJECT:
+        return edit(message, composed, clash.composed, draft.body)
+    if clash.own:
+        return edit(message, composed, draft.subject, draft.body.replace(clash.own, clash.composed, 1))
+    without = {name: text for name, text in draft.generated.items() if name != clash.part}
+    again = draft_of(replace(message, body=draft.body, subject=draft.subject, generated=without), composed)
+    return edit(message, composed, again.subject, again.body)
+
+
 def reset(message: Message) -> Message:
     """Go back to the composed text."""
     return replace(message, subject=None, body=None, generated={})

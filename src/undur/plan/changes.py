@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from undur.plan.codes import Decision
     from undur.plan.interview import Interview
     from undur.plan.message import LogEntry, Message, Slot
-    from undur.plan.plan import Me, Plan
+    from undur.plan.plan import Me, Phrase, Plan
 
 
 def add_interview(plan: Plan, interview: Interview) -> Plan:
@@ -76,6 +76,16 @@ def put_message(interview: Interview, message: Message) -> Interview:
     return replace(interview, messages=messages)
 
 
+def put_phrase(plan: Plan, phrase: Phrase) -> Plan:
+    """Keep a person's own sentence, in the place of the one for the same part, kind, language, channel and tone."""
+    return replace(plan, phrases=(*_others(plan, phrase), phrase))
+
+
+def drop_phrase(plan: Plan, phrase: Phrase) -> Plan:
+    """Forget a person's own sentence."""
+    return replace(plan, phrases=_others(plan, phrase))
+
+
 def put_slots(interview: Interview, slots: tuple[Slot, ...]) -> Interview:
     """Set the times that the person proposes, in order of time, each once."""
     once = {slot.starts: slot for slot in slots}
@@ -85,3 +95,10 @@ def put_slots(interview: Interview, slots: tuple[Slot, ...]) -> Interview:
 def set_me(plan: Plan, me: Me) -> Plan:
     """Set whose plan this is."""
     return replace(plan, me=me)
+
+
+def _others(plan: Plan, phrase: Phrase) -> tuple[Phrase, ...]:
+    def place(one: Phrase) -> tuple[object, ...]:
+        return one.part, one.kind, one.language, one.channel, one.tone
+
+    return tuple(one for one in plan.phrases if place(one) != place(phrase))

@@ -7,7 +7,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from msgspec import Struct, field
 
-from undur.plan.codes import Channel, Language, PartName, Tone, Weekday
+from undur.plan.codes import Channel, Kind, Language, PartName, Tone, Weekday
 from undur.plan.interview import Interview
 from undur.plan.record import Record
 
@@ -56,6 +56,9 @@ class Phrase(Record, frozen=True, kw_only=True):
     part: PartName
     language: Language
     text: str
+    """A template: plan/templates.py has the fields that it may name."""
+    kind: Kind | None = None
+    """The kind of message that it is for; `None`: any."""
     channel: Channel | None = None
     tone: Tone | None = None
 

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from undur.plan.plan import FORMAT, Deleted, Fault, Habits, Look, Me, Phrase, Plan
 from undur.plan.record import Record
+from undur.plan.templates import faults_of_phrase
 from undur.store.faults import TOML_TIMES, faults_of, shown
 from undur.store.moments import zone_or_none
 from undur.store.notices import NeedsRepair, Notice
@@ -91,11 +92,15 @@ class SettingsReader:
             self._tell(name, number, (Fault(field=name, value=shown(raw), expected=f"[[{name}]]"),))
             return None
         try:
-            return convert(Sorter(self.zone).sort(raw, record), record, builtin_types=TOML_TIMES)
+            found = convert(Sorter(self.zone).sort(raw, record), record, builtin_types=TOML_TIMES)
         except (ValidationError, WrongMomentError):
             check_depth(raw)
             self._tell(name, number, tuple(faults_of(raw, record)))
             return None
+        if isinstance(found, Phrase) and (faults := tuple(faults_of_phrase(found))):
+            self._tell(name, number, faults)
+            return None
+        return found
 
     def _keys(self) -> dict[str, str]:
         raw = self._document.get("keys", {})

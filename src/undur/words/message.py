@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from undur.words.draft import DraftWords
 from undur.words.table import Table
 
 
@@ -81,3 +82,9 @@ class MessageWords(Struct, frozen=True, kw_only=True):
     languages: LanguageNames
     parts: PartNames
     refusals: Refusals
+    draft: DraftWords
+
+
+def part_name(words: MessageWords, part: str) -> str:
+    """What a part is called; the subject of a mail is one too."""
+    return words.draft.subject if part == "subject" else words.parts[part]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from undur.cli.drafting import message_asked, message_options, raise_if_refused
 from undur.message.letter import write_letter
+from undur.message.notes import notes_of
 from undur.visible import visible
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ def run(invocation: Invocation) -> int:
     invocation.out.raw(visible(text) if invocation.out.is_terminal else text)
     if not invocation.out.can_write(text):
         invocation.say(invocation.words.cli.stand_ins(invocation.out.encoding))
+    for note in notes_of(draft, situation.composed, invocation.words.message):
+        invocation.say(note)
     if invocation.asked.copy:
         from undur.cli.copying import copy_message
 

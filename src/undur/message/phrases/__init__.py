@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
@@ -18,6 +18,8 @@ class Voice(Struct, frozen=True):
     """The reason as a clause behind the news, without a full stop; empty where there is none to give."""
     reason_sentence: Callable[[Facts], str]
     """The reason as a sentence of its own, where it has to be one."""
+    fields: Callable[[Facts], Mapping[str, str]]
+    """What a person's own sentences may name."""
 
 
 def voice_for(facts: Facts) -> Voice:
@@ -25,7 +27,7 @@ def voice_for(facts: Facts) -> Voice:
     if facts.language == "id":
         from undur.message.phrases import id as indonesian
 
-        return Voice(indonesian.book(facts), indonesian.cause, indonesian.reason_sentence)
+        return Voice(indonesian.book(facts), indonesian.cause, indonesian.reason_sentence, indonesian.fields)
     from undur.message.phrases import en as english
 
-    return Voice(english.book(facts), english.cause, english.reason_sentence)
+    return Voice(english.book(facts), english.cause, english.reason_sentence, english.fields)

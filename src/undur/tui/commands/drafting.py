@@ -84,6 +84,20 @@ class AnotherWording(Command):
     of_screen = True
 
 
+class KeepSentence(Command):
+    """Keep the sentence at the cursor as one's own, for the messages to come."""
+
+    keys = "y"
+    of_screen = True
+
+
+class TakeComposed(Command):
+    """Take the composed sentence where one's own words stand in its place."""
+
+    keys = "t"
+    of_screen = True
+
+
 class NewMessage(Command):
     """Begin another message for this interview."""
 

@@ -15,6 +15,7 @@ from undur.message.choices import choices_of
 from undur.message.drafts import edit, reset
 from undur.plan.changes import put_message
 from undur.resources import stylesheet
+from undur.tui.actions.own_sentences import keep_sentence, take_composed
 from undur.tui.commands import drafting, interviews
 from undur.tui.commands.command import bindings
 from undur.tui.dialogs.picker import Picker
@@ -64,6 +65,8 @@ class Editor(BaseScreen):
                 drafting.OpenFindings,
                 drafting.ResetText,
                 drafting.AnotherWording,
+                drafting.KeepSentence,
+                drafting.TakeComposed,
                 drafting.NewMessage,
                 drafting.LeaveText,
                 interviews.Decide,
@@ -263,6 +266,18 @@ class Editor(BaseScreen):
             self.app.apply_here(
                 lambda one: put_message(one, message), self.app.words.screens.commands.another_wording.label
             )
+
+    def action_keep_sentence(self) -> None:
+        """Keep the sentence at the cursor as one's own."""
+        self.keep()
+        if (situation := self._open_draft()) is not None:
+            keep_sentence(self.app, situation, self.pane.text.place)
+
+    def action_take_composed(self) -> None:
+        """Take Undur's sentence where one's own words stand in its place."""
+        self.keep()
+        if (situation := self._open_draft()) is not None:
+            take_composed(self.app, situation)
 
     def _open_draft(self) -> Situation | None:
         """The situation, if its message may still be changed; else that is said."""

@@ -12,6 +12,7 @@ from textual.widgets import Input, Static
 from undur.times.writing import short_moment
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
+from undur.tui.widgets.draft_notes import DraftNotes
 from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.message_text import MessageText
 
@@ -44,6 +45,7 @@ class MessagePane(Vertical):
         yield Static(id="envelope", markup=False)
         yield TextField(id="subject")
         yield MessageText()
+        yield DraftNotes()
 
     def show_nothing(self) -> None:
         """Say that there is no interview to write for."""
@@ -54,6 +56,7 @@ class MessagePane(Vertical):
         self.composed = situation.composed
         self._show_text(situation)
         self._show_envelope(situation)
+        self.query_one(DraftNotes).show(situation)
         self.measure()
 
     def measure(self) -> None:

@@ -77,6 +77,13 @@ class MessageText(TextArea):
         before = self.text[:index]
         return before.count("\n"), index - (before.rfind("\n") + 1)
 
+    @property
+    def place(self) -> int:
+        """Where the cursor stands, or what is selected begins, in code points of `text`."""
+        row, column = min(self.selection)
+        lines = self.text.split("\n")[:row]
+        return sum(len(line) + 1 for line in lines) + column
+
     def start_over(self, text: str) -> None:
         """Show the text of another message, with an undo of its own."""
         with self.prevent(TextArea.Changed):

@@ -1,5 +1,6 @@
 """English: names of kinds, channels, tones and parts, and why a combination is not offered."""
 
+from undur.words.en.draft import DRAFT
 from undur.words.message import (
     ChannelNames,
     KindNames,
@@ -51,4 +52,5 @@ MESSAGE = MessageWords(
         still_open="This interview is still open. A later hello goes out one to three months afterwards.",
         in_writing="A message like this is better in writing. Choose email or WhatsApp.",
     ),
+    draft=DRAFT,
 )

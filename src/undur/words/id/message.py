@@ -1,5 +1,6 @@
 """Indonesian: names of kinds, channels, tones and parts, and why a combination is not offered."""
 
+from undur.words.id.draft import DRAFT
 from undur.words.message import (
     ChannelNames,
     KindNames,
@@ -51,4 +52,5 @@ MESSAGE = MessageWords(
         still_open="Wawancara ini belum selesai. Sapaan lanjutan dikirim satu sampai tiga bulan sesudahnya.",
         in_writing="Pesan seperti ini lebih baik tertulis. Pilih email atau WhatsApp.",
     ),
+    draft=DRAFT,
 )

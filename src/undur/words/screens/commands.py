@@ -59,6 +59,8 @@ class CommandsWords(Table[CommandWords], frozen=True, kw_only=True):
     open_findings: CommandWords
     reset_text: CommandWords
     another_wording: CommandWords
+    keep_sentence: CommandWords
+    take_composed: CommandWords
     new_message: CommandWords
     open_backups: CommandWords
     merge_copies: CommandWords

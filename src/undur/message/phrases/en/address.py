@@ -36,6 +36,12 @@ def addressee(facts: Facts) -> str:
     return facts.contact
 
 
+def title(facts: Facts) -> str:
+    """`Ms`, `Professor`; empty where no title is known."""
+    key = facts.honorific.rstrip(".").lower()
+    return _FROM_INDONESIAN.get(key, "") or _TITLES.get(key, "")
+
+
 def whole_name(facts: Facts) -> str:
     """The reader's whole name, to ask for on the telephone."""
     return facts.contact or "the recruitment team"

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from undur.message.phrases.id import answers, cancel, confirm, ending, later, opening, reschedule, script, sms
 from undur.message.phrases.id.cause import cause, reason_sentence
+from undur.message.phrases.id.fields import fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from undur.message.phrases.facts import Facts
     from undur.plan.codes import Kind, PartName
 
-__all__ = ["book", "cause", "reason_sentence"]
+__all__ = ["book", "cause", "fields", "reason_sentence"]
 
 _BOOKS: Final[Mapping[Kind, Book]] = {
     "cancel": cancel.BOOK,

@@ -1,0 +1,24 @@
+"""What there is to say about a draft beside its text, for screens and commands alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from undur.words.message import part_name
+
+if TYPE_CHECKING:
+    from undur.message.composed import Composed
+    from undur.message.drafts import Draft
+    from undur.words.message import MessageWords
+
+
+def notes_of(draft: Draft, composed: Composed, words: MessageWords) -> list[str]:
+    """A sentence for each collision of own words with what is composed now, and for each fact that is asked for."""
+    says = words.draft
+    clashes = [
+        says.clash(part_name(words, one.part), one.composed)
+        if one.composed
+        else says.clash_gone(part_name(words, one.part))
+        for one in draft.clashes
+    ]
+    return clashes + [says.missing(words.parts[one.part], says.fields[one.field]) for one in composed.missing]
