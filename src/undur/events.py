@@ -24,6 +24,7 @@ DECISION_OF: Final[dict[Kind, Decision]] = {"cancel": "cancel", "reschedule": "r
 """Kind of message → the decision that it tells the company."""
 _SENT_AS: Final[dict[Kind, What]] = {"reply": "replied", "confirm": "confirmed"}
 CHANGES: Final = frozenset(DECISION_OF)
+_TELLING: Final[frozenset[What]] = frozenset({"sent", "called"})
 
 
 def decided(interview: Interview, decision: Decision, reason: str, words: str, at: dt.datetime) -> Interview:
@@ -51,7 +52,14 @@ def went_out(
         answer=answer,
         note=note,
     )
-    return add_log(put_message(interview, message), entry)
+    return add_log(put_message(interview, message), with_reason(entry, interview))
+
+
+def with_reason(entry: LogEntry, interview: Interview) -> LogEntry:
+    """The entry with the reason that the company was told, where it tells of a change."""
+    if entry.what not in _TELLING or entry.kind not in CHANGES:
+        return entry
+    return replace(entry, reason=interview.reason, reason_words=interview.reason_words)
 
 
 def handed_over(interview: Interview, working: Message, message: Message, what: What, at: dt.datetime) -> Interview:
@@ -72,9 +80,14 @@ def sending_means(message: Message) -> What:
 
 
 def moved(interview: Interview, to: Reading, at: dt.datetime, note: str = "") -> Interview:
-    """Take over a new time: a new round begins, in which the person comes; the slots have done their work."""
+    """Take over a new time: a new round begins, in which the person comes; the slots have done their work.
+
+    The log keeps the reason for which the person had asked for it.
+    """
     before, after = (one if isinstance(one, dt.datetime) else None for one in (interview.starts, to.starts))
-    entry = LogEntry(at=at, what="rescheduled", from_=before, to=after, note=note)
+    asked = interview.decision == "reschedule"
+    reason, words = (interview.reason, interview.reason_words) if asked else ("", "")
+    entry = LogEntry(at=at, what="rescheduled", from_=before, to=after, reason=reason, reason_words=words, note=note)
     interview = replace(decide(interview, "attend"), starts=to.starts, ends=to.ends, slots=())
     return add_log(interview, entry)
 

@@ -9,8 +9,11 @@ from msgspec.structs import replace
 
 from undur.etiquette.advice import advise
 from undur.etiquette.case import case_of
+from undur.etiquette.consistency import consistency
+from undur.etiquette.history import last_answer
 from undur.etiquette.mistakes import mistakes_of
 from undur.etiquette.next_step import next_step
+from undur.etiquette.said import said_before
 from undur.etiquette.status import all_of_round
 from undur.etiquette.steps import steps_of
 from undur.etiquette.urgency import urgency
@@ -25,10 +28,13 @@ if TYPE_CHECKING:
     from undur.etiquette.case import Case
     from undur.etiquette.mistakes import Mistake
     from undur.etiquette.next_step import NextStep
+    from undur.etiquette.note import Note
+    from undur.etiquette.said import Said
     from undur.etiquette.steps import Step
     from undur.message.check import Checked
     from undur.message.composed import Composed
     from undur.message.drafts import Draft
+    from undur.plan.codes import Decision
     from undur.plan.interview import Interview
     from undur.plan.plan import Plan
 
@@ -65,11 +71,16 @@ class Situation:
         newest = self.message
         if newest is None:
             return self.begin()
-        earlier = newest not in all_of_round(self.interview)
+        earlier = newest not in all_of_round(self.interview) or self._overtaken(newest)
         if newest.id not in self.gone_out and not earlier:
             return newest
         fresh = self.begin()
         return fresh if earlier or fresh.kind != newest.kind else newest
+
+    def _overtaken(self, draft: Message) -> bool:
+        """Whether it answers the invitation of somebody who has decided since: the message of the change does that now."""
+        undecided = self.interview.decision is None
+        return draft.kind == "reply" and not undecided and last_answer(self.times) is None
 
     @cached_property
     def gone_out(self) -> Mapping[str, dt.datetime]:
@@ -143,7 +154,21 @@ class Situation:
     @cached_property
     def mistakes(self) -> tuple[Mistake, ...]:
         """The mistakes to avoid, each with its state."""
-        return mistakes_of(self.case)
+        return mistakes_of(self.case, self.said)
+
+    @cached_property
+    def said(self) -> tuple[Said, ...]:
+        """What the same company was told before, newest first."""
+        return said_before(self.plan, self.interview)
+
+    @property
+    def earlier(self) -> list[Said]:
+        """What of it is about anything but the change at hand."""
+        return [one for one in self.said if not one.is_of_now]
+
+    def clash(self, decision: Decision | None, reason: str, words: str = "") -> Note | None:
+        """What the company would stumble over if it were given this reason now."""
+        return consistency(self.said, decision, reason, words, self.now)
 
     @cached_property
     def next_step(self) -> NextStep:

@@ -42,6 +42,8 @@ class Story:
 def test_a_cancellation_from_the_invitation_to_a_later_hello() -> None:
     story = Story()
     story.happens(wib(19, 9), "received")
+    assert story.at(wib(19, 9, 30))[0] == "answer the invitation by Fri 20 Nov 09:00 WIB; your decision may follow"
+    story.happens(wib(19, 10), "replied", kind="reply")
     assert story.at(wib(20, 9)) == (
         "decide without hurry, there is time until Tue 24 Nov 10:00 WIB",
         "send it now",

@@ -104,7 +104,21 @@ def test_a_new_time_begins_afresh() -> None:
     moved = events.moved(waiting, Reading(LATER, None, ""), NOW)
     assert (moved.starts, moved.ends, moved.slots) == (LATER, None, ())
     assert (moved.decision, moved.reason) == ("attend", "")
-    assert moved.log == (LogEntry(at=NOW, what="rescheduled", from_=STARTS, to=LATER),)
+    assert moved.log == (
+        LogEntry(at=NOW, what="rescheduled", from_=STARTS, to=LATER, reason="exam_thesis", reason_words=""),
+    )
+    wished_by_them = events.moved(replace(SAGARA, decision="attend"), Reading(LATER, None, ""), NOW)
+    assert wished_by_them.log == (LogEntry(at=NOW, what="rescheduled", from_=STARTS, to=LATER),)
+
+
+def test_the_log_keeps_the_reason_that_they_were_told() -> None:
+    ill = replace(SAGARA, decision="reschedule", reason="illness_self", reason_words="sedang sakit")
+    asked = events.went_out(ill, replace(DRAFT, kind="reschedule"), "sent", NOW)
+    later = events.decided(asked, "cancel", "offer_accepted", "", NOW)
+    assert [(one.reason, one.reason_words) for one in later.log] == [("illness_self", "sedang sakit"), ("", "")]
+    for what, kind in (("copied", "reschedule"), ("confirmed", "confirm"), ("sent", "nudge")):
+        told = events.went_out(ill, replace(DRAFT, kind=kind), what, NOW)  # type: ignore[arg-type]  # a table's row
+        assert told.log[0].reason == "", what
 
 
 def test_a_day_without_an_hour_leaves_its_side_of_the_entry_open() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from msgspec.structs import replace
 
 from undur.errors import UndurError
-from undur.etiquette.status import QUIET, round_messages
+from undur.etiquette.status import all_of_round
 from undur.plan.codes import CHANNELS, KINDS, LANGUAGES, TONES
 
 if TYPE_CHECKING:
@@ -79,8 +79,7 @@ def message_meant(situation: Situation, asked: Namespace, kind: Kind) -> Message
 
 def kept_messages(situation: Situation) -> list[Message]:
     """The messages of the current round, oldest first: those of an earlier one speak of another time."""
-    current = round_messages(situation.interview)
-    return [one for one in situation.interview.messages if one in current or one.kind in QUIET]
+    return list(all_of_round(situation.interview))
 
 
 def raise_if_refused(situation: Situation, message: Message) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from undur.cli.drafting import kept_messages, kind_meant
 from undur.errors import UndurError
-from undur.events import went_out
+from undur.events import went_out, with_reason
 from undur.plan.changes import add_log
 from undur.plan.message import LogEntry
 
@@ -60,7 +60,7 @@ def logged(situation: Situation, asked: Namespace) -> Interview:
         answer=asked.answer,
         note=asked.note,
     )
-    return add_log(situation.interview, entry)
+    return add_log(situation.interview, with_reason(entry, situation.interview))
 
 
 def _message(situation: Situation, asked: Namespace) -> Message | None:

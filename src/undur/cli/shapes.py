@@ -11,6 +11,7 @@ from undur.plan.record import UNKNOWN
 
 if TYPE_CHECKING:
     from undur.etiquette.mistakes import Mistake
+    from undur.etiquette.said import Said
     from undur.etiquette.steps import Step
     from undur.situation import Situation
     from undur.words.etiquette import EtiquetteWords
@@ -52,9 +53,21 @@ def interview_shape(situation: Situation, words: EtiquetteWords) -> dict[str, An
         "status": case.status,
         "next_step": situation.next_step.id,
         "steps": [_state_shape(one, words.steps[one.id].why, words) for one in situation.steps],
+        "earlier": [_said_shape(one) for one in situation.earlier],
         "mistakes": [_state_shape(one, words.mistakes[one.id].why, words) for one in situation.mistakes],
     }
     return _plain(record | derived)
+
+
+def _said_shape(one: Said) -> dict[str, Any]:
+    return {
+        "interview": one.interview,
+        "at": one.at,
+        "what": one.what,
+        "reason": one.reason,
+        "reason_words": one.words,
+        "moved": one.moved,
+    }
 
 
 def _state_shape(one: Step | Mistake, why: str, words: EtiquetteWords) -> dict[str, str]:

@@ -50,6 +50,9 @@ def _facts(situation: Situation, words: Words) -> dict[str, str]:
         say.phase: words.etiquette.phases[case.phase],
         say.status: words.etiquette.statuses[case.status],
         say.decision: _decision(situation, words),
+        words.etiquette.said.title: "\n".join(
+            one_line(words.etiquette.earlier(one, case.now.year)) for one in situation.earlier
+        ),
         say.next_step: words.etiquette.next_step(situation.next_step),
         say.notes: interview.notes,
     }

@@ -49,6 +49,17 @@ def called_at(case: Case) -> dt.datetime | None:
     return _first(calls(case)) or ticked(case, "call_first")
 
 
+def received_at(case: Case) -> dt.datetime | None:
+    """When the invitation came: as the record says, else as the log does."""
+    noted = case.interview.received or _first([one for one in case.interview.log if one.what == "received"])
+    return noted.astimezone(case.office.zone) if noted else None
+
+
+def acknowledged_at(case: Case) -> dt.datetime | None:
+    """When the person first let them hear anything after the invitation (T8)."""
+    return _first([one for one in case.interview.log if one.what in _BACK]) or ticked(case, "acknowledge")
+
+
 def last_answer(case: Case) -> LogEntry | None:
     """The company's latest answer."""
     return next((one for one in reversed(case.round) if is_answer(one)), None)
@@ -86,6 +97,11 @@ def confirmed_at(case: Case) -> dt.datetime | None:
 def sent(case: Case, kind: Kind) -> list[LogEntry]:
     """The entries of this round by which a message of a kind went out, or its matter was told in a call."""
     return [one for one in case.round if _went_out(one, kind)]
+
+
+def copied(case: Case, kind: Kind) -> list[LogEntry]:
+    """The entries of this round by which a message of a kind was copied: it may not have gone out yet (F1)."""
+    return [one for one in case.round if one.what == "copied" and one.kind == kind]
 
 
 def ticked(case: Case, step: str) -> dt.datetime | None:

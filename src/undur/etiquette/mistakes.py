@@ -1,4 +1,4 @@
-"""The mistakes to avoid: the article's three, and two that the guides add, each with its state for one case."""
+"""The mistakes to avoid: the article's three, and those that the guides add, each with its state for one case."""
 
 from __future__ import annotations
 
@@ -9,13 +9,17 @@ from msgspec import Struct
 
 from undur.etiquette.absolute import between
 from undur.etiquette.aftercare import reply_by
+from undur.etiquette.consistency import consistency, contradicts
 from undur.etiquette.deadline import time_left
 from undur.etiquette.history import last_answer, told
 from undur.etiquette.note import Note
 from undur.etiquette.steps.content import REASON_FAULTS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from undur.etiquette.case import Case
+    from undur.etiquette.said import Said
 
 MistakeState: TypeAlias = Literal["avoided", "at_risk", "made"]
 
@@ -32,9 +36,12 @@ class Mistake(Struct, frozen=True, kw_only=True):
     """Why it stands as it does."""
 
 
-def mistakes_of(case: Case) -> tuple[Mistake, ...]:
-    """The mistakes that this interview can still make or has made, the article's first."""
-    extra = (no_show(case), second_reschedule(case))
+def mistakes_of(case: Case, said: Sequence[Said] = ()) -> tuple[Mistake, ...]:
+    """The mistakes that this interview can still make or has made, the article's first.
+
+    `said` is what the same company was told before.
+    """
+    extra = (no_show(case), second_reschedule(case), two_stories(case, said))
     return (sudden(case), no_reason(case), ignored_reply(case), *(one for one in extra if one is not None))
 
 
@@ -101,6 +108,16 @@ def second_reschedule(case: Case) -> Mistake | None:
     return _mistake(
         "second_reschedule", "D5", "made" if told(case) else "at_risk", Note("moved_before", number=case.reschedules)
     )
+
+
+def two_stories(case: Case, said: Sequence[Said]) -> Mistake | None:
+    """Giving them a reason that an earlier one contradicts (M10); of interest where it does."""
+    interview = case.interview
+    note = consistency(said, interview.decision, interview.reason, interview.reason_words, case.now)
+    if note is None or not contradicts(note):
+        return None
+    told_so = any(one.is_of_now and one.reason == interview.reason for one in said)
+    return _mistake("two_stories", "M10", "made" if told_so else "at_risk", note)
 
 
 def _changes(case: Case) -> bool:

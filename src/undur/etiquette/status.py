@@ -14,7 +14,7 @@ Status: TypeAlias = Literal["planned", "drafted", "copied", "sent", "answered", 
 
 STATUSES: Final[tuple[Status, ...]] = ("planned", "drafted", "copied", "sent", "answered", "closed")
 CLOSING: Final[frozenset[What]] = frozenset({"cancelled", "attended", "closed"})
-QUIET: Final[frozenset[Kind]] = frozenset({"confirm", "thanks", "referral", "follow_up"})
+QUIET: Final[frozenset[Kind]] = frozenset({"confirm", "thanks", "reply", "referral", "follow_up"})
 """Courtesies that wait for no answer: they don't make an interview drafted, copied or sent."""
 
 
@@ -25,7 +25,7 @@ def status_of(interview: Interview) -> Status:
         return "closed"
     if any(is_answer(one) for one in entries):
         return "answered"
-    asking = [one for one in entries if one.kind not in QUIET]
+    asking = [one for one in entries if _asks(one, interview)]
     if any(one.what in ("sent", "called") for one in asking):
         return "sent"
     if any(one.what == "copied" for one in asking):
@@ -59,6 +59,11 @@ def all_of_round(interview: Interview) -> tuple[Message, ...]:
 def is_answer(entry: LogEntry) -> bool:
     """Whether an entry tells that the company answered: in writing, or on the telephone."""
     return entry.what == "answered" or entry.answer is not None
+
+
+def _asks(entry: LogEntry, interview: Interview) -> bool:
+    """Whether it waits for an answer; a reply does where it asks whether the invitation is real."""
+    return entry.kind not in QUIET or (entry.kind == "reply" and interview.decision == "verify")
 
 
 def _rounds(interview: Interview) -> tuple[tuple[LogEntry, ...], tuple[LogEntry, ...]]:

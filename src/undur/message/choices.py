@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from undur.etiquette.acknowledging import wants_a_word
 from undur.plan.codes import Channel, Kind, Language, PartName, Tone
 
 if TYPE_CHECKING:
@@ -56,4 +57,6 @@ def _kind(case: Case) -> Kind:
         return "reply"
     if case.interview.decision == "reschedule":
         return "reschedule"
-    return "confirm" if case.interview.decision == "attend" else "cancel"
+    if case.interview.decision == "attend":
+        return "confirm"
+    return "reply" if wants_a_word(case) else "cancel"

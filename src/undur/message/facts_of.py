@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
+from undur.etiquette.history import told
 from undur.etiquette.status import is_answer
 from undur.message.choices import Choices, likely_channel
 from undur.message.phrases.facts import Facts
@@ -65,6 +66,7 @@ def facts_of(case: Case, me: Me, choices: Choices) -> Facts:
         called=any(entry.what == "called" for entry in case.round),
         told=_told(case, zone),
         answer=answered.answer if answered else None,
+        thinks_until=_thinks_until(case, answered, zone),
         proposed=answered.to.astimezone(zone) if answered and answered.to else None,
         attends=interview.decision == "attend",
         about=_about(case),
@@ -91,6 +93,14 @@ def _told(case: Case, zone: ZoneInfo) -> dt.date | None:
 
 def _answered(case: Case) -> LogEntry | None:
     return next((entry for entry in reversed(case.round) if is_answer(entry)), None)
+
+
+def _thinks_until(case: Case, answered: LogEntry | None, zone: ZoneInfo) -> dt.date | None:
+    """A day before the last office day in time, if that is ahead: what is promised can then be kept without haste."""
+    if answered is not None or told(case) is not None or case.interview.decision is not None:
+        return None
+    last, today = case.send_by.astimezone(zone).date(), case.now.astimezone(zone).date()
+    return max(today, last - dt.timedelta(days=1))
 
 
 def _about(case: Case) -> Kind:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from msgspec import Struct
 
+from undur.etiquette.history import told
 from undur.etiquette.status import is_answer
 
 if TYPE_CHECKING:
@@ -46,6 +47,12 @@ def _answering(case: Case) -> RefusalCode | None:
     return None if any(is_answer(entry) for entry in case.round) else "not_answered"
 
 
+def _reply(case: Case) -> RefusalCode | None:
+    """Before any answer there is one thing to reply to: the invitation, by somebody who is undecided (T8)."""
+    undecided = case.interview.decision is None and told(case) is None and not case.over
+    return None if undecided else _answering(case)
+
+
 def _nudge(case: Case) -> RefusalCode | None:
     sent = [entry for entry in case.round if entry.what == "sent"]
     if not sent:
@@ -68,7 +75,7 @@ def _follow_up(case: Case) -> RefusalCode | None:
 _REASONS: Final[Mapping[Kind, Callable[[Case], RefusalCode | None]]] = {
     "confirm": _confirm,
     "thanks": _answering,
-    "reply": _answering,
+    "reply": _reply,
     "nudge": _nudge,
     "referral": _referral,
     "follow_up": _follow_up,

@@ -49,4 +49,7 @@ class LogEntry(Record, frozen=True, kw_only=True):
     answer: Answer | None = None
     from_: dt.datetime | None = field(name="from", default=None)
     to: dt.datetime | None = None
+    reason: str = ""
+    """The reason's code as they were told it then; what is decided later doesn't change it."""
+    reason_words: str = ""
     note: str = ""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from undur.etiquette.acknowledging import acknowledge_by, wants_a_word
 from undur.etiquette.advice import advise
+from undur.etiquette.history import copied
 from undur.etiquette.next_step.step import NextStep
 
 if TYPE_CHECKING:
@@ -35,6 +37,12 @@ def _writing(case: Case, advice: Advice) -> NextStep:
 
 
 def _deciding(case: Case) -> NextStep:
+    if wants_a_word(case):
+        due = acknowledge_by(case)
+        if copied(case, "reply"):
+            return NextStep(id="mark_sent", action="mark_sent", text=_way(case))
+        late = due is not None and case.now > due
+        return NextStep(id="acknowledge_now" if late else "acknowledge", action="reply", at=due, text=_way(case))
     at = case.mark
     if case.over:
         name = "decide_after_start"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from undur.etiquette.acknowledging import acknowledge_by
 from undur.etiquette.aftercare import confirm_by, hello_window, nudge_at, reply_by
 from undur.etiquette.history import confirmations, intent, last_answer, moved, replies, sent, told
 from undur.etiquette.note import Note
@@ -38,8 +39,13 @@ def confirm_time(case: Case) -> Step:
     if case.interview.decision == "cancel":
         return step.not_needed("cancel_is_final")
     if case.interview.decision == "attend":
-        return step.not_needed("started") if case.over else step.open(Note("confirm_coming"))
+        return step.not_needed("started") if case.over else step.open(_confirm_note(case))
     return step.open(Note("after_answer"))
+
+
+def _confirm_note(case: Case) -> Note:
+    due = acknowledge_by(case)
+    return Note("confirm_coming") if due is None else Note("confirm_by", at=due)
 
 
 def recommend(case: Case) -> Step:

@@ -9,7 +9,7 @@ from undur.etiquette.phase import BEFORE_MARK
 from undur.etiquette.steps.after import answer_reply, confirm_time, follow_up, recommend
 from undur.etiquette.steps.content import alternative, apology, check, keep_door_open, reason, thanks, write
 from undur.etiquette.steps.step import Step, with_tick
-from undur.etiquette.steps.telling import call_first, decide, same_channel, send, tell_now, written_trace
+from undur.etiquette.steps.telling import acknowledge, call_first, decide, same_channel, send, tell_now, written_trace
 from undur.etiquette.steps.verifying import keep_data, verify
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 _CONTENT: Final = (write, thanks, reason, apology, alternative, keep_door_open, check, send)
 _AFTER: Final = (answer_reply, confirm_time, recommend, follow_up)
-_IN_TIME: Final = (decide, tell_now, same_channel, *_CONTENT, call_first, written_trace, *_AFTER)
-_LATE: Final = (decide, tell_now, call_first, *_CONTENT, written_trace, same_channel, *_AFTER)
+_IN_TIME: Final = (decide, tell_now, same_channel, *_CONTENT, call_first, written_trace, acknowledge, *_AFTER)
+_LATE: Final = (decide, tell_now, call_first, *_CONTENT, written_trace, same_channel, acknowledge, *_AFTER)
 _CHANGE: Final = frozenset({tell_now, same_channel, call_first, *_CONTENT, written_trace, recommend, follow_up})
 """What makes sense only for a person who won't come as agreed."""
 
@@ -30,8 +30,10 @@ _CHANGE: Final = frozenset({tell_now, same_channel, call_first, *_CONTENT, writt
 def steps_of(case: Case) -> tuple[Step, ...]:
     """The steps in the order in which they matter now; those that are not needed stand at the end."""
     rules: tuple[Rule, ...] = _IN_TIME if case.phase in BEFORE_MARK else _LATE
+    if case.phase == "calm":  # somebody who has days to decide owes them a word before that
+        rules = (acknowledge, *(rule for rule in rules if rule is not acknowledge))
     if case.interview.decision == "verify":
-        rules = (decide, verify, keep_data, *rules[1:])
+        rules = (decide, verify, keep_data, *(rule for rule in rules if rule is not decide))
     steps = [with_tick(_judge(rule, case), case) for rule in rules]
     return tuple(sorted(steps, key=lambda step: step.state == "not_needed"))
 

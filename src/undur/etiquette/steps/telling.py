@@ -6,9 +6,11 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from undur.etiquette.absolute import shift
+from undur.etiquette.acknowledging import acknowledge_by
 from undur.etiquette.advice import advise
 from undur.etiquette.deadline import time_left
-from undur.etiquette.history import called_at, calls, told, writings, written_at
+from undur.etiquette.doubts import doubts_of
+from undur.etiquette.history import acknowledged_at, called_at, calls, told, writings, written_at
 from undur.etiquette.note import Note
 from undur.etiquette.phase import BEFORE_MARK
 from undur.etiquette.status import round_messages
@@ -29,6 +31,23 @@ def decide(case: Case) -> Step:
         return step.done(Note("decided", text=decision))
     overdue = case.now > case.send_by
     return step.open(time_left(case) if overdue else None, overdue=overdue)
+
+
+def acknowledge(case: Case) -> Step:
+    """Answer the invitation within 24 hours, even when undecided (T8); a decision is told by a message of its own."""
+    step = Step(id="acknowledge", state="open", rule="T8", action="reply", by_hand=True)
+    heard, due, decision = acknowledged_at(case), acknowledge_by(case), case.interview.decision
+    if heard is not None:
+        return step.done(Note("acknowledged", at=_local(heard, case)))
+    if case.reschedules:
+        return step.not_needed("moved_since")
+    if decision is not None:
+        return step.not_needed("attending_confirms" if decision == "attend" else "decision_tells")
+    if doubts_of(case.interview):
+        return step.not_needed("verify_first")
+    if due is not None:
+        return step.open(Note("acknowledge_by", at=due), overdue=case.now > due)
+    return step.not_needed("started") if case.over else step.open()
 
 
 def tell_now(case: Case) -> Step:

@@ -54,6 +54,8 @@ class Facts(Struct, frozen=True, kw_only=True):
     told: dt.date | None
     """The day of the message that still waits for an answer, in the interview's zone."""
     answer: Answer | None
+    thinks_until: dt.date | None
+    """Until when somebody who is undecided promises to decide; `None` where the reply is to an answer (rule T8)."""
     proposed: dt.datetime | None
     """The time that their answer proposes, in the interview's zone, where the log has it."""
     attends: bool

@@ -38,11 +38,11 @@ class DecidingActions(UndurCore):
         if situation is None:
             return
         interview = situation.interview
-        decision = await self.ask(DecideDialog(situation.times, known))
+        decision = await self.ask(DecideDialog(situation, known))
         if decision == GUIDE:
             from undur.tui.dialogs.guide import Guide
 
-            advised = await self.ask(Guide(situation.times))
+            advised = await self.ask(Guide(situation))
             decision = advised
         if not isinstance(decision, Decided):
             return

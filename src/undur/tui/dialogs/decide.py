@@ -12,6 +12,7 @@ from undur.etiquette.reasons import REASONS
 from undur.plan.codes import DECISIONS
 from undur.tui.dialogs.decided import Decided
 from undur.tui.dialogs.dialog import Dialog
+from undur.tui.dialogs.earlier import Earlier
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
 
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.content import Content
 
-    from undur.etiquette.case import Case
+    from undur.etiquette.reasons import Reason
     from undur.plan.codes import Decision
+    from undur.situation import Situation
 
 NO_REASON = ""
 OWN_WORDS = "other"
@@ -31,10 +33,10 @@ GUIDE: Final = "guide"
 class DecideDialog(Dialog[Decided | Literal["guide"]]):
     """Two lists, one after the other: the decision, then the reason; last, one's own words if one wants them."""
 
-    def __init__(self, case: Case, decision: Decision | None = None) -> None:
+    def __init__(self, situation: Situation, decision: Decision | None = None) -> None:
         super().__init__()
-        self._case = case
-        self._interview = case.interview
+        self._situation = situation
+        self._interview = situation.times.interview
         self._decision = decision
         self._reasons: list[str] = []
 
@@ -44,6 +46,7 @@ class DecideDialog(Dialog[Decided | Literal["guide"]]):
             yield Static(classes="title", id="question", markup=False)
             yield OptionList()
             yield Static(id="help", markup=False)
+            yield Earlier(self._situation)
             yield TextField(self._interview.reason_words, placeholder=self.says.own_words_hint)
 
     def on_mount(self) -> None:
@@ -91,10 +94,18 @@ class DecideDialog(Dialog[Decided | Literal["guide"]]):
         reason = REASONS.get(self._reasons[index])
         if reason is None:
             return self.says.no_reason_help
+        return " ".join(filter(None, (self._weight(reason), self._clash(reason.code))))
+
+    def _weight(self, reason: Reason) -> str:
         if self._decision in reason.advises or reason.code == OWN_WORDS:
             return self.says.weights[reason.weight]
         advised = self.app.words.etiquette.decisions[reason.advises[0]].label
         return self.says.rather(advised)
+
+    def _clash(self, code: str) -> str:
+        """What the company would stumble over."""
+        note = self._situation.clash(self._decision, code, self._interview.reason_words if code == OWN_WORDS else "")
+        return "" if note is None else f"▲ {self.app.words.etiquette.note(note)}."
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Take the choice and go on."""

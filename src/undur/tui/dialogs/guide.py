@@ -13,21 +13,23 @@ from undur.etiquette.decision import CHOICES, Answers, QuestionId, Recommendatio
 from undur.etiquette.doubts import doubts_of
 from undur.tui.dialogs.decided import Decided
 from undur.tui.dialogs.dialog import Dialog
+from undur.tui.dialogs.earlier import Earlier
 from undur.tui.plain import plain
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from undur.etiquette.case import Case
     from undur.plan.codes import Decision
+    from undur.situation import Situation
 
 
 class Guide(Dialog[Decided]):
     """Asks one thing at a time; the last list is the recommendation and what else makes sense."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, situation: Situation) -> None:
         super().__init__()
-        self._case = case
+        self._situation = situation
+        self._case = situation.times
         self._answers = Answers()
         self._question: QuestionId | None = None
         self._codes: tuple[str, ...] = ()
@@ -38,6 +40,7 @@ class Guide(Dialog[Decided]):
             yield Static(classes="title", id="question", markup=False)
             yield OptionList()
             yield Static(id="help", markup=False)
+            yield Earlier(self._situation)
 
     def on_mount(self) -> None:
         """Ask the first question."""
@@ -63,7 +66,9 @@ class Guide(Dialog[Decided]):
         labels = [words.decisions[code].label for code in codes]
         self._show(self.says.recommended(labels[0]), codes, labels)
         deciding = words.deciding
-        self._help(f"{deciding.because[advised.because]} {deciding.consequences[advised.consequence]}")
+        said = [deciding.because[advised.because], deciding.consequences[advised.consequence]]
+        clash = self._situation.clash(advised.decision, self._answers.reason, self._own_words())
+        self._help(" ".join([*said, *([] if clash is None else [f"▲ {words.note(clash)}."])]))
 
     def _show(self, title: str, codes: tuple[str, ...], labels: list[str]) -> None:
         self._codes = codes

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
 
 from msgspec.structs import replace
 
+from undur.events import CHANGES
 from undur.message.offers import refusal
 from undur.plan.changes import put_message
 from undur.plan.codes import CHANNELS, KINDS, LANGUAGES, TONES
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
     from undur.situation import Situation
     from undur.words import Words
 
-ChoiceName: TypeAlias = Literal["kind", "channel", "language", "tone", "reason", "slots", "recipient", "sender"]
+ChoiceName: TypeAlias = Literal[
+    "kind", "channel", "language", "tone", "reason", "slots", "earlier", "recipient", "sender"
+]
 TURNING: Final[tuple[ChoiceName, ...]] = ("kind", "channel", "language", "tone")
 
 
@@ -42,9 +45,20 @@ def choice_rows(situation: Situation, words: Words) -> list[Row]:
         Row("recipient", says.recipient, who, turns=False),
         Row("sender", says.sender, situation.plan.me.name or says.no_name, turns=False),
     ]
+    if message.kind in CHANGES and (earlier := _earlier(situation, words)):
+        rows.insert(5, Row("earlier", words.etiquette.said.label, earlier, turns=False))
     if message.kind == "reschedule":
         rows.insert(5, Row("slots", says.slots, slots or says.no_slots, turns=False))
     return rows
+
+
+def _earlier(situation: Situation, words: Words) -> str:
+    """What they were told before, with a warning where the reason that is chosen contradicts it."""
+    interview = situation.interview
+    clash = situation.clash(interview.decision, interview.reason, interview.reason_words)
+    if clash is not None:
+        return f"▲ {words.etiquette.note(clash)}"
+    return words.etiquette.earlier(situation.earlier[0], situation.now.year) if situation.earlier else ""
 
 
 def choices(situation: Situation, name: ChoiceName, words: Words) -> list[Choice]:

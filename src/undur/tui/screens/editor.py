@@ -201,6 +201,7 @@ class Editor(BaseScreen):
         actions = {
             "reason": "choose_reason",
             "slots": "choose_slots",
+            "earlier": "choose_reason",
             "recipient": "edit_interview",
             "sender": "edit_profile",
         }

@@ -25,6 +25,8 @@ LABEL_WIDTH = 11
 """Cells of the column of labels."""
 LOG_WIDTH = 17
 """Cells of the column of the log's moments."""
+EARLIER_LINES = 3
+"""The newest entries of what the company was told before."""
 LOG_LINES = 6
 """The newest entries of the log that are shown."""
 
@@ -69,6 +71,9 @@ class Facts(Widget):
         decision = etiquette.decisions[interview.decision].label if interview.decision else says.undecided
         reason = interview.reason_words or (etiquette.reasons.get(interview.reason, "") if interview.reason else "")
         yield says.decision, plain(f"{decision} · {reason}" if reason else decision)
+        for number, one in enumerate(situation.earlier[:EARLIER_LINES]):
+            label = "" if number else etiquette.said.title
+            yield label, plain(etiquette.earlier(one, situation.now.year))
         yield says.status, Content(etiquette.statuses[situation.times.status])
         yield says.contact, plain(" · ".join(filter(None, self._contact(interview))))
         yield says.place, plain(interview.place)

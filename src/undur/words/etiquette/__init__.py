@@ -12,6 +12,7 @@ from undur.words.etiquette.names import Alarms, Decisions, MistakeStates, Phases
 from undur.words.etiquette.next_steps import Advices, NextSteps
 from undur.words.etiquette.notes import Notes
 from undur.words.etiquette.reasons import Reasons
+from undur.words.etiquette.said import SaidWords
 from undur.words.etiquette.steps import Mistakes, Steps
 from undur.words.times import TimesWords
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from undur.etiquette.advice import Advice
     from undur.etiquette.next_step import NextStep
     from undur.etiquette.note import Note
+    from undur.etiquette.said import Said
     from undur.words.etiquette.gaps import Filling
 
 
@@ -41,6 +43,7 @@ class EtiquetteWords(Struct, frozen=True, kw_only=True):
     notes: Notes
     deciding: DecidingWords
     alarms: Alarms
+    said: SaidWords
 
     def note(self, note: Note) -> str:
         """Say a note, in a line: it begins small and ends without a full stop."""
@@ -53,6 +56,17 @@ class EtiquetteWords(Struct, frozen=True, kw_only=True):
     def next_step(self, step: NextStep) -> str:
         """Say the next step, in a line."""
         return self._say(self.next_steps[step.id], step)
+
+    def earlier(self, said: Said, year: int) -> str:
+        """Say what a company was told before, in a line that begins with its day; another year than `year` is named."""
+        from undur.times.writing import short_day
+
+        day = short_day(said.at.date(), self.times) + ("" if said.at.year == year else f" {said.at.year}")
+        how = self.said.ends[said.what]
+        reason = said.words or self.reasons.get(said.reason, said.reason)
+        whole = self.said.for_reason(how, reason) if reason else how
+        moved = self.said.moved(said.moved) if said.moved and not said.own else ""
+        return " · ".join(filter(None, (day, whole, moved, "" if said.own else said.role)))
 
     def _say(self, sentence: Sentence, filling: Filling) -> str:
         return sentence if isinstance(sentence, str) else sentence(Gaps(filling, self))

@@ -24,7 +24,7 @@ class Filling(Protocol):
 
     @property
     def text(self) -> str:
-        """A name, or the code of a channel or of a decision."""
+        """A name, or the code of a channel, a reason or a decision."""
 
 
 class Gaps:
@@ -64,6 +64,11 @@ class Gaps:
     def way(self) -> str:
         """The channel as a way: `lewat WhatsApp`."""
         return self._words.ways.get(self._filling.text, self._words.ways.other)
+
+    @property
+    def reason(self) -> str:
+        """The label of the reason whose code the name is; a person's own words for one stay as they are."""
+        return self._words.reasons.get(self._filling.text, self._filling.text)
 
     @property
     def decision(self) -> str:

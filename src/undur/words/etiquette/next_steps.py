@@ -20,6 +20,8 @@ class Advices(Table[Sentence], frozen=True, kw_only=True):
 class NextSteps(Table[Sentence], frozen=True, kw_only=True):
     """The next step in one sentence. Gaps: when, day, number, text, way."""
 
+    acknowledge: Sentence
+    acknowledge_now: Sentence
     decide: Sentence
     decide_today: Sentence
     decide_now: Sentence

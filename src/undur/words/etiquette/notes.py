@@ -7,7 +7,7 @@ from undur.words.table import Table
 
 
 class Notes(Table[Sentence], frozen=True, kw_only=True):
-    """One sentence a code. Gaps: when, day, number, text, way, decision."""
+    """One sentence a code. Gaps: when, day, number, text, way, reason, decision."""
 
     # Time
     send_by: Sentence
@@ -27,6 +27,11 @@ class Notes(Table[Sentence], frozen=True, kw_only=True):
     holiday: Sentence
     joint_leave: Sentence
     # Deciding and telling
+    acknowledge_by: Sentence
+    acknowledged: Sentence
+    attending_confirms: Sentence
+    decision_tells: Sentence
+    moved_since: Sentence
     decided: Sentence
     attending: Sentence
     verify_first: Sentence
@@ -78,6 +83,10 @@ class Notes(Table[Sentence], frozen=True, kw_only=True):
     cancel_is_final: Sentence
     reason_chosen: Sentence
     reason_open: Sentence
+    # What they were told before
+    told_otherwise: Sentence
+    left_before: Sentence
+    said_again: Sentence
     # Afterwards
     after_sending: Sentence
     after_answer: Sentence

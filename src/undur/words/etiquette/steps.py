@@ -9,6 +9,7 @@ from undur.words.table import Table
 class Steps(Table[Explained], frozen=True, kw_only=True):
     """Every step that `etiquette.steps` knows."""
 
+    acknowledge: Explained
     decide: Explained
     tell_now: Explained
     same_channel: Explained
@@ -38,3 +39,4 @@ class Mistakes(Table[Avoidable], frozen=True, kw_only=True):
     ignored_reply: Avoidable
     no_show: Avoidable
     second_reschedule: Avoidable
+    two_stories: Avoidable

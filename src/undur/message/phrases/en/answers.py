@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from undur.message.phrases.book import Book
+from undur.message.phrases.en.acknowledging import invited, until
 from undur.message.phrases.en.interview import interview, when
 from undur.message.phrases.en.subjects import subject_of
 from undur.times.writing import write_start
@@ -22,7 +23,9 @@ def thanks_subject(facts: Facts) -> Varieties:
 def reply_subject(facts: Facts) -> Varieties:
     """Matter – position – name."""
     matters = {"cancel": "Cancelling my interview", "reschedule": "Rescheduling my interview"}
-    return (subject_of(facts, matters.get(facts.about, "My interview")),)
+    return (
+        subject_of(facts, matters.get("confirm" if facts.thinks_until is not None else facts.about, "My interview")),
+    )
 
 
 def understanding(facts: Facts) -> Varieties:
@@ -47,7 +50,9 @@ def good_wish(facts: Facts) -> Varieties:
 
 
 def thanks_for_answer(facts: Facts) -> Varieties:
-    """Thanks that fit the answer."""
+    """Thanks that fit the answer; for the invitation, where it is that which is answered (rule T8)."""
+    if facts.thinks_until is not None:
+        return invited(facts)
     if facts.answer == "proposed":
         return ("Thank you for suggesting another time.",)
     if facts.answer in {"regret", "question"}:
@@ -59,6 +64,8 @@ def thanks_for_answer(facts: Facts) -> Varieties:
 
 def answer(facts: Facts) -> Varieties:
     """The answer to their answer."""
+    if facts.thinks_until is not None:
+        return until(facts)
     if facts.answer == "proposed":
         return (_agreed(facts),)
     if facts.answer == "regret":
@@ -71,6 +78,8 @@ def answer(facts: Facts) -> Varieties:
 
 def goodbye(facts: Facts) -> Varieties:
     """A last friendly line where the matter ends here."""
+    if facts.thinks_until is not None:
+        return ()
     ends = facts.about == "cancel" and facts.answer in {None, "accepted", "regret"}
     return good_wish(facts) if ends else ()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from undur.message.phrases.book import Book
+from undur.message.phrases.id.acknowledging import invited, until
 from undur.message.phrases.id.address import you
 from undur.message.phrases.id.interview import interview, when
 from undur.message.phrases.id.subjects import subject_of
@@ -24,7 +25,12 @@ def thanks_subject(facts: Facts) -> Varieties:
 def reply_subject(facts: Facts) -> Varieties:
     """Matter – position – name."""
     matters = {"cancel": "Pembatalan Wawancara", "reschedule": "Jadwal Ulang Wawancara"}
-    return (subject_of(facts, f"Tanggapan: {matters.get(facts.about, 'Jadwal Wawancara')}"),)
+    return (
+        subject_of(
+            facts,
+            f"Tanggapan: {matters.get('confirm' if facts.thinks_until is not None else facts.about, 'Jadwal Wawancara')}",
+        ),
+    )
 
 
 def understanding(facts: Facts) -> Varieties:
@@ -51,7 +57,9 @@ def good_wish(facts: Facts) -> Varieties:
 
 
 def thanks_for_answer(facts: Facts) -> Varieties:
-    """Thanks that fit the answer."""
+    """Thanks that fit the answer; for the invitation, where it is that which is answered (rule T8)."""
+    if facts.thinks_until is not None:
+        return invited(facts)
     if facts.answer == "proposed":
         return (f"Terima kasih atas usulan jadwal dari {you(facts)}.",)
     if facts.answer == "regret":
@@ -63,6 +71,8 @@ def thanks_for_answer(facts: Facts) -> Varieties:
 
 def answer(facts: Facts) -> Varieties:
     """The answer to their answer."""
+    if facts.thinks_until is not None:
+        return until(facts)
     if facts.answer == "proposed":
         return (_agreed(facts),)
     if facts.answer == "regret":
@@ -76,6 +86,8 @@ def answer(facts: Facts) -> Varieties:
 
 def goodbye(facts: Facts) -> Varieties:
     """A last friendly line where the matter ends here."""
+    if facts.thinks_until is not None:
+        return ()
     ends = facts.about == "cancel" and facts.answer in {None, "accepted", "regret"}
     return good_wish(facts) if ends else ()
 

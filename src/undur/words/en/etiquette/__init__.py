@@ -5,6 +5,7 @@ from undur.words.en.etiquette.names import ALARMS, DECISIONS, MISTAKE_STATES, PH
 from undur.words.en.etiquette.next_steps import ADVICES, NEXT_STEPS
 from undur.words.en.etiquette.notes import NOTES
 from undur.words.en.etiquette.reasons import REASONS
+from undur.words.en.etiquette.said import SAID
 from undur.words.en.etiquette.steps import MISTAKES, STEPS
 from undur.words.en.times import TIMES
 from undur.words.etiquette import EtiquetteWords
@@ -25,4 +26,5 @@ ETIQUETTE = EtiquetteWords(
     notes=NOTES,
     deciding=DECIDING,
     alarms=ALARMS,
+    said=SAID,
 )

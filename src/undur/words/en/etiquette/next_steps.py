@@ -12,6 +12,8 @@ ADVICES = Advices(
 )
 
 NEXT_STEPS = NextSteps(
+    acknowledge=lambda gap: f"answer the invitation by {gap.when}; your decision may follow",
+    acknowledge_now=lambda gap: f"the invitation is unanswered: reply now {gap.way}, your decision may follow",
     decide=lambda gap: f"decide without hurry, there is time until {gap.when}",
     decide_today=lambda gap: f"decide today, there is still time to tell them politely {gap.way}",
     decide_now=lambda gap: f"decide and send now {gap.way}, before {gap.when}",

@@ -8,6 +8,10 @@ STEPS = Steps(
         title="Understand your reason, then decide",
         why="Weigh the reason first. If it is small, go; if you still want the job, ask for another time; cancelling means leaving the process.",
     ),
+    acknowledge=Explained(
+        title="Answer the invitation within 24 hours",
+        why="Thank them, and say by when you will let them know. Being undecided is no reason to stay silent.",
+    ),
     tell_now=Explained(
         title="Tell them soon, 24 hours ahead at the latest",
         why="Let them know as soon as you have decided. The earlier they hear, the easier it is to use the time for someone else.",
@@ -107,5 +111,10 @@ MISTAKES = Mistakes(
         title="Asking to reschedule a second time",
         why="A second request makes you look less serious.",
         good="Apologise once more and leave the choice of time to them.",
+    ),
+    two_stories=Avoidable(
+        title="Giving reasons that contradict each other",
+        why="They keep a note of what you told them. Two stories make both hard to believe.",
+        good="Give the true reason. If things have changed, say so openly in one sentence.",
     ),
 )

@@ -6,6 +6,7 @@ from undur.words.id.etiquette.names import ALARMS, DECISIONS, MISTAKE_STATES, PH
 from undur.words.id.etiquette.next_steps import ADVICES, NEXT_STEPS
 from undur.words.id.etiquette.notes import NOTES
 from undur.words.id.etiquette.reasons import REASONS
+from undur.words.id.etiquette.said import SAID
 from undur.words.id.etiquette.steps import MISTAKES, STEPS
 from undur.words.id.times import TIMES
 
@@ -25,4 +26,5 @@ ETIQUETTE = EtiquetteWords(
     notes=NOTES,
     deciding=DECIDING,
     alarms=ALARMS,
+    said=SAID,
 )

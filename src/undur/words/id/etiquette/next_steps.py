@@ -12,6 +12,8 @@ ADVICES = Advices(
 )
 
 NEXT_STEPS = NextSteps(
+    acknowledge=lambda gap: f"jawab undangannya paling lambat {gap.when}; keputusannya boleh menyusul",
+    acknowledge_now=lambda gap: f"undangannya belum dijawab: balas sekarang {gap.way}, keputusannya boleh menyusul",
     decide=lambda gap: f"putuskan dengan tenang, masih sempat sampai {gap.when}",
     decide_today=lambda gap: f"putuskan hari ini, masih sempat kirim dengan sopan {gap.way}",
     decide_now=lambda gap: f"putuskan dan kirim sekarang {gap.way}, sebelum {gap.when}",

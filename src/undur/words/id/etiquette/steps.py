@@ -8,6 +8,10 @@ STEPS = Steps(
         title="Pahami alasannya, lalu putuskan",
         why="Timbang dulu bobot alasan Anda. Bila ringan, sebaiknya tetap datang; bila masih berminat, minta jadwal ulang; membatalkan berarti mundur dari proses.",
     ),
+    acknowledge=Explained(
+        title="Jawab undangannya dalam 24 jam",
+        why="Ucapkan terima kasih dan sebut kapan Anda memberi kepastian. Belum memutuskan bukan alasan untuk diam.",
+    ),
     tell_now=Explained(
         title="Kabari secepatnya, paling lambat 24 jam sebelumnya",
         why="Begitu Anda memutuskan, kabari mereka. Makin awal kabarnya, makin mudah mereka mengatur ulang waktu.",
@@ -107,5 +111,10 @@ MISTAKES = Mistakes(
         title="Meminta jadwal ulang lebih dari sekali",
         why="Permintaan kedua membuat Anda tampak kurang serius.",
         good="Minta maaf sekali lagi dan serahkan pilihan waktunya kepada mereka.",
+    ),
+    two_stories=Avoidable(
+        title="Memberi alasan yang bertentangan",
+        why="Mereka mencatat apa yang pernah Anda sampaikan. Dua cerita yang berbeda membuat keduanya diragukan.",
+        good="Pakai alasan yang sebenarnya. Bila keadaannya memang berubah, katakan terus terang dalam satu kalimat.",
     ),
 )

@@ -1,0 +1,38 @@
+"""A word about the invitation within 24 hours, decided or not (rule T8)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from undur.etiquette.doubts import doubts_of
+from undur.etiquette.history import acknowledged_at, last_answer, received_at
+from undur.etiquette.workdays import after_workdays
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from undur.etiquette.case import Case
+
+
+def acknowledge_by(case: Case) -> dt.datetime | None:
+    """Until when the invitation wants a word: 24 hours, of working days; `None` where nobody noted when it came.
+
+    Also `None` where the interview begins before that, where they heard something since, and after a move.
+    """
+    received = received_at(case)
+    if received is None or case.reschedules or acknowledged_at(case) is not None:
+        return None
+    due = after_workdays(received, case.office, 1)
+    return due if due < case.start else None
+
+
+def wants_a_word(case: Case) -> bool:
+    """Whether thanking for the invitation comes before deciding: there is time to decide, and nothing smells of fraud."""
+    return (
+        case.interview.decision is None
+        and case.phase == "calm"
+        and case.status != "closed"
+        and last_answer(case) is None
+        and not doubts_of(case.interview)
+        and acknowledge_by(case) is not None
+    )
