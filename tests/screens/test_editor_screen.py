@@ -212,12 +212,12 @@ async def test_an_interview_that_lacks_nearly_everything_still_has_a_whole_messa
         assert not any(sign in text for sign in ("[", "]", "  ", " ,", "None"))
 
 
-async def test_slots_are_proposed_and_taken_with_enter(planner: Planner) -> None:
+async def test_slots_are_proposed_and_picked_in_the_week(planner: Planner) -> None:
     async with planner(plan_of(sagara(decision="reschedule", reason="illness_self"))) as pilot:
         await open_editor(pilot)
         await pilot.press("o", "end", "up", "up", "enter")
-        await until(pilot, lambda: "Waktu pengganti" in text_on(pilot))
-        await pilot.press("enter", "down", "enter", "escape")
+        await until(pilot, lambda: "Waktu untuk PT Sagara Niaga" in text_on(pilot))
+        await pilot.press("space", "tab", "space", "enter")
         await until(pilot, lambda: len(app_of(pilot).plan.interviews[0].slots) == 2)
         first = app_of(pilot).plan.interviews[0].slots[0].starts
         assert first > dt.datetime(2026, 11, 25, 10, tzinfo=JAKARTA)

@@ -18,7 +18,7 @@ from undur.tui.actions.interviews import InterviewActions
 from undur.tui.actions.navigation import NavigationActions
 from undur.tui.actions.repeating import RepeatingActions
 from undur.tui.actions.versions import VersionActions
-from undur.tui.commands import navigation, repeating, versions
+from undur.tui.commands import interviews, navigation, repeating, versions
 from undur.tui.commands.command import bindings
 from undur.tui.screens.base import BaseScreen
 from undur.tui.screens.upcoming import Upcoming
@@ -80,6 +80,7 @@ class UndurApp(
                 navigation.ShowHelp,
                 navigation.OpenPalette,
                 navigation.EditProfile,
+                interviews.ChooseSlots,
                 versions.OpenBackups,
                 versions.MergeCopies,
                 repeating.RepeatLast,

@@ -69,15 +69,13 @@ class DecidingActions(UndurCore):
     @asks
     async def action_choose_slots(self) -> None:
         """Ask which other times to propose."""
-        from undur.etiquette.slots import propose
-        from undur.tui.dialogs.slots import SlotsDialog
+        from undur.tui.dialogs.week import WeekDialog
 
         situation = self.situation
-        if situation is None:
+        if situation is None or self.chosen_interview() is None:
             return
         interview = situation.times.interview
-        proposed = propose(situation.times, self.plan)
-        slots = await self.ask(SlotsDialog(interview.slots, proposed, interview.time_zone))
+        slots = await self.ask(WeekDialog(situation.times, self.plan))
         if slots is not None and slots != interview.slots:
             self.flush()
             name = self.words.screens.dialogs.chosen(self.words.screens.editor.slots)

@@ -33,6 +33,12 @@ class Decide(Command):
     footer = True
 
 
+class ChooseSlots(Command):
+    """Look at the week, and pick times to propose instead."""
+
+    keys = "r"
+
+
 class OpenChecklist(Command):
     """Go through the steps for the selected interview."""
 

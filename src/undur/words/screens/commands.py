@@ -33,6 +33,7 @@ class CommandsWords(Table[CommandWords], frozen=True, kw_only=True):
     import_interviews: CommandWords
     edit_interview: CommandWords
     decide: CommandWords
+    choose_slots: CommandWords
     open_checklist: CommandWords
     archive_interview: CommandWords
     delete_interview: CommandWords

@@ -34,6 +34,3 @@ class EditorWords(Struct, frozen=True, kw_only=True):
     """(how many)"""
     no_findings: str
     repair: str
-    slots_title: str
-    slots_hint: str
-    slots_help: str

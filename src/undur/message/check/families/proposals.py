@@ -6,8 +6,8 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from undur.etiquette.absolute import shift
+from undur.etiquette.busy import length_of
 from undur.etiquette.case import case_of
-from undur.etiquette.slots import length_of
 from undur.message.check.finding import Repair
 from undur.message.check.inserting import before_closing
 from undur.message.check.offered import offered

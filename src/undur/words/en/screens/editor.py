@@ -24,7 +24,4 @@ EDITOR = EditorWords(
     findings=lambda number: "Check" if not number else f"Check · {number}",
     no_findings="Nothing to fix.",
     repair="repair",
-    slots_title="Times that you propose instead",
-    slots_hint="another time: Mon 30/11 10:00–11:00",
-    slots_help="⏎ take or drop · Tab to the line · Esc done",
 )

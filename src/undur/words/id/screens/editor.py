@@ -24,7 +24,4 @@ EDITOR = EditorWords(
     findings=lambda number: "Pemeriksaan" if not number else f"Pemeriksaan · {number}",
     no_findings="Tidak ada yang perlu diperbaiki.",
     repair="perbaiki",
-    slots_title="Waktu pengganti yang Anda usulkan",
-    slots_hint="tambah waktu lain: Senin 30/11 10.00–11.00",
-    slots_help="⏎ pilih atau lepas · Tab ke isian · Esc selesai",
 )

@@ -1,0 +1,1 @@
+"""English: words of rooms that are entered now and then."""

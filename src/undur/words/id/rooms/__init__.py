@@ -1,0 +1,1 @@
+"""Indonesian: words of rooms that are entered now and then."""
