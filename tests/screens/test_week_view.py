@@ -27,7 +27,7 @@ def moving(**changed: Any) -> Interview:
 
 
 async def open_week(pilot: Pilot[int]) -> WeekGrid:
-    await pilot.press("r")
+    await pilot.press("W")
     await until(pilot, lambda: isinstance(pilot.app.screen, WeekDialog))
     grid = pilot.app.screen.query_one(WeekGrid)
     await until(pilot, lambda: grid.cell is not None)

@@ -36,7 +36,7 @@ class Decide(Command):
 class ChooseSlots(Command):
     """Look at the week, and pick times to propose instead."""
 
-    keys = "r"
+    keys = "W"
 
 
 class OpenChecklist(Command):
