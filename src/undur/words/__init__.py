@@ -1,30 +1,32 @@
 """Every sentence the interface shows, typed, once per language.
 
 A section is a shape (a frozen record whose fields have no default) beside this file, and one value of it in `id/` and
-in `en/`: what one language lacks fails the type check. A sentence with a gap is a function of what fills it.
+in `en/`, under its name in capitals: what one language lacks fails the type check. A sentence with a gap is a function of what fills it.
 """
 
 from __future__ import annotations
 
-from msgspec import Struct
+from typing import TYPE_CHECKING
 
-from undur.plan.codes import Language
-from undur.words.cli import CliWords
-from undur.words.errors import ErrorsWords
-from undur.words.etiquette import EtiquetteWords
-from undur.words.exchange import ExchangeWords
-from undur.words.findings import FindingsWords
-from undur.words.handover import HandoverWords
-from undur.words.message import MessageWords
-from undur.words.screens import ScreensWords
-from undur.words.storage import StorageWords
-from undur.words.times import TimesWords
+from undur.words.sections import Sections
+
+if TYPE_CHECKING:
+    from undur.plan.codes import Language
+    from undur.words.cli import CliWords
+    from undur.words.errors import ErrorsWords
+    from undur.words.etiquette import EtiquetteWords
+    from undur.words.exchange import ExchangeWords
+    from undur.words.findings import FindingsWords
+    from undur.words.handover import HandoverWords
+    from undur.words.message import MessageWords
+    from undur.words.screens import ScreensWords
+    from undur.words.storage import StorageWords
+    from undur.words.times import TimesWords
 
 
-class Words(Struct, frozen=True, kw_only=True):
+class Words(Sections):
     """All words of one language."""
 
-    language: Language
     errors: ErrorsWords
     times: TimesWords
     storage: StorageWords
@@ -35,6 +37,10 @@ class Words(Struct, frozen=True, kw_only=True):
     exchange: ExchangeWords
     cli: CliWords
     screens: ScreensWords
+
+    def __init__(self, package: str, language: Language) -> None:
+        super().__init__(package)
+        self.language = language
 
 
 def words_in(language: Language) -> Words:

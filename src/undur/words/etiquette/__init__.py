@@ -2,30 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from msgspec import Struct
-
-from undur.words.etiquette.deciding import DecidingWords
-from undur.words.etiquette.gaps import Gaps, Sentence
-from undur.words.etiquette.names import Alarms, Decisions, MistakeStates, Phases, Statuses, StepStates, Ways
-from undur.words.etiquette.next_steps import Advices, NextSteps
-from undur.words.etiquette.notes import Notes
-from undur.words.etiquette.reasons import Reasons
-from undur.words.etiquette.said import SaidWords
-from undur.words.etiquette.steps import Mistakes, Steps
-from undur.words.times import TimesWords
+from undur.words.sections import Sections
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from undur.etiquette.advice import Advice
     from undur.etiquette.next_step import NextStep
     from undur.etiquette.note import Note
     from undur.etiquette.said import Said
-    from undur.words.etiquette.gaps import Filling
+    from undur.words.etiquette.deciding import DecidingWords
+    from undur.words.etiquette.gaps import Filling, Sentence
+    from undur.words.etiquette.names import Alarms, Decisions, MistakeStates, Phases, Statuses, StepStates, Ways
+    from undur.words.etiquette.next_steps import Advices, NextSteps
+    from undur.words.etiquette.notes import Notes
+    from undur.words.etiquette.reasons import Reasons
+    from undur.words.etiquette.said import SaidWords
+    from undur.words.etiquette.steps import Mistakes, Steps
+    from undur.words.times import TimesWords
 
 
-class EtiquetteWords(Struct, frozen=True, kw_only=True):
+class EtiquetteWords(Sections):
     """Phases, advice, steps, mistakes, reasons and decisions."""
+
+    HOMES: ClassVar[Mapping[str, str]] = {
+        **dict.fromkeys(
+            ("phases", "statuses", "ways", "decisions", "step_states", "mistake_states", "alarms"), "names"
+        ),
+        "advices": "next_steps",
+        "mistakes": "steps",
+        "times": ".times",
+    }
 
     times: TimesWords
     """Writes the moments in the sentences."""

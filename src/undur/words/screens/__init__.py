@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from typing import TYPE_CHECKING
 
-from undur.words.screens.checklist import ChecklistWords
-from undur.words.screens.commands import CommandsWords
-from undur.words.screens.dialogs import DialogsWords
-from undur.words.screens.editor import EditorWords
-from undur.words.screens.form import FormWords
-from undur.words.screens.frame import FrameWords
-from undur.words.screens.repeating import RepeatingWords
-from undur.words.screens.upcoming import UpcomingWords
+from undur.words.sections import Sections
+
+if TYPE_CHECKING:
+    from undur.words.screens.checklist import ChecklistWords
+    from undur.words.screens.commands import CommandsWords
+    from undur.words.screens.dialogs import DialogsWords
+    from undur.words.screens.editor import EditorWords
+    from undur.words.screens.form import FormWords
+    from undur.words.screens.frame import FrameWords
+    from undur.words.screens.repeating import RepeatingWords
+    from undur.words.screens.upcoming import UpcomingWords
 
 
-class ScreensWords(Struct, frozen=True, kw_only=True):
+class ScreensWords(Sections):
     """What the screens say."""
 
     frame: FrameWords
