@@ -7,17 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
-from undur.etiquette.advice import advise
 from undur.etiquette.case import case_of
-from undur.etiquette.consistency import consistency
 from undur.etiquette.history import last_answer
-from undur.etiquette.mistakes import mistakes_of
-from undur.etiquette.next_step import next_step
-from undur.etiquette.said import said_before
 from undur.etiquette.status import all_of_round
-from undur.etiquette.steps import steps_of
 from undur.etiquette.urgency import urgency
-from undur.plan.ids import new_message_id
 from undur.plan.message import Message
 
 if TYPE_CHECKING:
@@ -96,6 +89,7 @@ class Situation:
     def begin(self) -> Message:
         """A new message, by the choices that suit the case; not kept yet."""
         from undur.message.choices import default_choices
+        from undur.plan.ids import new_message_id
 
         choices = default_choices(self.times)
         return Message(
@@ -144,21 +138,29 @@ class Situation:
     @cached_property
     def advice(self) -> Advice:
         """What to do now: send, wait for office hours, call."""
+        from undur.etiquette.advice import advise
+
         return advise(self.case)
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
         """The etiquette steps, in the order in which they matter now."""
+        from undur.etiquette.steps import steps_of
+
         return steps_of(self.case)
 
     @cached_property
     def mistakes(self) -> tuple[Mistake, ...]:
         """The mistakes to avoid, each with its state."""
+        from undur.etiquette.mistakes import mistakes_of
+
         return mistakes_of(self.case, self.said)
 
     @cached_property
     def said(self) -> tuple[Said, ...]:
         """What the same company was told before, newest first."""
+        from undur.etiquette.said import said_before
+
         return said_before(self.plan, self.interview)
 
     @property
@@ -168,11 +170,15 @@ class Situation:
 
     def clash(self, decision: Decision | None, reason: str, words: str = "") -> Note | None:
         """What the company would stumble over if it were given this reason now."""
+        from undur.etiquette.consistency import consistency
+
         return consistency(self.said, decision, reason, words, self.now)
 
     @cached_property
     def next_step(self) -> NextStep:
         """The one thing to do next."""
+        from undur.etiquette.next_step import next_step
+
         return next_step(self.case, self.steps)
 
 

@@ -79,7 +79,7 @@ class Output:
         import json
 
         indent = 2 if self.is_terminal else None
-        text = json.dumps(value, ensure_ascii=False, indent=indent).translate(_JSON_ESCAPES)
+        text = json.dumps(value, ensure_ascii=False, indent=indent).translate(_json_escapes())
         self.raw(f"{text if self.can_write(text) else json.dumps(value, indent=indent)}\n")
 
     def raw(self, text: str) -> None:
@@ -112,5 +112,6 @@ class Output:
             os.dup2(null.fileno(), stream.fileno())
 
 
-_JSON_ESCAPES: Final = {code: f"\\u{code:04x}" for code in STAND_INS}
-"""JSON lets DEL, C1 and bidirectional controls stand in a string; a terminal would obey them."""
+def _json_escapes() -> dict[int, str]:
+    """JSON lets DEL, C1 and bidirectional controls stand in a string; a terminal would obey them."""
+    return {code: f"\\u{code:04x}" for code in STAND_INS}

@@ -6,8 +6,6 @@ import argparse
 from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
-from undur.cli.usage import UsageError, complaint_of
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
@@ -69,6 +67,8 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise what argparse complains of as `UsageError`."""
+        from undur.cli.usage import UsageError, complaint_of
+
         raise UsageError(self.prog, complaint_of(message))
 
     def help_in(self, words: CliWords) -> str:

@@ -8,10 +8,14 @@ from keyword import iskeyword
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from undur.cli.invocation import PROGRAM
-from undur.cli.parser import Parser
+from undur.cli.parser import HelpAsked, Parser
+from undur.errors import UndurError
 from undur.plan.codes import LANGUAGES
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterable, Sequence
+
     from undur.cli.invocation import Invocation
 
 VERBS: Final = (
@@ -49,11 +53,22 @@ def verb_module(name: str) -> Verb:
     return cast("Verb", import_module(f"undur.cli.verbs.{module}"))
 
 
-def build_parser() -> Parser:
-    """Build the parser of the whole command line."""
+def parse(argv: Sequence[str], into: Namespace) -> None:
+    """Understand the command line, with the parsers of those verbs that it may name. Raises `HelpAsked`, `UsageError`."""
+    named = [name for name in VERBS if name in argv]
+    try:
+        build_parser(named or VERBS).parse_args(argv, into)
+    except (HelpAsked, UndurError):
+        if not named:
+            raise
+        build_parser(VERBS).parse_args(argv, into)  # whoever went wrong or asks is told of all verbs
+
+
+def build_parser(names: Iterable[str]) -> Parser:
+    """Build the parser of the program and of these verbs."""
     parser = Parser(prog=PROGRAM, topic=PROGRAM, fill=_program_arguments)
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=Parser)
-    for name in VERBS:
+    verbs = parser.add_subparsers(prog=PROGRAM, dest="verb", metavar="VERB", parser_class=Parser)
+    for name in names:
         verbs.add_parser(name, prog=f"{PROGRAM} {name}", topic=name, help=name, fill=_verb_arguments)
     return parser
 

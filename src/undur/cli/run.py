@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from argparse import Namespace
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from undur.cli.invocation import PROGRAM, Invocation
 from undur.cli.output import Output
 from undur.cli.parser import HelpAsked
-from undur.cli.program import build_parser, verb_module
+from undur.cli.program import parse, verb_module
 from undur.errors import UndurError
 from undur.paths import FOLDER_VARIABLE
 
@@ -43,7 +44,7 @@ def run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
 
 def _serve(invocation: Invocation, argv: Sequence[str]) -> int:
     try:
-        build_parser().parse_args(argv, invocation.asked)
+        parse(argv, invocation.asked)
     except HelpAsked as asked:
         vars(invocation.asked).update(vars(asked.namespace))
         invocation.out.raw(asked.parser.help_in(invocation.words.cli))
@@ -67,7 +68,10 @@ def _do(invocation: Invocation) -> int:
         from undur.cli.screens import open_screens
 
         return open_screens(invocation)
-    return verb_module(invocation.asked.verb).run(invocation)
+    verb = verb_module(invocation.asked.verb)
+    gc.freeze()
+    gc.enable()
+    return verb.run(invocation)
 
 
 def _use_demo(invocation: Invocation, stack: ExitStack) -> None:

@@ -11,13 +11,12 @@ from undur.store.disk import real_target
 if TYPE_CHECKING:
     from pathlib import Path
 
-_BETWEEN: Final = re.compile(
-    r"\.sync-conflict-\d{8}-\d{6}(?:-\w+)?"  # Syncthing
+_BETWEEN: Final = (
+    r"(?i)(?:\.sync-conflict-\d{8}-\d{6}(?:-\w+)?"  # Syncthing
     r"|_conflict-\d{8}-\d{6}"  # ownCloud
     r"| ?[(\[].*\bconflict.*[)\]]"  # Dropbox, Nextcloud
     r"| ?\(\d{1,2}\)"  # Google Drive, browsers
-    r"| \d{1,2}",  # iCloud
-    re.IGNORECASE,
+    r"| \d{1,2})"  # iCloud
 )
 """What such a copy has between the stem and the suffix of the file's name."""
 
@@ -35,4 +34,4 @@ def conflict_copies(path: Path) -> tuple[Path, ...]:
 def _is_copy(name: str, target: Path) -> bool:
     if not (name.startswith(target.stem) and name.endswith(target.suffix)):
         return False
-    return bool(_BETWEEN.fullmatch(name[len(target.stem) : len(name) - len(target.suffix)]))
+    return bool(re.fullmatch(_BETWEEN, name[len(target.stem) : len(name) - len(target.suffix)]))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct, ValidationError, convert
 from msgspec.structs import replace
 
-from undur.plan.ids import free_id
 from undur.plan.interview import Interview
 from undur.plan.plan import Damaged, Fault
 from undur.store.faults import TOML_TIMES, ZONES, faults_of, is_senseless
@@ -80,6 +79,8 @@ def _with_ids(raw: dict[str, Any]) -> dict[str, Any]:
     messages = raw.get("message")
     if not isinstance(messages, list) or all(not isinstance(one, dict) or "id" in one for one in messages):
         return table
+    from undur.plan.ids import free_id
+
     taken = {str(one.get("id")) for one in messages if isinstance(one, dict)}
     table["message"] = []
     for number, one in enumerate(messages, start=1):

@@ -18,15 +18,15 @@ _MOST_PARTS: Final = 64
 """Of a dotted key. The parser takes quadratic time and memory: 40 kB of `a.a.a…` would cost over a gigabyte."""
 
 _STRING: Final = r"""(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*')"""
-_BOMB_OR_TEXT: Final = re.compile(
-    rf"(?P<bomb>(?:(?:[\w-]+|{_STRING})[ \t]*\.[ \t]*){{{_MOST_PARTS}}})"
+_BOMB_OR_TEXT: Final = (
+    rf"(?s)(?P<bomb>(?:(?:[\w-]+|{_STRING})[ \t]*\.[ \t]*){{{_MOST_PARTS}}})"
     r'|"""(?:[^\\]|\\.)*?"""'
     r"|'''.*?'''"
-    rf"|{_STRING}|#[^\n]*",
-    re.DOTALL,
+    rf"|{_STRING}|#[^\n]*"
 )
-_CONFLICT: Final = re.compile(r"^(?:<{7} |={7}$|>{7} )", re.MULTILINE)
-_PLACE: Final = re.compile(r"\(at line (\d+), column \d+\)")
+"""This and the next two are compiled when a file is wrong, not at every start."""
+_CONFLICT: Final = r"(?m)^(?:<{7} |={7}$|>{7} )"
+_PLACE: Final = r"\(at line (\d+), column \d+\)"
 _LONGEST_DETAIL: Final = 80
 
 
@@ -66,13 +66,13 @@ def _dotted_bomb(text: str) -> int | None:
     """Find where a key of too many parts stands, outside of strings and comments."""
     if all(line.count(".") < _MOST_PARTS for line in text.split("\n")):
         return None
-    return next((found.start() for found in _BOMB_OR_TEXT.finditer(text) if found["bomb"]), None)
+    return next((found.start() for found in re.finditer(_BOMB_OR_TEXT, text) if found["bomb"]), None)
 
 
 def _not_toml(path: Path, text: str, message: str) -> UnreadablePlanError:
-    if conflict := _CONFLICT.search(text):
+    if conflict := re.search(_CONFLICT, text):
         return UnreadablePlanError(path, "conflict_markers", line=_line_at(text, conflict.start()))
-    place = _PLACE.search(message)
+    place = re.search(_PLACE, message)
     line = int(place[1]) if place else text.count("\n") + 1 if "end of document" in message else None
     lines = text.split("\n")
     detail = lines[line - 1].strip() if line is not None and line <= len(lines) else ""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from undur.plan.ids import company_slug, free_id
 from undur.plan.interview import Interview
 from undur.plan.plan import FORMAT, Damaged, Plan
 from undur.store.interviews import ReadInterview, read_interview
@@ -70,6 +69,8 @@ def _with_ids(read: list[ReadInterview], deleted: set[str], notices: list[Notice
     for one in read:
         name, record = one.declared_id, one.record
         if isinstance(record, Interview) and (not name or name in seen):
+            from undur.plan.ids import company_slug, free_id
+
             fresh = free_id(company_slug(record.company), taken)
             taken.add(fresh)
             if name:

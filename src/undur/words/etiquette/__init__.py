@@ -78,4 +78,6 @@ class EtiquetteWords(Sections):
         return " · ".join(filter(None, (day, whole, moved, "" if said.own else said.role)))
 
     def _say(self, sentence: Sentence, filling: Filling) -> str:
+        from undur.words.etiquette.gaps import Gaps
+
         return sentence if isinstance(sentence, str) else sentence(Gaps(filling, self))
