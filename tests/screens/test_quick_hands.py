@@ -98,9 +98,9 @@ async def test_the_first_start_offers_a_tour_of_five_steps_that_takes_no_key_awa
         await pilot.press("l")
         await until(pilot, lambda: "Langkah berikut" in text_on(pilot))
         for stop in range(2, 6):
-            await pilot.press("t")
+            await pilot.press("T")
             await until(pilot, lambda stop=stop: f"Keliling {stop}/5" in text_on(pilot))  # type: ignore[misc]
-        await pilot.press("t")
+        await pilot.press("T")
         await until(pilot, lambda: "Keliling" not in text_on(pilot))
         assert app_of(pilot).current_mode == "upcoming"
 
@@ -108,12 +108,12 @@ async def test_the_first_start_offers_a_tour_of_five_steps_that_takes_no_key_awa
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36)])
 async def test_the_tour_can_be_left_and_called_again_at_every_size(planner: Planner, size: tuple[int, int]) -> None:
     async with planner(plan_of(sagara()), size=size) as pilot:
-        await pilot.press("t")
+        await pilot.press("T")
         await until(pilot, lambda: "Keliling 1/5" in text_on(pilot))
         assert "Bantuan" in text_on(pilot)
-        await pilot.press("T")
+        await pilot.press("escape")
         await until(pilot, lambda: "Keliling 1/5" not in text_on(pilot))
-        await pilot.press("t")
+        await pilot.press("T")
         await until(pilot, lambda: "Keliling 1/5" in text_on(pilot))
 
 

@@ -109,7 +109,7 @@ def test_a_move_without_a_message_keeps_its_reason_too() -> None:
 
 def clash(situation: Situation, decision: Decision | None, reason: str, words: str = "") -> str | None:
     note = situation.clash(decision, reason, words)
-    return note and note.code
+    return note.code if note is not None else None
 
 
 @pytest.mark.parametrize(
@@ -175,7 +175,7 @@ def test_two_stories_are_a_mistake_to_avoid(log: tuple[Any, ...], reason: str, s
 
 def test_a_list_never_looks_at_the_past(monkeypatch: pytest.MonkeyPatch) -> None:
     """It would be a walk through the plan for each of its rows."""
-    monkeypatch.setattr("undur.situation.said_before", lambda *_: pytest.fail("the past was looked at"))
+    monkeypatch.setattr("undur.etiquette.said.said_before", lambda *_: pytest.fail("the past was looked at"))
     one = interview(decision="cancel", reason="study")
     plan = Plan(interviews=(earlier(), one))
     for situation in by_urgency(plan, NOW):

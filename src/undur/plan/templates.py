@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from undur.plan.codes import KINDS, PART_NAMES, PartName
@@ -46,6 +45,8 @@ def fields_in(text: str) -> list[str]:
 
 def nearest_field(name: str) -> str:
     """The known field whose name is most like this one."""
+    from difflib import get_close_matches
+
     return get_close_matches(name.lower(), FIELDS, 1, 0.0)[0]
 
 

@@ -177,7 +177,7 @@ class UndurCore(App[int]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Between a key that opens a dialog and the dialog, no key is a command: it was meant for the dialog."""
-        if self.opening_dialog or (action == "end_tour" and self.tour is None):
+        if self.opening_dialog or (action == "end_tour" and (self.tour is None or len(self.screen_stack) > 1)):
             return False
         return super().check_action(action, parameters)
 

@@ -20,10 +20,11 @@ class ReadNotices(Command):
 class ShowTour(Command):
     """Go around in five steps; on the tour, go on."""
 
-    keys = "t"
+    keys = "T"
 
 
 class EndTour(Command):
     """Leave the tour."""
 
-    keys = "T"
+    keys = "escape"
+    anywhere = True
