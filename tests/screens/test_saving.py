@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 
-from planner import NOW, app_of, plan_of, sagara, text_on, until
-from undur.plan.changes import archive
+from planner import NOW, app_of, bahari, plan_of, sagara, text_on, until
+from undur.plan.changes import add_interview, archive, delete_interview, set_me
 from undur.store import Problem, open_plan, save
-from undur.store.recovery import find
 from undur.tui import closing, saving
 from undur.tui.app import UndurApp
 from undur.tui.screens import editor
@@ -22,9 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from textual.pilot import Pilot
+
     from planner import Planner
     from undur.plan.plan import Plan
     from undur.store import Base, Saved
+
+RIMBA = sagara(id="toko-rimba", company="Toko Rimba")
 
 
 class Disk:
@@ -59,21 +62,65 @@ async def test_a_full_disk_is_told_and_the_change_is_saved_once_there_is_room(
 
 
 async def test_text_that_could_not_be_saved_comes_back_at_the_next_start(
-    planner: Planner, path: Path, disk: Disk
+    planner: Planner, home: Path, disk: Disk
 ) -> None:
     async with planner(plan_of(sagara())) as pilot:
         await pilot.press("3")
         await until(pilot, lambda: app_of(pilot).current_mode == "editor")
         await pilot.press("i", *"Halo ")
         await until(pilot, lambda: app_of(pilot).problem is not None)
-        await until(pilot, lambda: find(path) != ())
+        await until(pilot, lambda: kept(home))
     disk.full = False
     async with planner() as pilot:
         await until(pilot, lambda: "sudah dipulihkan" in text_on(pilot))
         await pilot.press("3")
         await until(pilot, lambda: app_of(pilot).current_mode == "editor")
         assert pilot.app.screen.query_one(MessageText).text.startswith("Halo ")
-        await until(pilot, lambda: find(path) == ())
+        await until(pilot, lambda: not kept(home))
+
+
+async def test_whatever_was_changed_comes_back_where_the_disk_was_full(
+    planner: Planner, path: Path, home: Path, disk: Disk
+) -> None:
+    async with planner(plan_of(sagara(), bahari())) as pilot:
+        app = app_of(pilot)
+        app.apply(lambda plan: add_interview(plan, RIMBA), "tambah")
+        app.apply(lambda plan: delete_interview(plan, "bahari-karya", NOW), "hapus")
+        app.apply(lambda plan: set_me(plan, replace(plan.me, name="Dewi L.")), "nama")
+        wanted = app.plan
+        await until(pilot, lambda: app.problem is not None and kept(home))
+    disk.full = False
+    async with planner() as pilot:
+        await until(pilot, lambda: "sudah dipulihkan: Toko Rimba, PT" in on_one_line(pilot))
+        assert app_of(pilot).plan == wanted
+        await until(pilot, lambda: not kept(home))
+        assert open_plan(path).plan == wanted
+        await pilot.press("u")
+        assert app_of(pilot).plan.interviews == (sagara(), bahari())
+
+
+async def test_what_comes_back_never_goes_over_what_was_written_since(
+    planner: Planner, path: Path, home: Path, disk: Disk
+) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        app_of(pilot).apply_here(lambda one: replace(one, notes="dulu"), "catatan")
+        await until(pilot, lambda: app_of(pilot).problem is not None and kept(home))
+    opened = open_plan(path)
+    save(opened.base, plan_of(sagara(notes="sekarang")))
+    disk.full = False
+    async with planner() as pilot:
+        assert app_of(pilot).plan == plan_of(sagara(notes="sekarang"))
+        (clash,) = app_of(pilot).clashes
+        assert (clash.mine, clash.theirs) == ("sekarang", "dulu")
+        await until(pilot, lambda: not kept(home))
+
+
+async def test_what_no_file_can_hold_is_refused_at_the_door(planner: Planner, path: Path) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        app_of(pilot).apply_here(lambda one: replace(one, notes="\ud800"), "catatan")
+        await until(pilot, lambda: "interview.sagara-niaga.notes" in on_one_line(pilot))
+        assert app_of(pilot).plan == plan_of(sagara())
+        assert app_of(pilot).problem is None
 
 
 async def test_leaving_with_a_full_disk_asks_first(planner: Planner, disk: Disk) -> None:
@@ -148,9 +195,14 @@ def stuck(monkeypatch: pytest.MonkeyPatch) -> Iterator[StuckDisk]:
     disk.let_go.set()
 
 
-def is_kept(path: Path, text: str) -> bool:
-    """Whether a text that begins so is in the recovery folder."""
-    return [one.body[: len(text)] for one in find(path)] == [text]
+def kept(home: Path, text: str = "") -> bool:
+    """Whether what was not saved is in the recovery folder, with this text."""
+    files = [one.read_text(encoding="utf-8") for one in home.rglob("unsaved/*/*.toml")]
+    return any(text in one for one in files)
+
+
+def on_one_line(pilot: Pilot[int]) -> str:
+    return " ".join(text_on(pilot).translate(dict.fromkeys(map(ord, "▌│╭╮╰╯─"), " ")).split())
 
 
 def body_in(path: Path) -> str:
@@ -159,7 +211,7 @@ def body_in(path: Path) -> str:
 
 
 async def test_what_is_typed_is_kept_while_the_disk_is_stuck_and_dropped_once_it_is_saved(
-    planner: Planner, path: Path, stuck: StuckDisk
+    planner: Planner, path: Path, home: Path, stuck: StuckDisk
 ) -> None:
     async with planner(plan_of(sagara())) as pilot:
         await pilot.press("3")
@@ -167,10 +219,10 @@ async def test_what_is_typed_is_kept_while_the_disk_is_stuck_and_dropped_once_it
         await pilot.press("i")
         for typed in ("H", "Ha", "Hal", "Halo"):
             await pilot.press(typed[-1])
-            await until(pilot, partial(is_kept, path, typed))
+            await until(pilot, partial(kept, home, f'body = "{typed}'))
         assert body_in(path) == ""
         stuck.let_go.set()
-        await until(pilot, lambda: find(path) == ())
+        await until(pilot, lambda: not kept(home))
         assert body_in(path).startswith("Halo")
 
 

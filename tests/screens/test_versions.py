@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -11,9 +12,12 @@ from undur.plan.changes import archive
 from undur.store import Saved, open_plan, save
 from undur.store.backups import list_backups
 from undur.tui.dialogs.backups import Backups
+from undur.tui.dialogs.clash import ClashDialog
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from textual.pilot import Pilot
 
     from planner import Planner
     from undur.plan.plan import Plan
@@ -30,6 +34,10 @@ def copy_of(path: Path, plan: Plan, name: str = "undur.sync-conflict-20261124-09
 def cut(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     path.write_text(text[: len(text) // 2], encoding="utf-8")
+
+
+def shows(pilot: Pilot[int], text: str) -> bool:
+    return text in text_on(pilot)
 
 
 def there(path: Path) -> bool:
@@ -89,8 +97,12 @@ async def test_a_conflict_copy_is_told_merged_and_put_away(planner: Planner, pat
     async with planner() as pilot:
         await until(pilot, lambda: "meninggalkan versi lain" in text_on(pilot))
         await pilot.press("f7")
-        await until(pilot, lambda: not there(copy))
-        await until(pilot, lambda: "sana" in text_on(pilot))
+        for theirs in ("Kepala Gudang", "sana"):
+            await until(pilot, partial(shows, pilot, theirs))
+            assert isinstance(pilot.app.screen, ClashDialog)
+            assert not there(copy)
+            await pilot.press("enter")
+        await until(pilot, lambda: not app_of(pilot).clashes)
         assert app_of(pilot).plan.interviews == (sagara(notes="sini"), RIMBA)
     assert open_plan(path).plan.interviews == (sagara(notes="sini"), RIMBA)
     kept = [open_plan(one.path).plan.interviews[0].notes for one in list_backups(path)]
@@ -124,4 +136,4 @@ async def test_a_conflict_copy_that_cannot_be_read_stays(planner: Planner, path:
 async def test_without_conflict_copies_that_is_said(planner: Planner) -> None:
     async with planner(plan_of(replace(sagara()))) as pilot:
         await pilot.press("f7")
-        await until(pilot, lambda: "Tidak ada salinan konflik" in text_on(pilot))
+        await until(pilot, lambda: "Tidak ada yang perlu digabungkan" in text_on(pilot))

@@ -74,7 +74,7 @@ def test_a_folder_that_cannot_be_listed_has_none(file: Path) -> None:
 def test_a_merge_takes_what_is_new_and_keeps_what_is_here(file: Path) -> None:
     merged = merge_copy(MINE, copied(file, Plan(me=Me(name="Dewi L."), interviews=(replace(A, notes="N"), B))))
     assert merged.plan == Plan(me=Me(name="Dewi"), interviews=(replace(A, notes="N"), B))
-    assert merged.notices == (Clash(field="me.name", theirs='"Dewi L."'),)
+    assert merged.notices == (Clash(owner="", place=("me", "name"), mine="Dewi", theirs="Dewi L."),)
 
 
 def test_what_the_copy_lacks_is_not_deleted(file: Path) -> None:

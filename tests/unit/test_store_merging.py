@@ -76,7 +76,7 @@ def test_in_a_true_clash_mine_stays_and_theirs_is_told_and_kept(base: Base) -> N
     mine, theirs = (change_interview(START, "a", setting("notes", text)) for text in ("mine", "theirs"))
     saved = both(base, mine, theirs)
     assert saved.plan.interviews[0].notes == "mine"
-    assert saved.notices == (Clash(field="interview.a.notes", theirs='"theirs"'),)
+    assert saved.notices == (Clash(owner="a", place=("interview", "'a'", "notes"), mine="mine", theirs="theirs"),)
     assert b'notes = "theirs"' in list_backups(base.path)[0].path.read_bytes()
 
 
@@ -89,7 +89,9 @@ def test_a_text_and_what_it_was_made_from_stay_together(base: Base) -> None:
     saved = both(base, text("mine", thanks="mine"), text("theirs", thanks="a", news="theirs"))
     message = saved.plan.interviews[0].messages[0]
     assert (message.body, message.generated) == ("mine", {"thanks": "mine"})
-    assert saved.notices == (Clash(field="interview.a.message.m1.body", theirs='"theirs"'),)
+    (clash,) = saved.notices
+    assert isinstance(clash, Clash)
+    assert (clash.mine["body"], clash.theirs["body"]) == ("mine", "theirs")
 
 
 def test_edited_beats_deleted_both_ways(base: Base) -> None:

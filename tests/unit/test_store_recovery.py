@@ -1,9 +1,10 @@
-"""Text that is being typed outlives the program."""
+"""What a session has not saved yet outlives the program."""
 
 from __future__ import annotations
 
 import datetime as dt
 import stat
+import subprocess
 import sys
 from pathlib import Path
 
@@ -11,58 +12,122 @@ import pytest
 from msgspec.structs import replace
 
 from undur import paths
-from undur.store.recovery import Typing, drop, find, keep
+from undur.plan.changes import add_interview, change_interview, delete_interview, set_me
+from undur.plan.interview import Interview
+from undur.plan.plan import Me, Plan
+from undur.store.recovery import Rescue, drop, find
 
 FILE = Path("undur.toml").absolute()
-TYPING = Typing(
-    interview="bahari",
-    message="m1",
-    subject="Hal",
-    body="Yth.\r\n\ud800",
-    when=dt.datetime(2026, 11, 24, tzinfo=dt.UTC),
+DAY = dt.date(2026, 12, 3)
+A, B = (Interview(id=name, company=name, starts=DAY) for name in "ab")
+SAVED = Plan(me=Me(name="Dewi"), interviews=(A, B))
+CHANGED = set_me(
+    delete_interview(
+        add_interview(
+            change_interview(SAVED, "a", lambda one: replace(one, notes="Yth.\r\n\U0001f600\x01")),
+            Interview(id="c", company="c", starts=DAY),
+        ),
+        "b",
+        dt.datetime(2026, 11, 24, tzinfo=dt.UTC),
+    ),
+    Me(name="Dewi L."),
 )
 
 
-def test_what_is_typed_is_found_again() -> None:
-    keep(FILE, TYPING)
-    assert find(FILE) == (TYPING,)
+def kept(after: Plan = CHANGED) -> Rescue:
+    rescue = Rescue(FILE)
+    rescue.keep(SAVED, after)
+    return rescue
+
+
+def test_whatever_was_changed_is_found_again() -> None:
+    kept().end()
+    (left,) = find(FILE)
+    assert (left.before, left.after) == (SAVED, CHANGED)
+
+
+def test_what_was_not_touched_is_not_kept() -> None:
+    kept(change_interview(SAVED, "a", lambda one: replace(one, notes="x"))).end()
+    (left,) = find(FILE)
+    assert [one.id for one in left.after.interviews] == ["a"]
 
 
 def test_nothing_kept_is_nothing_found() -> None:
     assert find(FILE) == ()
 
 
-def test_each_message_keeps_its_latest_text_and_the_latest_comes_first() -> None:
-    later = replace(TYPING, message="m2", when=TYPING.when + dt.timedelta(seconds=1))
-    newest = replace(TYPING, body="b", when=TYPING.when + dt.timedelta(seconds=2))
-    for typing in (TYPING, later, newest):
-        keep(FILE, typing)
-    assert find(FILE) == (newest, later)
+def test_the_latest_takes_the_place_of_what_was_kept_before() -> None:
+    rescue = kept()
+    rescue.keep(SAVED, SAVED)
+    rescue.end()
+    (left,) = find(FILE)
+    assert left.after.interviews == ()
+
+
+def test_what_a_running_session_keeps_is_not_taken_from_it() -> None:
+    rescue = kept()
+    assert find(FILE) == ()
+    rescue.end()
+    assert len(find(FILE)) == 1
+
+
+def test_what_a_killed_session_kept_is_found() -> None:
+    script = f"""
+import os, sys
+sys.path.insert(0, {str(Path(__file__).parent)!r})
+from test_store_recovery import kept
+kept()
+os._exit(9)
+"""
+    done = subprocess.run([sys.executable, "-c", script], check=False, cwd=FILE.parent)
+    assert done.returncode == 9
+    (left,) = find(FILE)
+    assert left.after == CHANGED
 
 
 def test_another_plan_finds_nothing_of_it() -> None:
-    keep(FILE, TYPING)
+    kept().end()
     assert find(FILE.with_name("other.toml")) == ()
 
 
-def test_what_is_saved_is_dropped() -> None:
-    keep(FILE, TYPING)
-    drop(FILE, "bahari", "m1")
-    drop(FILE, "bahari", "m1")
+def test_what_is_saved_is_dropped_and_nothing_stays() -> None:
+    rescue = kept()
+    rescue.drop()
+    rescue.drop()
+    rescue.end()
     assert find(FILE) == ()
+    assert [one for one in (paths.state_folder() / "unsaved").rglob("*") if one.is_file()] == []
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"{}", b"\xff", b"[" * 5000])
+def test_what_was_brought_back_and_saved_is_dropped_and_nothing_stays() -> None:
+    kept().end()
+    drop(find(FILE)[0])
+    assert [one for one in (paths.state_folder() / "unsaved").rglob("*") if one.is_file()] == []
+
+
+def test_what_a_session_killed_while_it_kept_something_left_is_swept_up() -> None:
+    kept().end()
+    (file,) = (paths.state_folder() / "unsaved").rglob("*.toml")
+    file.with_name(f".~{file.name}.0123456789ab.tmp").touch()
+    file.with_name("0123456789ab.lock").touch()
+    assert len(find(FILE)) == 1
+    assert {one.suffix for one in file.parent.iterdir()} == {".toml", ".lock"}
+    assert len(list(file.parent.iterdir())) == 2
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[before]", b"[before]\n[after]\ninterview = 3", b"\xff", b"a = " + b"[" * 5000]
+)
 def test_what_cannot_be_read_is_passed_over(content: bytes) -> None:
-    keep(FILE, TYPING)
-    (file,) = paths.state_folder().rglob("*.json")
-    file.with_name("other.json").write_bytes(content)
-    assert find(FILE) == (TYPING,)
+    kept().end()
+    (file,) = (paths.state_folder() / "unsaved").rglob("*.toml")
+    file.with_name("other.toml").write_bytes(content)
+    assert len(find(FILE)) == 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")
-def test_what_is_typed_is_private() -> None:
-    keep(FILE, TYPING)
-    (file,) = paths.state_folder().rglob("*.json")
-    assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
+def test_what_is_kept_is_private() -> None:
+    rescue = kept()
+    for one in (paths.state_folder() / "unsaved").rglob("*"):
+        assert stat.S_IMODE(one.stat().st_mode) == (0o700 if one.is_dir() else 0o600)
+    rescue.end()

@@ -28,8 +28,8 @@ EVERY: tuple[Notice, ...] = (
         interview="sagara", field="starts", written="2026-12-03T14:00:00+08:00", zone="Asia/Jakarta"
     ),
     notices.DuplicateId(id="sagara", fresh="sagara-2"),
-    notices.Clash(field="interview.sagara.notes", theirs='"x"'),
-    notices.Clash(field="interview.sagara.notes", theirs=""),
+    notices.Clash(owner="PT Sagara", place=("interview", "'sagara'", "notes"), mine="a", theirs="b"),
+    notices.Clash(owner="", place=("me", "name"), mine="a", theirs=None),
     notices.DeletedOutside(id="sagara"),
     notices.CopiesBeside(names=("undur (1).toml",)),
     notices.CameIn(companies=("PT A", "PT B", "PT C", "PT D")),

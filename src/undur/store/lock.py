@@ -53,12 +53,40 @@ def locked(path: Path) -> Iterator[bool]:
                 os.close(descriptor)  # this lets go
 
 
-def _open(path: Path) -> int | None:
-    folder = paths.state_folder() / "locks"
+def hold(file: Path) -> int | None:
+    """Lock a file of one's own, made where it is missing, for as long as the descriptor is open or the program runs.
+
+    `None` where another holds it, or where no lock can be had.
+    """
+    descriptor = _open_file(file)
+    if descriptor is None:
+        return None
     try:
-        make_folder(folder)
+        _try(descriptor)
+    except OSError:
+        os.close(descriptor)
+        return None
+    return descriptor
+
+
+def is_held(file: Path) -> bool:
+    """Whether a program that still runs holds this file."""
+    descriptor = hold(file) if file.exists() else None
+    if descriptor is None:
+        return file.exists()
+    os.close(descriptor)
+    return False
+
+
+def _open(path: Path) -> int | None:
+    return _open_file(paths.state_folder() / "locks" / key_of(path))
+
+
+def _open_file(file: Path) -> int | None:
+    try:
+        make_folder(file.parent)
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
-        return os.open(folder / key_of(path), flags, PRIVATE_FILE)
+        return os.open(file, flags, PRIVATE_FILE)
     except OSError:
         return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -92,16 +92,24 @@ class DuplicateId(Notice, frozen=True, kw_only=True):
 
 
 class Clash(Notice, frozen=True, kw_only=True):
-    """One field was changed here and outside: this one stays, the outside version is in the backup."""
+    """One value was changed here and outside: this one stays until a person has chosen."""
 
-    field: str
-    """Dotted path: `interview.bahari-karya.notes`."""
-    theirs: str
-    """The outside value, shortened; empty where it was taken out."""
+    owner: str
+    """The company whose interview it belongs to; empty for a setting."""
+    place: tuple[str, ...]
+    """As `store.places` has it."""
+    mine: Any
+    """A TOML value, `None` where it was taken out."""
+    theirs: Any
+
+    def what(self, words: Words) -> str:
+        """What was changed, as people call it."""
+        leaf = self.place[-1].removeprefix("~")
+        return f"{self.owner or words.clashes.settings} · {words.clashes.fields.get(leaf, leaf)}"
 
     def sentence(self, words: Words) -> str:
-        """Name the field and the value that gave way."""
-        return words.storage.clash(self.field, self.theirs)
+        """Name what was changed and how to choose."""
+        return words.clashes.told(self.what(words))
 
 
 class DeletedOutside(Notice, frozen=True, kw_only=True):

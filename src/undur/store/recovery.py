@@ -1,77 +1,105 @@
-"""Text that is being typed, kept beside the plan until it is saved: after a crash at most the last words are gone."""
+"""What a session has changed and its file doesn't hold yet, kept beside it: after a crash at most the last words are gone."""
 
 from __future__ import annotations
 
 import contextlib
-import datetime as dt
-from typing import TYPE_CHECKING, Any
+import os
+import tomllib
+from pathlib import Path
 
-from msgspec import Struct, convert
-from msgspec.structs import asdict
+import tomli_w
+from msgspec import Struct
 
 from undur import paths
+from undur.plan.plan import Plan
 from undur.store.disk import read_bytes, sweep, write_whole
 from undur.store.errors import UnreadablePlanError
-from undur.store.lock import key_of
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-
-class Typing(Struct, frozen=True, kw_only=True):
-    """A message as it stands on the screen."""
-
-    interview: str
-    """Ids of the interview and of the message."""
-    message: str
-    subject: str
-    body: str
-    when: dt.datetime
-    """Aware: the moment at which it was kept."""
+from undur.store.lock import hold, is_held, key_of
+from undur.store.reading import WrongShapeError, read_plan
+from undur.store.replaying import only, touched_in
+from undur.store.writing import write_plan
 
 
-def keep(path: Path, typing: Typing) -> None:
-    """Keep what is typed for the plan at `path`, in place of what was kept for that message. Raises `OSError`.
+class Unsaved(Struct, frozen=True, kw_only=True):
+    """The changes of a session that ended before its file had them."""
 
-    Readable by its owner only, whole at any moment, and there at once: it waits for no slow disk.
-    It may hold any text that Python can, lone surrogates too.
-    """
-    import json
-
-    fields = {**asdict(typing), "when": typing.when.isoformat()}
-    file = _file(path, typing.interview, typing.message)
-    sweep(file)  # one message is typed in one place
-    write_whole(file, json.dumps(fields).encode(), lasting=False)
+    file: Path
+    before: Plan
+    """The settings as they were saved, and the interviews that were touched."""
+    after: Plan
 
 
-def find(path: Path) -> tuple[Typing, ...]:
-    """What was typed for the plan at `path` and not yet saved, the latest first; what can't be read is left out."""
-    folder = _folder(path)
-    found = [typing for one in folder.glob("*.json") if (typing := _read(one))] if folder.is_dir() else []
-    return tuple(sorted(found, key=lambda typing: typing.when, reverse=True))
+class Rescue:
+    """One running session's own file in the recovery folder. As long as it runs, no other takes it for left behind."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = _folder(path) / f"{os.urandom(6).hex()}.toml"
+        self._held: int | None = None
+
+    def keep(self, before: Plan, after: Plan) -> None:
+        """Keep what lies between the saved plan and the present one, in place of what was kept before.
+
+        Readable by its owner only, whole at any moment, and there at once: it waits for no slow disk. Raises `OSError`
+        and `UnstorableError`.
+        """
+        touched = frozenset(touched_in(before, after))
+        document = {"before": write_plan(only(before, touched)), "after": write_plan(only(after, touched))}
+        if self._held is None:
+            self._held = hold(_lock_of(self._file))
+        sweep(self._file)  # a session has one hand
+        write_whole(self._file, tomli_w.dumps(document).encode(), lasting=False)
+
+    def drop(self) -> None:
+        """Let go of it, once it is saved or not wanted. Raises `OSError`."""
+        self._file.unlink(missing_ok=True)
+
+    def end(self) -> None:
+        """The session is over: what it still keeps is for the next one."""
+        if self._held is not None:
+            os.close(self._held)
+            self._held = None
+        if not self._file.exists():
+            with contextlib.suppress(OSError):
+                _lock_of(self._file).unlink(missing_ok=True)
 
 
-def drop(path: Path, interview: str, message: str) -> None:
-    """Let go of what was kept for a message, once it is saved or not wanted. Raises `OSError`."""
-    _file(path, interview, message).unlink(missing_ok=True)
+def find(path: Path) -> tuple[Unsaved, ...]:
+    """What sessions that are over left of the plan at `path`, the oldest first; what can't be read is left out."""
+    try:
+        _clean(_folder(path))
+        files = sorted(_folder(path).glob("*.toml"), key=lambda file: (file.stat().st_mtime_ns, file.name))
+    except OSError:
+        return ()
+    return tuple(unsaved for file in files if not is_held(_lock_of(file)) and (unsaved := _read(file)))
 
 
-def _read(file: Path) -> Typing | None:
-    import json
+def _clean(folder: Path) -> None:
+    """Remove what sessions that were killed left besides their changes. Raises `OSError`."""
+    for lock in folder.glob("*.lock"):
+        if not is_held(lock):
+            file = lock.with_suffix(".toml")
+            sweep(file)
+            if not file.exists():
+                lock.unlink(missing_ok=True)
 
-    with contextlib.suppress(OSError, UnreadablePlanError, ValueError, RecursionError):
-        fields: dict[str, Any] = json.loads(read_bytes(file) or b"")
-        typing = convert(fields, Typing)
-        return typing if typing.when.tzinfo else None
+
+def drop(unsaved: Unsaved) -> None:
+    """Let go of what an earlier session left, once it is saved. Raises `OSError`."""
+    unsaved.file.unlink(missing_ok=True)
+    _lock_of(unsaved.file).unlink(missing_ok=True)
+
+
+def _read(file: Path) -> Unsaved | None:
+    with contextlib.suppress(OSError, UnreadablePlanError, WrongShapeError, ValueError, RecursionError, LookupError):
+        document = tomllib.loads((read_bytes(file) or b"").decode())
+        before, after = (read_plan(document[name], lambda *_: None).plan for name in ("before", "after"))
+        return Unsaved(file=file, before=before, after=after)
     return None
 
 
+def _lock_of(file: Path) -> Path:
+    return file.with_suffix(".lock")
+
+
 def _folder(path: Path) -> Path:
-    return paths.state_folder() / "typing" / key_of(path)
-
-
-def _file(path: Path, interview: str, message: str) -> Path:
-    import hashlib
-
-    name = hashlib.sha256(f"{interview}\0{message}".encode("utf-8", "surrogatepass")).hexdigest()[:24]
-    return _folder(path) / f"{name}.json"
+    return paths.state_folder() / "unsaved" / key_of(path)

@@ -34,8 +34,8 @@ def replay(before: Plan, after: Plan, onto: Plan, *, insist: bool) -> Replayed:
     """
     if onto is before:
         return Replayed(after, ())
-    touched = frozenset(_touched(before, after))
-    base, changed, other = (_only(plan, touched) for plan in (before, after, onto))
+    touched = frozenset(touched_in(before, after))
+    base, changed, other = (only(plan, touched) for plan in (before, after, onto))
     mine, theirs = (changed, other) if insist else (other, changed)
     merger = Merger(whole=True)
     document = merger.merge(write_plan(base), write_plan(mine), write_plan(theirs))
@@ -46,7 +46,13 @@ def replay(before: Plan, after: Plan, onto: Plan, *, insist: bool) -> Replayed:
     return Replayed(replace(merged, interviews=interviews, damaged=onto.damaged), tuple(merger.notices))
 
 
-def _touched(before: Plan, after: Plan) -> Iterator[str]:
+def check_storable(before: Plan, after: Plan) -> None:
+    """Raise `UnstorableError` for a change to something that no file can hold; only what was touched is looked at."""
+    if after is not before:
+        write_plan(only(after, frozenset(touched_in(before, after))))
+
+
+def touched_in(before: Plan, after: Plan) -> Iterator[str]:
     """Ids of the interviews that were changed, added or taken out."""
     old = {one.id: one for one in before.interviews}
     for one in after.interviews:
@@ -55,5 +61,6 @@ def _touched(before: Plan, after: Plan) -> Iterator[str]:
     yield from old
 
 
-def _only(plan: Plan, ids: frozenset[str]) -> Plan:
+def only(plan: Plan, ids: frozenset[str]) -> Plan:
+    """The settings of a plan, and of its interviews these."""
     return replace(plan, interviews=tuple(one for one in plan.interviews if one.id in ids), damaged=())

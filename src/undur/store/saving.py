@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from msgspec.structs import replace
 
 from undur.store.backups import is_due, keep_version
+from undur.store.clashes import keep_clashes
 from undur.store.disk import LARGEST, read_bytes, sweep
 from undur.store.errors import Problem, UnreadablePlanError, UnstorableError, problem_of
 from undur.store.inplace import finish, is_unfinished, replace_content
@@ -73,6 +74,7 @@ def _take_in(base: Base, plan: Plan) -> Saved | Problem | None:
     if found.newer:
         return Problem(path=base.path, cause="newer")
     merged, notices = _merged(base, plan, outside)
+    keep_clashes(base.path, notices)
     fresh = Base(path=base.path, content=content, plan=found.plan, records=found.records)
     return Saved(plan=merged, base=fresh, notices=notices)
 
@@ -94,6 +96,7 @@ def _save(base: Base, plan: Plan) -> Saved | Problem:
         if outside.contents.newer:
             return Problem(path=base.path, cause="newer")
         plan, notices = _merged(base, plan, outside)
+        keep_clashes(base.path, notices)
         layout = layout_of(outside.text, outside.contents.plan, outside.contents.records)
     else:
         layout = _layout(base)
@@ -135,6 +138,6 @@ def _layout(base: Base) -> Layout | None:
 
 
 def _merged(base: Base, plan: Plan, outside: Version) -> tuple[Plan, tuple[Notice, ...]]:
-    merger = Merger(whole=outside.wholeness == "whole")
+    merger = Merger(whole=outside.wholeness == "whole", apart=True)
     document = merger.merge(write_plan(base.plan), write_plan(plan), write_plan(outside.contents.plan))
     return read_plan(document, lambda _table, _number, _field: None).plan, tuple(merger.notices)

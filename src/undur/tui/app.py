@@ -126,6 +126,7 @@ class UndurApp(
         if self.opened.new:
             self._welcome()
         self.recover()
+        self.begin_with_clashes()
 
     @work
     async def _welcome(self) -> None:

@@ -41,6 +41,10 @@ class Closing(Outside):
         """Begin to guard what is typed."""
         self.set_interval(GUARD, self._guard)
 
+    def on_unmount(self) -> None:
+        """Leave what could not be saved to the next session."""
+        self.net.end()
+
     def watch_signals(self) -> None:
         """Be told of closing; where a system has no such signal, saving as one types is the protection."""
         loop = asyncio.get_running_loop()
@@ -63,7 +67,7 @@ class Closing(Outside):
                 loop.add_signal_handler(number, stop, number, None)
 
     def save_all(self) -> bool:
-        """Save at once what is typed and changed; the texts are safe in the recovery folder before that is tried."""
+        """Save at once what is typed and changed; they are safe in the recovery folder before that is tried."""
         with suppress(Exception):  # the widgets may be gone; the plan is what counts
             self.flush()
         self.rescue()
@@ -72,8 +76,8 @@ class Closing(Outside):
         return saved
 
     def rescue(self) -> None:
-        """Keep the texts that the file hasn't got in the recovery folder, and let go of those that it has."""
-        self.net.update(self.saver.saved, self.plan, self.now)
+        """Keep what the file hasn't got in the recovery folder, and let go of what it has."""
+        self.net.update(self.saver.saved, self.plan)
 
     def recover(self) -> None:
         """Bring back what the last session could not save, say so, and let undo take it away again."""
@@ -82,13 +86,16 @@ class Closing(Outside):
 
         if self.opened.read_only:
             return
-        typings = [one for one in find(self.path) if self.plan.find(one.interview)]
-        plan, companies = bring_back(self.plan, typings)
-        for company in companies:
-            self.tell(self.words.screens.frame.recovered(company))
-        if companies:
-            self.apply(lambda _: plan, self.words.screens.frame.recovered(", ".join(companies)))
-        self.net.hold(typings)
+        left = find(self.path)
+        back = bring_back(self.plan, left)
+        if back.plan != self.plan:
+            said = self.words.storage.recovered(back.companies)
+            self.tell(said)
+            self.apply(lambda _: back.plan, said)
+        for clash in back.clashes:
+            self.tell(clash.sentence(self.words))
+        self.keep_to_choose(back.clashes)
+        self.net.hold(left)
 
     def _guard(self) -> None:
         """Keep what a slow disk has not taken since the last time; then let what is being typed go to the file."""

@@ -12,6 +12,8 @@ from textual.app import App
 from undur.plan.changes import change_interview, set_me
 from undur.situation import Situation, situate
 from undur.store import Problem, Saved
+from undur.store.errors import UnstorableError
+from undur.store.replaying import check_storable
 from undur.times.zones import zone
 from undur.tui.history import Change, History
 from undur.tui.plain import ControlFilter, shown
@@ -30,7 +32,9 @@ if TYPE_CHECKING:
     from undur.plan.interview import Interview
     from undur.plan.plan import Plan
     from undur.store import Opened
+    from undur.store.notices import Clash
     from undur.tui.dialogs.dialog import Dialog
+    from undur.tui.history import Turn
     from undur.words import Words
 
 Answer = TypeVar("Answer")
@@ -124,19 +128,28 @@ class UndurCore(App[int]):
             self.selected_id = interview_id
             self.state_changed()
 
-    def apply(self, change: Callable[[Plan], Plan], name: str, *, joins: str = "") -> bool:
+    def apply(
+        self, change: Callable[[Plan], Plan], name: str, *, joins: str = "", settles: Clash | None = None
+    ) -> bool:
         """Change the plan: remember it under a name for undo, show it, save it.
 
-        `joins`: changes in a row with the same word are one to undo. False where the file is open read-only.
+        `joins`: changes in a row with the same word are one to undo. `settles`: the question that it answers, which
+        comes back with undo. False where the file is open read-only, and for what no file can hold.
         """
         if self.opened.read_only:
             locked = Problem(path=self.path, cause=self.opened.base.locked or "other")
             self.notify(shown(locked.sentence(self.words)), severity="warning", markup=False)
             return False
-        before, self.plan = self.plan, change(self.plan)
-        if self.plan != before:
-            self.history.remember(Change(name, before, self.plan, self.selected_id, joins))
-            self.saver.request(self.plan)
+        before, after = self.plan, change(self.plan)
+        try:
+            check_storable(before, after)
+        except UnstorableError as error:
+            self.complain(Problem(path=self.path, cause="unstorable", detail=error.where).sentence(self.words))
+            return False
+        self.plan = after
+        if after != before or settles is not None:
+            self.history.remember(Change(name, before, after, self.selected_id, joins, settles))
+            self.saver.request(after)
             self.state_changed()
         return True
 
@@ -212,6 +225,13 @@ class UndurCore(App[int]):
         """Say what went wrong. It may hold text of people: it is no markup."""
         self.said.append(Notice(self.now, sentence))
         self.notify(shown(sentence), severity="error", timeout=10, markup=False)
+
+    def turned(self, turn: Turn) -> None:
+        """Hear of a change that was taken back or done again: overridden by what asks about clashes."""
+
+    def sign(self) -> str:
+        """What the title bar shows besides, as long as something waits for the person: overridden likewise."""
+        return ""
 
     def import_text(self, text: str) -> object:
         """Take in an invitation that was pasted: overridden by what imports."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from undur.plan.plan import Plan
+    from undur.store.notices import Clash
 
 LONGEST = 200
 """Changes that are remembered."""
@@ -23,6 +24,8 @@ class Change(NamedTuple):
     """The id of the interview that was selected then."""
     joins: str = ""
     """Changes in a row with the same word here are one: typing in one message."""
+    settles: Clash | None = None
+    """The question that was answered with it."""
 
 
 class Turn(NamedTuple):
@@ -32,6 +35,9 @@ class Turn(NamedTuple):
     plan: Plan
     """The plan as it is then."""
     selected: str
+    settles: Clash | None = None
+    again: bool = False
+    """Whether it is done again, rather than taken back."""
 
 
 class History:
@@ -69,7 +75,8 @@ class History:
 
     def redo(self, now: Plan, selected: str) -> Turn | None:
         """Do again what was taken back last and is not there already; `selected` comes back with undo."""
-        return self._turn(self._undone, self._done, now, selected)
+        turn = self._turn(self._undone, self._done, now, selected)
+        return turn and turn._replace(again=True)
 
     def forget(self) -> None:
         """Forget all."""
@@ -83,7 +90,7 @@ class History:
         while source:
             change = source.pop()
             plan = replay(change.after, change.before, now, insist=False).plan
-            if plan != now:
-                other.append(Change(change.name, change.after, change.before, selected))
-                return Turn(change.name, plan, change.selected)
+            if plan != now or change.settles is not None:
+                other.append(Change(change.name, change.after, change.before, selected, settles=change.settles))
+                return Turn(change.name, plan, change.selected, change.settles)
         return None

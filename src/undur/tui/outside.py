@@ -9,9 +9,12 @@ from msgspec.structs import replace
 
 from undur.plan.changes import add_interview
 from undur.store import Problem, Saved, open_plan
+from undur.store.clashes import find_clashes
 from undur.store.copies import conflict_copies
 from undur.store.errors import UnreadablePlanError
 from undur.store.notices import CameIn, CopiesBeside, DeletedOutside
+from undur.store.replaying import replay
+from undur.tui.clashing import Clashing
 from undur.tui.core import UndurCore
 from undur.tui.history import Change
 
@@ -22,7 +25,7 @@ LOOK: Final = 2.0
 """Seconds between two looks at the file."""
 
 
-class Outside(UndurCore):
+class Outside(Clashing):
     """Looks at the file, and merges what it finds into the plan."""
 
     _doubted = False
@@ -61,8 +64,9 @@ class Outside(UndurCore):
             self.state_changed()
 
     async def _look_beside(self) -> None:
-        """Tell of a conflict copy that a sync program has just put beside the file."""
-        copies = await asyncio.to_thread(conflict_copies, self.path)
+        """Tell of a conflict copy that a sync program has just put beside the file; see what is to be chosen."""
+        copies, clashes = await asyncio.to_thread(lambda: (conflict_copies(self.path), find_clashes(self.path)))
+        self.look_for_clashes(clashes)
         told = self._beside.union(*(one.names for one in self.opened.notices if isinstance(one, CopiesBeside)))
         self._beside = frozenset(one.name for one in copies)
         if fresh := tuple(sorted(self._beside - told)):
@@ -91,6 +95,7 @@ class Outside(UndurCore):
         self._go_on(outcome)
         for notice in clashes:
             self.tell(notice.sentence(self.words))
+        self.keep_to_choose(clashes)
         self._tell_news(plan, came)
         self._note_deletions(plan, outcome)
         self.state_changed()

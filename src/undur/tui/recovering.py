@@ -1,107 +1,83 @@
-"""Texts that the file doesn't hold yet: kept beside the plan, and brought back at the next start."""
+"""Changes that the file doesn't hold yet: kept beside it, and brought back at the next start."""
 
 from __future__ import annotations
 
 from contextlib import suppress
-from functools import partial
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from msgspec.structs import replace
-
-from undur.plan.changes import change_interview, put_message
-from undur.situation import situate
-from undur.store.recovery import Typing, drop, keep
+from undur.store.errors import UnstorableError
+from undur.store.notices import Clash
+from undur.store.recovery import Rescue, Unsaved, drop
+from undur.store.replaying import replay, touched_in
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from undur.plan.interview import Interview
-    from undur.plan.message import Message
     from undur.plan.plan import Plan
 
 
 class SafetyNet:
-    """Holds on the disk those texts that are in the plan and not in its file."""
+    """Holds on the disk what is in the plan and not in its file."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._held: dict[tuple[str, str], tuple[str, str]] = {}
+        self._rescue = Rescue(path)
+        self._left: tuple[Unsaved, ...] = ()
+        self._kept: tuple[Plan, Plan] | None = None
         self._one_at_a_time = Lock()
 
     @property
     def holding(self) -> bool:
         """Whether there is anything in the net."""
-        return bool(self._held)
+        return self._kept is not None or bool(self._left)
 
-    def hold(self, typings: Sequence[Typing]) -> None:
-        """Answer for texts that an earlier session left: they go once the file has them."""
-        self._held.update({_key(one): _text(one) for one in typings})
+    def hold(self, left: Sequence[Unsaved]) -> None:
+        """Answer for what earlier sessions left: it goes once the file has it, or this session's own net."""
+        self._left = tuple(left)
 
-    def update(self, saved: Plan, plan: Plan, now: dt.datetime) -> None:
+    def update(self, saved: Plan, plan: Plan) -> None:
         """Keep what `plan` has and `saved` hasn't, let go of the rest. What the disk refuses is tried again next time.
 
-        Waits for no slow disk: a killed program needs the text to be out of its hands, not on the platter.
+        Waits for no slow disk: a killed program needs it to be out of its hands, not on the platter.
         """
+        with self._one_at_a_time, suppress(OSError, UnstorableError):
+            if saved == plan:
+                self._rescue.drop()
+                self._kept = None
+            elif self._kept is None or self._kept[0] is not saved or self._kept[1] is not plan:
+                self._rescue.keep(saved, plan)
+                self._kept = (saved, plan)
+            while self._left:
+                drop(self._left[0])
+                self._left = self._left[1:]
+
+    def end(self) -> None:
+        """The session is over: what is still in the net is for the next one."""
         with self._one_at_a_time:
-            unsaved = {_key(one): one for one in unsaved_texts(saved, plan, now)}
-            for key, typing in unsaved.items():
-                if self._held.get(key) != _text(typing):
-                    with suppress(OSError):
-                        keep(self._path, typing)
-                        self._held[key] = _text(typing)
-            for key in self._held.keys() - unsaved.keys():
-                with suppress(OSError):
-                    drop(self._path, *key)
-                    del self._held[key]
+            self._rescue.end()
 
 
-def _key(typing: Typing) -> tuple[str, str]:
-    return typing.interview, typing.message
+class BroughtBack(NamedTuple):
+    """A plan with what earlier sessions had not saved."""
+
+    plan: Plan
+    companies: tuple[str, ...]
+    """Those whose interviews are other than before."""
+    clashes: tuple[Clash, ...]
+    """Where the file has been changed since, its values stay."""
 
 
-def _text(typing: Typing) -> tuple[str, str]:
-    return typing.subject, typing.body
-
-
-def unsaved_texts(saved: Plan, plan: Plan, now: dt.datetime) -> Iterator[Typing]:
-    """The texts of `plan` that the last saved plan doesn't hold, as of an aware moment."""
-    known = {one.id: one for one in saved.interviews}
-    for interview in plan.interviews:
-        before = known.get(interview.id)
-        if before is interview:
-            continue
-        held = {(one.id, one.subject, one.body) for one in before.messages} if before else set()
-        for message in interview.messages:
-            if message.body is not None and (message.id, message.subject, message.body) not in held:
-                yield Typing(
-                    interview=interview.id,
-                    message=message.id,
-                    subject=message.subject or "",
-                    body=message.body,
-                    when=now,
-                )
-
-
-def bring_back(plan: Plan, typings: Sequence[Typing]) -> tuple[Plan, list[str]]:
-    """Put rescued texts into their messages where these are older; also the companies whose texts came back."""
-    companies: list[str] = []
-    for typing in typings:
-        interview = plan.find(typing.interview)
-        if interview is None:
-            continue
-        message = _message(plan, interview, typing)
-        newer = message.written is not None and message.written > typing.when
-        if newer or message.body == typing.body:
-            continue
-        restored = replace(message, subject=typing.subject or None, body=typing.body, written=typing.when)
-        plan = change_interview(plan, interview.id, partial(put_message, message=restored))
-        companies.append(interview.company)
-    return plan, companies
-
-
-def _message(plan: Plan, interview: Interview, typing: Typing) -> Message:
-    kept = next((one for one in interview.messages if one.id == typing.message), None)
-    return kept or replace(situate(plan, interview, typing.when).begin(), id=typing.message)
+def bring_back(plan: Plan, left: Sequence[Unsaved]) -> BroughtBack:
+    """Make the changes that earlier sessions could not save. Raises `UnstorableError`."""
+    companies: dict[str, str] = {}
+    clashes: list[Clash] = []
+    for one in left:
+        replayed = replay(one.before, one.after, plan, insist=False)
+        for name in touched_in(one.before, one.after):
+            interview = replayed.plan.find(name) or plan.find(name)
+            if interview and replayed.plan.find(name) != plan.find(name):
+                companies[name] = interview.company
+        clashes.extend(notice for notice in replayed.notices if isinstance(notice, Clash))
+        plan = replayed.plan
+    return BroughtBack(plan, tuple(companies.values()), tuple(clashes))

@@ -12,6 +12,7 @@ from undur.words.sections import Sections
 
 if TYPE_CHECKING:
     from undur.plan.codes import Language
+    from undur.words.clashes import ClashWords
     from undur.words.cli import CliWords
     from undur.words.errors import ErrorsWords
     from undur.words.etiquette import EtiquetteWords
@@ -30,6 +31,7 @@ class Words(Sections):
     errors: ErrorsWords
     times: TimesWords
     storage: StorageWords
+    clashes: ClashWords
     etiquette: EtiquetteWords
     message: MessageWords
     findings: FindingsWords

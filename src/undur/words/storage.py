@@ -108,19 +108,18 @@ class StorageWords(Struct, frozen=True, kw_only=True):
     """(interview's id, field, time as written, zone)"""
     duplicate_id: Callable[[str, str], str]
     """(id, the fresh id of the later one)"""
-    clash: Callable[[str, str], str]
-    """(field, the outside value or empty where it was taken out)"""
     deleted_outside: Callable[[str], str]
     """(interview's id)"""
     copies_beside: Callable[[tuple[str, ...]], str]
     """(names of the conflict copies beside the file)"""
     copy_merged: Callable[[str], str]
     """(name of the conflict copy)"""
-    no_copies: str
     backups: BackupWords
     mending: MendingWords
     came_in: Callable[[tuple[str, ...]], str]
     """(companies whose interviews another program changed or added; none: settings only)"""
+    recovered: Callable[[tuple[str, ...]], str]
+    """(companies whose interviews hold again what had not been saved; none: settings only)"""
     brought_back: Callable[[str], str]
     """(interview's id): the name, for undo, of another program's deletion"""
     not_backed_up: Callable[[str], str]

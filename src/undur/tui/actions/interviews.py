@@ -108,4 +108,5 @@ class InterviewActions(UndurCore):
             self.plan = turn.plan
             self.selected_id = turn.selected
             self.saver.request(self.plan)
+            self.turned(turn)
             self.state_changed()

@@ -54,16 +54,21 @@ class VersionActions(Closing):
 
     @work(exclusive=True, group="versions")
     async def action_merge_copies(self) -> None:
-        """Merge the conflict copies beside the file; each is put away once the plan with it is saved."""
+        """Merge the conflict copies beside the file; then ask what was changed on both sides.
+
+        Each copy is put away once the plan with it is saved.
+        """
         from undur.store.copies import conflict_copies
 
         self.flush()
+        waiting = self.clashes
         copies = await asyncio.to_thread(conflict_copies, self.path)
         merged = [one for one in copies if self._merge(one)]
-        if not copies:
-            self.tell(self.words.storage.no_copies)
         if merged and await asyncio.to_thread(self.saver.save_now) is None:
             await asyncio.to_thread(self._put_away, merged)
+        await self.choose()
+        if not copies and not waiting:
+            self.tell(self.words.clashes.none)
 
     def _merge(self, copy: Path) -> bool:
         """Put what a copy has besides into the plan; false where it can't be read, or the plan not be changed."""
@@ -80,8 +85,7 @@ class VersionActions(Closing):
         said = self.words.storage.copy_merged(copy.name)
         if not self.apply(lambda _: found.plan, said):
             return False
-        for notice in found.notices:
-            self.tell(notice.sentence(self.words))
+        self.keep_to_choose(found.notices)
         self.tell(said)
         return True
 

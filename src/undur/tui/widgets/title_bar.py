@@ -59,6 +59,8 @@ class TitleBar(Widget):
         self._shown = self.moment()
         parts: list[Content | tuple[str, str]] = [(" Undur ", "bold $accent")]
         parts.extend((f" {tab.label} ", "bold reverse" if tab.mode == self._mode else "$muted") for tab in self.tabs())
+        if sign := self.app.sign():
+            parts.append((f" {sign} ", "bold $warning"))
         left = Content.assemble(*parts)
         gap = self.size.width - left.cell_length - cell_len(self._shown) - 1
         return Content.assemble(left, " " * gap, (self._shown, "$muted")) if gap > 0 else left

@@ -16,11 +16,6 @@ def _needs_repair(table: str, name: str, faults: str) -> str:
     return f"[{table}] holds something that Undur can't use: {faults}. It is kept; the default applies until then."
 
 
-def _clash(field: str, theirs: str) -> str:
-    other = f"the other program's was: {theirs}" if theirs else "the other program had taken it out"
-    return f"{field} was changed here and by another program. This version stays; {other}. The backup holds it."
-
-
 def _named(companies: tuple[str, ...]) -> str:
     return ", ".join(companies[:3]) + (f" and {len(companies) - 3} more" if len(companies) > 3 else "")
 
@@ -110,16 +105,17 @@ STORAGE = StorageWords(
         f"{interview}: {field} = {written} contradicts the zone {zone}. The time counts as written; correct one of the two."
     ),
     duplicate_id=lambda name, fresh: f"Two interviews had the id {name}; the later one is now {fresh}.",
-    clash=_clash,
     deleted_outside=lambda name: f"Another program deleted {name}. Undo brings it back, and the backup holds it.",
     copies_beside=lambda names: (
         f"A sync program left another version beside the file: {', '.join(names)}. F7 in the planner merges it."
     ),
     copy_merged=lambda name: f"Merged: {name}. It is among the earlier versions now.",
-    no_copies="There is no conflict copy beside the file.",
     backups=BACKUPS,
     mending=MENDING,
     came_in=_came_in,
+    recovered=lambda companies: (
+        f"Brought back, since it had not been saved yet: {_named(companies) or 'your settings'}."
+    ),
     brought_back=lambda name: f"{name} deleted by another program",
     not_backed_up=lambda detail: f"Saved, but the earlier version could not be kept as a backup: {detail}.",
 )

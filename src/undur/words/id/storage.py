@@ -16,11 +16,6 @@ def _needs_repair(table: str, name: str, faults: str) -> str:
     return f"[{table}] berisi sesuatu yang tidak dapat dipakai: {faults}. Isinya tetap disimpan; sementara ini nilai bawaan yang berlaku."
 
 
-def _clash(field: str, theirs: str) -> str:
-    other = f"versi program lain: {theirs}" if theirs else "program lain telah menghapusnya"
-    return f"{field} diubah di sini dan juga oleh program lain. Versi ini yang dipakai; {other}. Cadangan menyimpannya."
-
-
 def _named(companies: tuple[str, ...]) -> str:
     return ", ".join(companies[:3]) + (f" dan {len(companies) - 3} lagi" if len(companies) > 3 else "")
 
@@ -108,7 +103,6 @@ STORAGE = StorageWords(
         f"{interview}: {field} = {written} bertentangan dengan zona {zone}. Jamnya dipakai seperti tertulis; betulkan salah satunya."
     ),
     duplicate_id=lambda name, fresh: f"Ada dua wawancara dengan id {name}; yang belakangan kini menjadi {fresh}.",
-    clash=_clash,
     deleted_outside=lambda name: (
         f"Program lain menghapus {name}. Urungkan untuk mengembalikannya; cadangan juga menyimpannya."
     ),
@@ -116,10 +110,12 @@ STORAGE = StorageWords(
         f"Program sinkronisasi meninggalkan versi lain di samping berkas ini: {', '.join(names)}. Tekan F7 di dalam Undur untuk menggabungkannya."
     ),
     copy_merged=lambda name: f"Sudah digabungkan: {name}. Salinannya kini ada di antara versi sebelumnya.",
-    no_copies="Tidak ada salinan konflik di samping berkas ini.",
     backups=BACKUPS,
     mending=MENDING,
     came_in=_came_in,
+    recovered=lambda companies: (
+        f"Yang belum sempat tersimpan sudah dipulihkan: {_named(companies) or 'pengaturan Anda'}."
+    ),
     brought_back=lambda name: f"{name} dihapus oleh program lain",
     not_backed_up=lambda detail: f"Tersimpan, tetapi versi sebelumnya gagal disimpan sebagai cadangan: {detail}.",
 )

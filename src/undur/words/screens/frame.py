@@ -41,5 +41,3 @@ class FrameWords(Struct, frozen=True, kw_only=True):
     leave_anyway: str
     leave: str
     stay: str
-    recovered: Callable[[str], str]
-    """(the company)"""

@@ -50,7 +50,9 @@ COMMANDS = CommandsWords(
     take_composed=Command("Take Undur's", "Take Undur's sentence where your words stand in its place"),
     new_message=Command("New message", "Begin another message for this interview"),
     open_backups=Command("Versions", "Look at earlier versions of the file, and restore one"),
-    merge_copies=Command("Merge", "Merge the conflict copies that a sync program left beside the file"),
+    merge_copies=Command(
+        "Merge", "Merge conflict copies of a sync program, and choose where both sides changed the same"
+    ),
     tick_step=Command("Tick", "Tick the step, or take the tick away"),
     act_on_step=Command("Do it", "Do what this step asks for"),
     go_back=Command("Back", "Go back to the list"),

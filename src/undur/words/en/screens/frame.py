@@ -30,5 +30,4 @@ FRAME = FrameWords(
     leave_anyway="Leave anyway? The content is kept in a recovery file.",
     leave="Leave",
     stay="Stay",
-    recovered=lambda company: f"Text for {company} that had not been saved yet has been brought back.",
 )

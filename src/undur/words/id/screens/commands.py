@@ -50,7 +50,9 @@ COMMANDS = CommandsWords(
     take_composed=Command("Pakai Undur", "Pakai kalimat Undur di tempat kata-kata Anda yang bertabrakan"),
     new_message=Command("Pesan baru", "Mulai pesan lain untuk wawancara ini"),
     open_backups=Command("Versi lama", "Lihat versi sebelumnya dari berkas, dan pulihkan salah satunya"),
-    merge_copies=Command("Gabungkan", "Gabungkan salinan konflik yang ditinggalkan program sinkronisasi"),
+    merge_copies=Command(
+        "Gabungkan", "Gabungkan salinan konflik, dan pilih isian yang berubah di dua tempat sekaligus"
+    ),
     tick_step=Command("Centang", "Centang langkah, atau batalkan centangnya"),
     act_on_step=Command("Kerjakan", "Kerjakan yang diminta langkah ini"),
     go_back=Command("Kembali", "Kembali ke daftar"),

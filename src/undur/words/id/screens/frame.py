@@ -30,5 +30,4 @@ FRAME = FrameWords(
     leave_anyway="Keluar juga? Isinya disimpan di berkas pemulihan.",
     leave="Keluar",
     stay="Tetap di sini",
-    recovered=lambda company: f"Teks yang belum sempat tersimpan untuk {company} sudah dipulihkan.",
 )

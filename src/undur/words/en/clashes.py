@@ -1,0 +1,60 @@
+"""English: what is asked about a value that was changed in two versions of the plan at once."""
+
+from undur.words.clashes import ClashFields, ClashWords
+
+CLASHES = ClashWords(
+    fields=ClashFields(
+        company="Company",
+        starts="Time",
+        ends="End",
+        role="Role",
+        contact="Contact",
+        honorific="Title",
+        email="Email",
+        phone="Phone",
+        channel="Channel",
+        via_agency="Agency",
+        language="Language",
+        time_zone="Time zone",
+        place="Place",
+        link="Link",
+        notes="Notes",
+        received="Invited on",
+        decision="Decision",
+        reason="Reason",
+        reason_words="Reason in your words",
+        archived="Archived",
+        office_days="Office days",
+        office_hours="Office hours",
+        holidays="Holidays",
+        invitation="Invitation",
+        referral="Recommendation",
+        text="Text of the message",
+        kind="Kind of message",
+        tone="Tone",
+        wording="Wording",
+        off="Parts left out",
+        name="Name",
+        interface="Language of the screens",
+        notice_hours="Hours of notice",
+        theme="Look",
+        motion="Motion",
+    ),
+    settings="Settings",
+    told=lambda what: f"{what} was changed here and elsewhere. Yours stays until you choose: F7 shows both.",
+    waiting=lambda count: (
+        "One value was changed here and elsewhere; F7 shows both for you to choose."
+        if count == 1
+        else f"{count} values were changed here and elsewhere; F7 shows both of each for you to choose."
+    ),
+    sign=lambda count: f"F7 ≠{count}",
+    title=lambda what, number, count: what if count == 1 else f"{what} ({number} of {count})",
+    mine="Here, in use",
+    theirs="From the other side",
+    nothing="(empty)",
+    hint="← → choose · ⏎ keep that one · ↑ ↓ read on · n next · Esc later",
+    kept=lambda what: f"{what}: kept as it was here",
+    taken=lambda what: f"{what}: taken from the other side",
+    settled="All chosen. u takes it back.",
+    none="There is nothing to merge or to choose.",
+)
