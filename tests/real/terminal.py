@@ -82,6 +82,10 @@ class Terminal:
         """What the terminal shows: its rows without trailing blanks."""
         return self._tmux("capture-pane", "-p")
 
+    def title(self) -> str:
+        """The title that the program has given the terminal."""
+        return self._ask("#{pane_title}")
+
     def is_plain(self) -> bool:
         """Whether the terminal is as a shell wants it: its normal screen, a visible cursor, no mouse reports."""
         return (

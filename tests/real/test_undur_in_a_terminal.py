@@ -21,7 +21,7 @@ from undur.store import open_plan
 from undur.words import words_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from undur.plan.codes import Language
 
@@ -158,6 +158,23 @@ def test_a_closed_window_loses_nothing_of_what_was_typed(plan_file: Path) -> Non
         type_into_the_message(terminal, "Kata-kata saya sendiri.")
         terminal.hang_up()
     assert "Kata-kata saya sendiri." in typed(plan_file)
+
+
+@pytest.mark.parametrize(
+    "leave", [lambda terminal: terminal.press("q"), lambda terminal: terminal.send_signal(signal.SIGTERM)]
+)
+def test_the_title_of_the_terminal_comes_back_however_one_leaves(
+    plan_file: Path, leave: Callable[[Terminal], None]
+) -> None:
+    text = plan_file.read_text(encoding="utf-8")
+    plan_file.write_text(text.replace("# undur: end", "[look]\ntitle = true\n\n# undur: end"), encoding="utf-8")
+    with undur("--file", plan_file, size=(80, 24)) as terminal:
+        before = terminal.title()
+        terminal.wait_for("1 Mendatang")
+        wait_until(lambda: "·" in terminal.title(), otherwise=terminal.title)
+        leave(terminal)
+        terminal.wait_for_end()
+        assert terminal.title() == before
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=lambda number: number.name)

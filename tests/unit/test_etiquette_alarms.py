@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import datetime as dt
+from typing import Any
 
 import pytest
-from etiquette_cases import case_at, entry, wib
+from etiquette_cases import case_at, entry, interview, wib
 
-from undur.etiquette.alarms import alarms_of
-
-if TYPE_CHECKING:
-    import datetime as dt
+from undur.etiquette.alarms import alarms_of, ringing
+from undur.plan.plan import Plan
 
 SENT_LATE = entry(wib(24, 21), "sent", kind="cancel", channel="whatsapp")
 
@@ -35,3 +34,32 @@ def test_only_what_still_lies_ahead_rings(
     now: dt.datetime, fields: dict[str, Any], expected: list[tuple[str, dt.datetime]]
 ) -> None:
     assert [(one.code, one.at) for one in alarms_of(case_at(now, **fields))] == expected
+
+
+@pytest.mark.parametrize(
+    ("since", "now", "rings"),
+    [
+        (wib(23, 9, 59), wib(23, 10), ["decide"]),
+        (wib(23, 10), wib(23, 10, 1), []),  # once
+        (wib(23, 9, 58), wib(23, 9, 59), []),
+        (wib(20), wib(25), ["decide", "send_by"]),  # the lid was closed meanwhile
+        (wib(25, 12), wib(26), []),
+    ],
+)
+def test_each_threshold_rings_once_as_it_is_crossed(since: dt.datetime, now: dt.datetime, rings: list[str]) -> None:
+    plan = Plan(interviews=(interview(), interview(id="told", decision="cancel", log=(entry(wib(19), "sent"),))))
+    assert [(one.id, alarm.code) for one, alarm in ringing(plan, since, now)] == [
+        ("sagara-niaga", one) for one in rings
+    ]
+
+
+def test_the_call_of_the_morning_rings_too() -> None:
+    plan = Plan(interviews=(interview(decision="cancel", log=(SENT_LATE,)),))
+    assert [alarm.code for _, alarm in ringing(plan, wib(25, 7, 59), wib(25, 8))] == ["call"]
+
+
+@pytest.mark.parametrize("days", [-3, 40])
+def test_what_is_far_away_is_not_looked_at(days: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("undur.etiquette.alarms.alarms_of", lambda _: pytest.fail("looked at"))
+    far = interview(starts=wib(24, 10) + dt.timedelta(days=days))
+    assert ringing(Plan(interviews=(far,)), wib(24, 9), wib(24, 10)) == []

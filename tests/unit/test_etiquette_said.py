@@ -109,7 +109,7 @@ def test_a_move_without_a_message_keeps_its_reason_too() -> None:
 
 def clash(situation: Situation, decision: Decision | None, reason: str, words: str = "") -> str | None:
     note = situation.clash(decision, reason, words)
-    return note.code if note is not None else None
+    return None if note is None else note.code
 
 
 @pytest.mark.parametrize(

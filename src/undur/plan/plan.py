@@ -48,6 +48,10 @@ class Look(Record, frozen=True, kw_only=True):
 
     theme: Theme = ""
     motion: Motion = "full"
+    title: bool = False
+    """Whether the terminal's title counts down to the mark that is nearest."""
+    bell: bool = False
+    """Whether the terminal's bell rings when one has to decide, to send, to call."""
 
 
 class Phrase(Record, frozen=True, kw_only=True):

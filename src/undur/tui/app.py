@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from functools import reduce
 from typing import TYPE_CHECKING, ClassVar
 
@@ -89,6 +90,7 @@ class UndurApp(
                 repeating.EndTour,
                 navigation.SwitchLanguage,
                 navigation.SwitchTheme,
+                navigation.SwitchReminders,
                 navigation.SuspendUndur,
                 navigation.LeaveUndur,
                 navigation.LeaveQuickly,
@@ -173,11 +175,15 @@ class UndurApp(
         screen = self.screen
         if isinstance(screen, BaseScreen) and screen.ready:
             screen.tick()
+        self.remind()
 
 
 def run(opened: Opened, *, clock: Clock, language: Language | None = None, interview_id: str | None = None) -> int:
     """Open the planner on a plan; the exit code."""
     app = UndurApp(opened, path=opened.base.path, clock=clock, language=language)
     app.selected_id = interview_id or ""
-    app.run()
+    try:
+        app.run()
+    finally:
+        app.give_title_back(sys.__stderr__)
     return app.return_code or 0

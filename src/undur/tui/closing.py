@@ -13,9 +13,9 @@ from rich.text import Text
 
 from undur.paths import state_folder
 from undur.tui.crash import write_report
-from undur.tui.outside import Outside
 from undur.tui.plain import shown
 from undur.tui.recovering import SafetyNet
+from undur.tui.reminding import Reminding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ GUARD: Final = 0.75
 """Seconds between two looks at what is being typed: after twice that it is on the disk, however slow a save is."""
 
 
-class Closing(Outside):
+class Closing(Reminding):
     """By default Textual runs no Python when the window closes or SIGTERM comes; here everything is saved first."""
 
     def __init__(self, opened: Opened, *, path: Path, clock: Clock, language: Language | None = None) -> None:

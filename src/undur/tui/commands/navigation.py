@@ -55,6 +55,10 @@ class SwitchTheme(Command):
     keys = "f8"
 
 
+class SwitchReminders(Command):
+    """Let the terminal's title count down, and its bell ring."""
+
+
 class SuspendUndur(Command):
     """Go to the background until the shell calls back."""
 

@@ -36,7 +36,7 @@ class Palette(Dialog[None]):
     def _offered(self) -> dict[str, type[Command]]:
         below = self.app.screen_stack[-2]
         actions = {active.binding.action for active in below.active_bindings.values() if active.enabled}
-        return {name: command for name, command in REGISTRY.items() if command.action() in actions}
+        return {name: one for name, one in REGISTRY.items() if one.action() in actions or _keyless(one)}
 
     def _search(self, text: str) -> None:
         words = self.app.words
@@ -81,3 +81,8 @@ class Palette(Dialog[None]):
         action, below = REGISTRY[self._found[index]].action(), self.app.screen_stack[-2]
         self.dismiss(None)
         below.call_later(below.run_action, action)
+
+
+def _keyless(command: type[Command]) -> bool:
+    """Whether the palette is the only way to it: no binding of the screen below tells of it."""
+    return not command.keys and not command.of_screen

@@ -26,6 +26,7 @@ class CommandsWords(Table[CommandWords], frozen=True, kw_only=True):
     edit_profile: CommandWords
     switch_language: CommandWords
     switch_theme: CommandWords
+    switch_reminders: CommandWords
     suspend_undur: CommandWords
     leave_undur: CommandWords
     leave_quickly: CommandWords

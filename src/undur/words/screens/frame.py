@@ -27,6 +27,9 @@ class FrameWords(Struct, frozen=True, kw_only=True):
     language_changed: str
     theme_changed: Callable[[str], str]
     """(the theme's name)"""
+    reminders_title: str
+    reminders_both: str
+    reminders_none: str
     dark: str
     light: str
     terminal: str

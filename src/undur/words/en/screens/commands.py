@@ -12,6 +12,7 @@ COMMANDS = CommandsWords(
     edit_profile=Command("Profile", "Change your name, phone, email and time zone"),
     switch_language=Command("Indonesia", "Change the interface to Indonesian"),
     switch_theme=Command("Look", "Change the look: dark, light or the terminal's colours"),
+    switch_reminders=Command("Remind", "Count down in the terminal's title, and ring its bell in time"),
     suspend_undur=Command("Suspend", "Go back to the shell; fg calls Undur again"),
     leave_undur=Command("Quit", "Save and leave"),
     leave_quickly=Command("Quit", "Save and leave"),

@@ -12,6 +12,7 @@ COMMANDS = CommandsWords(
     edit_profile=Command("Profil", "Ubah nama, telepon, email, dan zona waktu Anda"),
     switch_language=Command("English", "Ganti bahasa tampilan ke Inggris"),
     switch_theme=Command("Tampilan", "Ganti tampilan: gelap, terang, atau warna terminal"),
+    switch_reminders=Command("Pengingat", "Hitung mundur di judul terminal, dan bunyikan bel saat waktunya"),
     suspend_undur=Command("Tidurkan", "Kembali ke shell; fg memanggil Undur lagi"),
     leave_undur=Command("Keluar", "Simpan lalu keluar"),
     leave_quickly=Command("Keluar", "Simpan lalu keluar"),
