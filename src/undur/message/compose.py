@@ -9,7 +9,7 @@ from undur.message.facts_of import facts_of
 from undur.message.fit import fitted
 from undur.message.layout import lead
 from undur.message.own_phrases import fill, own_phrase
-from undur.message.phrases import Voice, voice_for
+from undur.message.phrases import shelf_in
 from undur.message.phrases.sentences import stop
 from undur.plan.codes import PART_NAMES
 from undur.plan.templates import OF_ONE_KIND
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
     from undur.etiquette.case import Case
     from undur.message.choices import Choices
-    from undur.message.phrases.book import Varieties
+    from undur.message.phrases.book import Book, Varieties
     from undur.message.phrases.facts import Facts
+    from undur.message.phrases.shelf import Shelf
     from undur.plan.codes import PartName
     from undur.plan.plan import Me, Phrase
 
@@ -49,19 +50,20 @@ _APOLOGY_FIRST: Final[tuple[PartName, ...]] = (
 def compose(case: Case, me: Me, choices: Choices, phrases: Sequence[Phrase] = ()) -> Composed:
     """Compose a message. A fact that the record lacks leaves no gap; a person's own `phrases` come before the book's."""
     facts = facts_of(case, me, choices)
-    voice = voice_for(facts)
-    texts = _texts(facts, voice, choices)
-    missing = tuple(_put_own(texts, facts, voice, choices, phrases))
+    shelf = shelf_in(facts.language)
+    book = shelf.book(facts)
+    texts = _texts(facts, shelf, book, choices)
+    missing = tuple(_put_own(texts, facts, shelf, choices, phrases))
     if facts.style == "sms":
         texts = fitted(texts, facts.kind)
-    subject = _pick(voice.book.subject(facts), facts, "subject") if choices.channel == "email" else ""
+    subject = _pick(book.subject(facts), facts, "subject") if choices.channel == "email" else ""
     return Composed(subject=subject, parts=_laid_out(facts, texts), missing=missing)
 
 
 def fields_of(case: Case, me: Me, choices: Choices) -> Mapping[str, str]:
     """Field of `plan.templates` → what an own sentence says there in this case; empty where it is not known."""
     facts = facts_of(case, me, choices)
-    return voice_for(facts).fields(facts)
+    return shelf_in(facts.language).fields(facts)
 
 
 def order(facts: Facts) -> tuple[PartName, ...]:
@@ -71,28 +73,29 @@ def order(facts: Facts) -> tuple[PartName, ...]:
     return _NEWS_FIRST if facts.news_first and facts.style != "script" else PART_NAMES
 
 
-def _texts(facts: Facts, voice: Voice, choices: Choices) -> dict[PartName, str]:
+def _texts(facts: Facts, shelf: Shelf, book: Book, choices: Choices) -> dict[PartName, str]:
     """The texts of the parts that have something to say and are not switched off, in order."""
     texts: dict[PartName, str] = {}
     for name in order(facts):
         if name in choices.off:
             continue
         if name == "reason":
-            texts[name] = _reason(facts, voice)
-        elif name not in voice.book.parts:
+            texts[name] = _reason(facts, shelf)
+        elif name not in book.parts:
             continue
         elif name == "news":
-            texts[name] = _news(facts, voice, choices)
+            news = _pick(book.parts[name](facts), facts, name)
+            texts[name] = news if not news or _left_open(facts, shelf, choices) else stop(news)
         else:
-            texts[name] = _pick(voice.book.parts[name](facts), facts, name)
+            texts[name] = _pick(book.parts[name](facts), facts, name)
     return {name: text for name, text in texts.items() if text}
 
 
 def _put_own(
-    texts: dict[PartName, str], facts: Facts, voice: Voice, choices: Choices, phrases: Sequence[Phrase]
+    texts: dict[PartName, str], facts: Facts, shelf: Shelf, choices: Choices, phrases: Sequence[Phrase]
 ) -> Iterator[Missing]:
     """Put a person's own sentences in the place of the book's, and tell which facts they still need."""
-    known = voice.fields(facts) if phrases else {}
+    known = shelf.fields(facts) if phrases else {}
     for name in texts:
         phrase = own_phrase(name, choices, phrases)
         if phrase is None or (facts.missed and name in OF_ONE_KIND):  # after the start other words are needed (T7)
@@ -100,26 +103,25 @@ def _put_own(
         filled = fill(phrase.text, known)
         yield from (Missing(name, field) for field in filled.missing)
         if filled.text:
-            open_end = name == "news" and "reason" in texts and _runs_on(facts, voice)
-            texts[name] = filled.text.removesuffix(".") if open_end else filled.text
+            left_open = name == "news" and _left_open(facts, shelf, choices)
+            texts[name] = filled.text.removesuffix(".") if left_open else filled.text
 
 
-def _news(facts: Facts, voice: Voice, choices: Choices) -> str:
-    """The news, left open at its end where the reason runs on from it."""
-    text = _pick(voice.book.parts["news"](facts), facts, "news")
-    return text if not text or (_runs_on(facts, voice) and "reason" not in choices.off) else stop(text)
+def _left_open(facts: Facts, shelf: Shelf, choices: Choices) -> bool:
+    """Whether the news has no full stop, since the reason runs on from it."""
+    return _runs_on(facts, shelf) and "reason" not in choices.off
 
 
-def _reason(facts: Facts, voice: Voice) -> str:
+def _reason(facts: Facts, shelf: Shelf) -> str:
     if facts.kind not in {"cancel", "reschedule"}:
         return ""
-    return stop(voice.cause(facts)) if _runs_on(facts, voice) else voice.reason_sentence(facts)
+    return stop(shelf.cause(facts)) if _runs_on(facts, shelf) else shelf.reason_sentence(facts)
 
 
-def _runs_on(facts: Facts, voice: Voice) -> bool:
+def _runs_on(facts: Facts, shelf: Shelf) -> bool:
     """Whether the reason is a clause behind the news and no sentence of its own."""
     change = facts.kind in {"cancel", "reschedule"} and not facts.missed
-    return change and not voice.reason_sentence(facts) and bool(voice.cause(facts))
+    return change and not shelf.reason_sentence(facts) and bool(shelf.cause(facts))
 
 
 def _pick(varieties: Varieties, facts: Facts, part: str) -> str:

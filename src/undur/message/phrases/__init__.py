@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
-from msgspec import Struct
-
-from undur.message.phrases.book import Book
-from undur.message.phrases.facts import Facts
-
-
-class Voice(Struct, frozen=True):
-    """All that one language has to say about one kind of message."""
-
-    book: Book
-    cause: Callable[[Facts], str]
-    """The reason as a clause behind the news, without a full stop; empty where there is none to give."""
-    reason_sentence: Callable[[Facts], str]
-    """The reason as a sentence of its own, where it has to be one."""
-    fields: Callable[[Facts], Mapping[str, str]]
-    """What a person's own sentences may name."""
+if TYPE_CHECKING:
+    from undur.message.phrases.shelf import Shelf
+    from undur.plan.codes import Language
 
 
-def voice_for(facts: Facts) -> Voice:
+def shelf_in(language: Language) -> Shelf:
     """Choose the language's books; the other language is not loaded."""
-    if facts.language == "id":
-        from undur.message.phrases import id as indonesian
-
-        return Voice(indonesian.book(facts), indonesian.cause, indonesian.reason_sentence, indonesian.fields)
-    from undur.message.phrases import en as english
-
-    return Voice(english.book(facts), english.cause, english.reason_sentence, english.fields)
+    if language == "id":
+        from undur.message.phrases.id import SHELF
+    else:
+        from undur.message.phrases.en import SHELF
+    return SHELF

@@ -26,11 +26,6 @@ def plain_closing(facts: Facts) -> Varieties:
     return () if facts.style == "sms" else ("Thank you for your time.",)
 
 
-def no_closing(_facts: Facts) -> Varieties:
-    """Nothing: the text has thanked already."""
-    return ()
-
-
 def signature(facts: Facts) -> Varieties:
     """The sign-off and the name; in a mail the number too. Without a name, the position stands for it."""
     if facts.style == "sms":

@@ -41,11 +41,6 @@ def plain_closing(facts: Facts) -> Varieties:
     return (f"Terima kasih atas perhatian {you(facts)}.",)
 
 
-def no_closing(_facts: Facts) -> Varieties:
-    """Nothing: the text has thanked already."""
-    return ()
-
-
 def signature(facts: Facts) -> Varieties:
     """The sign-off and the name; in a mail the number too. Without a name, the position stands for it."""
     if facts.style == "sms":
