@@ -20,7 +20,9 @@ PACKAGE: Final = Path(undur.__file__).parent
 
 BASE: Final = frozenset({"errors", "clock", "paths", "resources", "visible", "times", "words"})
 """What lies under all."""
-CORE: Final = frozenset({"plan", "events", "store", "etiquette", "message", "situation", "lead", "exchange", "arrival"})
+CORE: Final = frozenset(
+    {"plan", "events", "store", "etiquette", "message", "situation", "lead", "exchange", "arrival", "phone_call"}
+)
 
 MAY_USE: Final[dict[str, frozenset[str]]] = {
     "errors": frozenset(),
@@ -36,6 +38,7 @@ MAY_USE: Final[dict[str, frozenset[str]]] = {
     "etiquette": frozenset({"plan", "times"}),
     "message": frozenset({"plan", "times", "words", "etiquette"}),
     "situation": frozenset({"plan", "etiquette", "message"}),
+    "phone_call": frozenset({"plan", "events", "etiquette", "message", "situation", "times"}),
     "lead": frozenset({"times", "words", "etiquette"}),
     "exchange": frozenset({"plan", "message", "times", "errors", "paths"}),
     "arrival": frozenset({"plan", "events", "etiquette", "exchange", "times"}),

@@ -12,7 +12,7 @@ from textual import work
 
 from undur.plan.changes import add_interview, set_me
 from undur.resources import stylesheet
-from undur.tui.actions.deciding import DecidingActions
+from undur.tui.actions.calling import CallingActions
 from undur.tui.actions.handing_over import HandingOverActions
 from undur.tui.actions.importing import ImportingActions
 from undur.tui.actions.interviews import InterviewActions
@@ -57,7 +57,7 @@ class UndurApp(
     NavigationActions,
     InterviewActions,
     ImportingActions,
-    DecidingActions,
+    CallingActions,
     HandingOverActions,
     VersionActions,
     RepeatingActions,
@@ -82,6 +82,7 @@ class UndurApp(
                 navigation.OpenPalette,
                 navigation.EditProfile,
                 interviews.ChooseSlots,
+                interviews.CallCompany,
                 versions.OpenBackups,
                 versions.MergeCopies,
                 repeating.RepeatLast,

@@ -15,7 +15,6 @@ from undur.store.errors import UnreadablePlanError
 from undur.store.notices import CameIn, CopiesBeside, DeletedOutside
 from undur.store.replaying import replay
 from undur.tui.clashing import Clashing
-from undur.tui.core import UndurCore
 from undur.tui.history import Change
 
 if TYPE_CHECKING:
@@ -87,7 +86,6 @@ class Outside(Clashing):
             self.tell(notice.sentence(self.words))
         if outcome.plan == plan:
             return
-        from undur.store.replaying import replay
 
         self.flush()
         came = outcome.plan

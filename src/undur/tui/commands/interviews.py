@@ -39,6 +39,12 @@ class ChooseSlots(Command):
     keys = "W"
 
 
+class CallCompany(Command):
+    """Call the company, with the script step by step."""
+
+    keys = "C"
+
+
 class OpenChecklist(Command):
     """Go through the steps for the selected interview."""
 

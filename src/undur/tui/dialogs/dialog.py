@@ -13,7 +13,6 @@ from undur.resources import stylesheet
 from undur.tui.core import UndurCore
 
 if TYPE_CHECKING:
-    from pathlib import PurePath
 
     from undur.words.screens.dialogs import DialogsWords
 
@@ -24,7 +23,7 @@ class Dialog(ModalScreen[Result | None]):
     """Asks for one thing; `None` is the answer of someone who left."""
 
     app = getters.app(UndurCore)
-    CSS_PATH: ClassVar[str | PurePath | list[str | PurePath] | None] = stylesheet("dialogs")
+    CSS_PATH: ClassVar = [stylesheet("dialogs")]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]  # noqa: RUF012  Textual's own declaration
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False)]
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 KEYS = {
     "decide": ("d", "decide"),
     "write": ("3", "show_editor"),
-    "call": ("3", "show_editor"),
+    "call": ("C", "call_company"),
     "copy": ("3", "show_editor"),
     "mark_sent": ("s", "mark_sent"),
     "log_answer": ("w", "log_answer"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from undur.plan.codes import Language
+    from undur.words.rooms.call import CallWords
     from undur.words.rooms.week import WeekWords
 
 
@@ -16,3 +17,12 @@ def week_words(language: Language) -> WeekWords:
     else:
         from undur.words.en.rooms.week import WEEK
     return WEEK
+
+
+def call_words(language: Language) -> CallWords:
+    """The words of the call mode."""
+    if language == "id":
+        from undur.words.id.rooms.call import CALL
+    else:
+        from undur.words.en.rooms.call import CALL
+    return CALL

@@ -35,6 +35,7 @@ class CommandsWords(Table[CommandWords], frozen=True, kw_only=True):
     edit_interview: CommandWords
     decide: CommandWords
     choose_slots: CommandWords
+    call_company: CommandWords
     open_checklist: CommandWords
     archive_interview: CommandWords
     delete_interview: CommandWords

@@ -20,6 +20,7 @@ COMMANDS = CommandsWords(
     import_interviews=Command("Import", "Take in an invitation: paste it, or name a file (.ics, .eml, .txt)"),
     edit_interview=Command("Edit", "Edit the selected interview"),
     decide=Command("Decide", "Decide: attend, cancel, reschedule or verify first"),
+    call_company=Command("Call", "Call them, with the script step by step"),
     choose_slots=Command("Times", "Look at the week and pick times to propose instead"),
     open_checklist=Command("Steps", "Go through the etiquette steps for the selected interview"),
     archive_interview=Command("Archive", "Archive the selected interview, or take it out of the archive"),

@@ -20,6 +20,7 @@ COMMANDS = CommandsWords(
     import_interviews=Command("Impor", "Ambil undangan: tempelkan, atau tulis nama berkasnya (.ics, .eml, .txt)"),
     edit_interview=Command("Ubah", "Ubah data wawancara terpilih"),
     decide=Command("Putuskan", "Putuskan: hadir, batalkan, jadwal ulang, atau pastikan dulu"),
+    call_company=Command("Telepon", "Telepon mereka, dengan naskah langkah demi langkah"),
     choose_slots=Command("Waktu lain", "Lihat pekan dan pilih waktu pengganti untuk diusulkan"),
     open_checklist=Command("Langkah", "Lihat langkah etiket untuk wawancara terpilih"),
     archive_interview=Command("Arsip", "Arsipkan wawancara terpilih, atau keluarkan dari arsip"),

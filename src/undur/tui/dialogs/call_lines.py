@@ -1,0 +1,109 @@
+"""What the call mode shows: the head with its clocks, the number, a step in large lines, the keys."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from rich.cells import cell_len
+from textual.content import Content
+
+from undur.etiquette.absolute import between
+from undur.etiquette.calling import next_call
+from undur.times.spans import parts
+from undur.times.writing import short_moment, write_clock
+from undur.times.zones import zone_label
+from undur.tui.plain import plain, plain_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from undur.etiquette.case import Case
+    from undur.phone_call import Ending, Piece, Script
+    from undur.words import Words
+    from undur.words.rooms.call import CallWords, Hints
+
+WIDEST: Final = 64
+"""Cells of a line that is read aloud: longer ones lose the eye."""
+
+
+def head(left: str, right: str, width: int) -> Content:
+    """Whom one calls, and the clocks at the right."""
+    title = plain(left, "bold $primary").truncate(max(width - cell_len(right) - 2, 0), ellipsis=True)
+    gap = max(width - title.cell_length - cell_len(right), 1)
+    return Content.assemble(title, " " * gap, plain(right, "bold"))
+
+
+def clocks(now: dt.datetime, case: Case, started: dt.datetime | None, words: Words, says: CallWords) -> str:
+    """How long one has been on the line, and what the clock says at the company."""
+    there = now.astimezone(case.office.zone)
+    clock = says.there(f"{write_clock(there, words.language)} {zone_label(there)}")
+    return clock if started is None else f"{elapsed(started, now)} {says.on_the_line} · {clock}"
+
+
+def elapsed(started: dt.datetime, now: dt.datetime) -> str:
+    """`0:42`, `1:02:03`: by the clock on the wall, so that no sleep of the computer is lost; never below zero."""
+    _, hours, minutes, seconds = parts(max(between(started, now), dt.timedelta()))
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def dialling(case: Case, words: Words, says: CallWords) -> Content:
+    """The number, whether it is an hour for calls, and what to have ready."""
+    number = case.interview.phone
+    lines = [
+        Content.assemble((f"{says.dial}  ", "$muted"), plain(number, "bold $accent"))
+        if number
+        else plain(says.no_number, "bold $warning")
+    ]
+    lines.extend([Content(""), _hour(case, words, says), Content("")])
+    lines.extend(plain(f"· {one}", "$muted") for one in says.ready)
+    return Content("\n").join(lines)
+
+
+def _hour(case: Case, words: Words, says: CallWords) -> Content:
+    at = next_call(case.now, case.office, case.start.date())
+    if at is None or at == case.now:
+        return plain(says.may_call, "$success")
+    return plain(f"▲ {says.call_from(f'{short_moment(at, words.times)} {zone_label(at)}')}", "$warning")
+
+
+def step(pieces: Sequence[Piece], width: int, height: int) -> Content:
+    """A step in large lines: what is said stands out, a direction begins with an arrow; airy where there is room."""
+    room = min(width, WIDEST)
+    lines: list[Content] = []
+    for piece in pieces:
+        text = piece.text if piece.spoken else f"▸ {piece.text.strip('()')}"
+        lines.extend(plain_lines(text, "bold" if piece.spoken else "$warning").wrap(room))
+    airy = 2 * len(lines) - 1 <= height
+    return Content("\n\n" if airy else "\n").join(lines)
+
+
+def progress(script: Script, at: int, says: CallWords) -> Content:
+    """How far one is: a dot a step, and the step's number."""
+    total = len(script.steps)
+    dots = "●" * (at + 1) + "○" * (total - at - 1)
+    return Content.assemble((f"{at + 1}/{total}", "bold $accent"), "  ", (dots, "$accent"), "  ", (says.say, "$muted"))
+
+
+def coming(script: Script, at: int, width: int, says: CallWords) -> Content:
+    """The beginning of the step that follows."""
+    if at + 1 >= len(script.steps):
+        return plain(says.last, "$muted")
+    text = " ".join(piece.text for piece in script.steps[at + 1])
+    return plain(f"{says.next}: {text}", "$muted").truncate(min(width, WIDEST), ellipsis=True)
+
+
+def keys(hints: Hints, width: int) -> Content:
+    """The keys of a stage, as many as fit."""
+    shown: list[tuple[str, str]] = []
+    for key, does in hints:
+        width -= cell_len(key) + cell_len(does) + 3
+        if width >= 0:
+            shown.extend([(key, "bold $accent"), (f" {does}  ", "$muted")])
+    return Content.assemble(*shown)
+
+
+def ending(one: Ending, case: Case, words: Words, says: CallWords) -> str:
+    """One way in which the call can end."""
+    at = one.slot.starts.astimezone(case.office.zone) if one.slot is not None else None
+    return says.endings[one.result](f"{short_moment(at, words.times)} {zone_label(at)}" if at is not None else "")
