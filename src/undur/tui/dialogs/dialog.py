@@ -13,7 +13,6 @@ from undur.resources import stylesheet
 from undur.tui.core import UndurCore
 
 if TYPE_CHECKING:
-
     from undur.words.screens.dialogs import DialogsWords
 
 Result = TypeVar("Result")

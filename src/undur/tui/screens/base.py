@@ -30,6 +30,8 @@ class BaseScreen(Screen[None]):
         super().__init__()
         self._minute = -1
         """The minute that is shown."""
+        self._left = False
+        """Whether another screen has been in front."""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """No key is a command while a dialog is on its way."""
@@ -81,7 +83,11 @@ class BaseScreen(Screen[None]):
         """Show the state as soon as the widgets are there."""
         self.show()
 
+    def on_screen_suspend(self) -> None:
+        """Another screen comes to the front."""
+        self._left = True
+
     def on_screen_resume(self) -> None:
         """Catch up with what happened while another screen was in front."""
-        if self.ready:
+        if self._left and self.ready:
             self.show()

@@ -68,7 +68,6 @@ class Upcoming(BaseScreen):
         situation = self.app.situation
         if situation is not None and situation.times.status == "closed":
             self.view = "done"
-        super().on_mount()
 
     def panes(self) -> ComposeResult:
         """List and detail side by side, or one above the other where the window is narrow."""

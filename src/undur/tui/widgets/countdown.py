@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rich.cells import cell_len
-from textual import getters
 from textual.content import Content
-from textual.widget import Widget
 
 from undur.times.spans import parts
 from undur.times.writing import short_moment
 from undur.times.zones import zone_label
-from undur.tui.core import UndurCore
 from undur.tui.widgets.digits import large
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from undur.situation import Situation
+    from undur.etiquette.case import Case
+    from undur.words import Words
 
-TONES = {"calm": "$success", "normal": "$accent", "late": "$warning", "critical": "$error", "started": "$error"}
+TONES: Final = {
+    "calm": "$success",
+    "normal": "$accent",
+    "late": "$warning",
+    "critical": "$error",
+    "started": "$error",
+}
 """A phase's colour; the caption says the same in words."""
 
 
@@ -32,51 +36,30 @@ class Reading(NamedTuple):
     style: str
 
 
-class Countdown(Widget):
-    """Figures of three lines and a caption of one."""
+def reading(case: Case, now: dt.datetime, words: Words, width: int) -> Reading:
+    """What is to be said at an aware moment, in a caption of at most `width` cells where a shorter one does."""
+    say = words.screens.upcoming
+    if now < case.mark:
+        send_by = f"{short_moment(case.send_by, words.times)} {zone_label(case.send_by)}"
+        caption = f"{say.before_mark(case.notice_hours)} · {say.send_by(send_by)}"
+        if cell_len(caption) > width:
+            caption = say.before_mark(case.notice_hours)
+        return Reading(_figures(case.mark - now, words), caption, TONES[case.phase])
+    if now < case.start:
+        return Reading(_figures(case.start - now, words), say.mark_passed(case.notice_hours), TONES[case.phase])
+    if not case.over:
+        return Reading("--:--", say.hour_unknown, TONES["critical"])
+    return Reading(_figures(now - case.start, words), say.since_start, TONES["started"])
 
-    app = getters.app(UndurCore)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._situation: Situation | None = None
-        self._drawn = ""
+def countdown(case: Case, now: dt.datetime, words: Words, width: int) -> list[Content]:
+    """Three lines of figures and one of the caption."""
+    said = reading(case, now, words, width)
+    lines = [Content.styled(line, f"bold {said.style}") for line in large(said.figures)]
+    return [*lines, Content.styled(said.caption, "$muted")]
 
-    def show(self, situation: Situation | None) -> None:
-        """Count for this interview."""
-        self._situation = situation
-        self.refresh()
 
-    def tick(self) -> None:
-        """Draw again where a figure has changed."""
-        if self._situation is not None and self.reading(self._situation).figures != self._drawn:
-            self.refresh()
-
-    def reading(self, situation: Situation) -> Reading:
-        """What is to be said at this moment."""
-        case, words, now = situation.times, self.app.words.screens.upcoming, self.app.now
-        send_by = f"{short_moment(case.send_by, self.app.words.times)} {zone_label(case.send_by)}"
-        if now < case.mark:
-            caption = f"{words.before_mark(case.notice_hours)} · {words.send_by(send_by)}"
-            if cell_len(caption) > self.size.width:
-                caption = words.before_mark(case.notice_hours)
-            return Reading(self._figures(case.mark - now), caption, TONES[case.phase])
-        if now < case.start:
-            return Reading(self._figures(case.start - now), words.mark_passed(case.notice_hours), TONES[case.phase])
-        if not case.over:
-            return Reading("--:--", words.hour_unknown, TONES["critical"])
-        return Reading(self._figures(now - case.start), words.since_start, TONES["started"])
-
-    def render(self) -> Content:
-        """Draw the figures and the caption."""
-        if self._situation is None:
-            return Content("")
-        reading = self.reading(self._situation)
-        self._drawn = reading.figures
-        lines = [Content.styled(line, f"bold {reading.style}") for line in large(reading.figures)]
-        return Content("\n").join([*lines, Content.styled(reading.caption, "$muted")])
-
-    def _figures(self, span: dt.timedelta) -> str:
-        days, hours, minutes, seconds = parts(span)
-        clock = f"{hours:02}:{minutes:02}:{seconds:02}"
-        return f"{days} {self.app.words.screens.upcoming.days(days)} {clock}" if days else clock
+def _figures(span: dt.timedelta, words: Words) -> str:
+    days, hours, minutes, seconds = parts(span)
+    clock = f"{hours:02}:{minutes:02}:{seconds:02}"
+    return f"{days} {words.screens.upcoming.days(days)} {clock}" if days else clock

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual import getters
 from textual.content import Content
-from textual.widget import Widget
 
 from undur.times.writing import short_moment
 from undur.times.zones import zone, zone_label
-from undur.tui.core import UndurCore
 from undur.tui.plain import plain, plain_lines
 from undur.tui.widgets.columns import in_columns
 
@@ -20,6 +17,7 @@ if TYPE_CHECKING:
     from undur.plan.interview import Interview
     from undur.plan.message import LogEntry
     from undur.situation import Situation
+    from undur.words import Words
 
 LABEL_WIDTH = 11
 """Cells of the column of labels."""
@@ -31,39 +29,27 @@ LOG_LINES = 6
 """The newest entries of the log that are shown."""
 
 
-class Facts(Widget):
+class Facts:
     """A line a fact; facts that are missing take no line."""
 
-    app = getters.app(UndurCore)
+    def __init__(self, words: Words) -> None:
+        self._words = words
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._situation: Situation | None = None
-
-    def show(self, situation: Situation | None) -> None:
-        """Show this interview's facts."""
-        self._situation = situation
-        self.refresh(layout=True)
-
-    def render(self) -> Content:
-        """Draw the facts."""
-        if self._situation is None:
-            return Content("")
+    def drawn(self, situation: Situation, width: int) -> Content:
+        """The facts of an interview, with the newest of what happened, `width` cells wide."""
         facts = [
-            (Content.styled(label, "$muted"), value)
-            for label, value in self._facts(self._situation)
-            if value.plain.strip()
+            (Content.styled(label, "$muted"), value) for label, value in self._facts(situation) if value.plain.strip()
         ]
-        drawn = in_columns(facts, LABEL_WIDTH, self.size.width)
-        log = self._situation.interview.log[-LOG_LINES:]
+        drawn = in_columns(facts, LABEL_WIDTH, width)
+        log = situation.interview.log[-LOG_LINES:]
         if not log:
             return drawn
-        title = Content.styled(self.app.words.screens.upcoming.history, "$muted")
-        entries = [self._entry(entry, self._situation.times.interview) for entry in log]
-        return Content("\n").join([drawn, Content(""), title, in_columns(entries, LOG_WIDTH, self.size.width)])
+        title = Content.styled(self._words.screens.upcoming.history, "$muted")
+        entries = [self._entry(entry, situation.times.interview) for entry in log]
+        return Content("\n").join([drawn, Content(""), title, in_columns(entries, LOG_WIDTH, width)])
 
     def _facts(self, situation: Situation) -> Iterator[tuple[str, Content]]:
-        interview, words = situation.times.interview, self.app.words
+        interview, words = situation.times.interview, self._words
         says, etiquette = words.screens.upcoming, words.etiquette
         when = short_moment(interview.starts, words.times)
         suffix = zone_label(situation.times.start) if interview.hour_known else says.hour_unknown
@@ -82,12 +68,12 @@ class Facts(Widget):
 
     def _contact(self, interview: Interview) -> Iterator[str]:
         yield interview.addressee
-        yield self.app.words.message.channels[interview.channel] if interview.channel else ""
+        yield self._words.message.channels[interview.channel] if interview.channel else ""
         yield interview.phone
         yield interview.email
 
     def _entry(self, entry: LogEntry, interview: Interview) -> tuple[Content, Content]:
-        words = self.app.words
+        words = self._words
         at = short_moment(entry.at.astimezone(zone(interview.time_zone)), words.times)
         said = [words.screens.dialogs.happened[entry.what]]
         if entry.answer:

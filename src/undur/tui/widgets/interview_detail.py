@@ -2,57 +2,132 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypeAlias
+from typing import TYPE_CHECKING
 
 from textual import getters
-from textual.containers import VerticalScroll
-from textual.widgets import Static
+from textual.content import Content
+from textual.geometry import Region, Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
 
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
-from undur.tui.widgets.countdown import Countdown
+from undur.tui.widgets.countdown import countdown
 from undur.tui.widgets.facts import Facts
-from undur.tui.widgets.next_step_line import NextStepLine
-from undur.tui.widgets.timeline import TimeLine
+from undur.tui.widgets.next_step_line import do_next_step, next_step_content
+from undur.tui.widgets.timeline import time_line
 
 if TYPE_CHECKING:
-    from textual.app import ComposeResult
-    from textual.content import Content
+    from collections.abc import Iterator
+
+    from textual import events
+    from textual.selection import Selection
 
     from undur.situation import Situation
 
 
-Part: TypeAlias = Countdown | TimeLine | NextStepLine | Facts
-
-
-class InterviewDetail(VerticalScroll, can_focus=False):
-    """The pane beside (or below) the list."""
+class InterviewDetail(ScrollView, can_focus=False):
+    """The pane beside (or below) the list. It draws its own lines, so that another interview costs no new layout."""
 
     app = getters.app(UndurCore)
-    PARTS: ClassVar[tuple[type[Part], ...]] = (Countdown, TimeLine, NextStepLine, Facts)
 
-    def compose(self) -> ComposeResult:
-        """From what matters most to what is good to know."""
-        yield Static(id="subtitle")
-        for part in self.PARTS:
-            yield part()
+    def __init__(self) -> None:
+        super().__init__()
+        self._situation: Situation | None = None
+        self._lines: list[Content] = []
+        self._width = 0
+        """Cells of width for which the lines were made."""
+        self._countdown = range(0)
+        """The lines of the countdown."""
+        self._next_step = range(0)
 
     def show(self, situation: Situation | None) -> None:
         """Show this interview, or nothing."""
+        self._situation = situation
         self.border_title = plain(situation.interview.company) if situation else None
-        self.query_one("#subtitle", Static).update(self._subtitle(situation))
-        for part in self.PARTS:
-            self.query_one(part).show(situation)
+        self._lay_out()
 
     def tick(self) -> None:
-        """Count on."""
-        self.query_one(Countdown).tick()
+        """Count on: draw again those cells of the countdown that have changed."""
+        if self._situation is None or not self._countdown:
+            return
+        fresh = countdown(self._situation.times, self.app.now, self.app.words, self._width)
+        for row, line in zip(self._countdown, fresh, strict=True):
+            before, self._lines[row] = self._lines[row].plain, line
+            changed = [at for at, pair in enumerate(zip(before, line.plain, strict=False)) if pair[0] != pair[1]]
+            if len(before) != len(line.plain):
+                self.refresh(Region(0, row - self.scroll_offset.y, self._width, 1))
+            elif changed:
+                first, last = changed[0], changed[-1]
+                self.refresh(Region(first, row - self.scroll_offset.y, last - first + 1, 1))
 
-    def _subtitle(self, situation: Situation | None) -> Content:
-        if situation is None:
-            return plain("")
+    def on_resize(self) -> None:
+        """Lines wrap by the new width."""
+        self._lay_out()
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002  Textual's signature
+        """Lines at this width, for a pane that is as high as what it shows."""
+        self._make_lines(width)
+        return len(self._lines)
+
+    def _lay_out(self) -> None:
+        height = len(self._lines)
+        self._make_lines(self.scrollable_content_region.width)
+        self.virtual_size = Size(self._width, len(self._lines))
+        self.refresh(layout=self.styles.is_auto_height and len(self._lines) != height)
+
+    def _make_lines(self, width: int) -> None:
+        self._lines, self._width = [], width
+        self._countdown = self._next_step = range(0)
+        if self._situation is not None and width > 0:
+            for lines in self._parts(self._situation, width, narrow=self.screen.has_class("-narrow")):
+                self._lines.extend(lines)
+
+    def _parts(self, situation: Situation, width: int, *, narrow: bool) -> Iterator[list[Content]]:
+        """From what matters most to what is good to know; in a narrow window without room between."""
+        case, now, words = situation.times, self.app.now, self.app.words
+        room = [] if narrow else [Content("")]
+        subtitle = self._subtitle(situation).wrap(width)
+        yield (subtitle[:1] if narrow else subtitle) + room
+        self._countdown = range(len(self._lines), len(self._lines) + 4)
+        yield countdown(case, now, words, width) + room
+        yield time_line(case, now, words.screens.upcoming, width) + room
+        step = next_step_content(situation, words).wrap(width)
+        self._next_step = range(len(self._lines), len(self._lines) + len(step))
+        yield step
+        if not narrow or self.screen.has_class("-high"):
+            yield [Content(""), *Facts(words).drawn(situation, width).wrap(width)]
+
+    def _subtitle(self, situation: Situation) -> Content:
         interview, words = situation.times.interview, self.app.words
         phase = words.etiquette.phases[situation.times.phase]
         who = interview.addressee
         channel = words.message.channels[interview.channel] if interview.channel else ""
         return plain(" · ".join(filter(None, [phase, interview.role, who, channel])), "$muted")
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one of the lines in sight."""
+        width = self.scrollable_content_region.width
+        if width != self._width:
+            self._make_lines(width)
+        row = y + self.scroll_offset.y
+        if row >= len(self._lines):
+            return Strip.blank(width, self.rich_style)
+        line = self._lines[row]
+        selection = self.text_selection
+        if selection is not None and (span := selection.get_span(row)) is not None:
+            start, end = span
+            line = line.stylize(self.screen.get_visual_style("screen--selection"), start, None if end < 0 else end)
+        strip = Strip(line.render_segments(self.visual_style)).adjust_cell_length(width, self.rich_style)
+        return strip.apply_offsets(0, row)
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """The selected text, for the clipboard."""
+        return selection.extract("\n".join(line.plain for line in self._lines)), "\n"
+
+    def on_click(self, event: events.Click) -> None:
+        """Do the next step, where that was clicked."""
+        at = event.get_content_offset(self)
+        if at is not None and self._situation is not None and at.y + self.scroll_offset.y in self._next_step:
+            event.stop()
+            do_next_step(self, self._situation)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from textual import events
 
     from undur.situation import Situation
+    from undur.words import Words
 
 KEYS = {
     "decide": ("d", "decide"),
@@ -28,6 +29,26 @@ KEYS = {
     "archive": ("x", "archive_interview"),
 }
 """What the etiquette asks for → the key and the command of the screens."""
+
+
+def next_step_content(situation: Situation, words: Words) -> Content:
+    """The sentence, and the key where there is one."""
+    step = situation.next_step
+    key = KEYS.get(step.action, ("", ""))[0]
+    parts: list[Content | tuple[str, str]] = [
+        (f"{words.screens.upcoming.next_step}: ", "$muted"),
+        plain(words.etiquette.next_step(step), "bold"),
+    ]
+    if key:
+        parts.append((f"  [{key}]", "bold $accent"))
+    return Content.assemble(*parts)
+
+
+def do_next_step(widget: Widget, situation: Situation) -> None:
+    """Do what the sentence says, as its key would."""
+    action = KEYS.get(situation.next_step.action, ("", ""))[1]
+    if action:
+        widget.run_worker(widget.screen.run_action(f"app.{action}"))
 
 
 class NextStepLine(Widget):
@@ -46,24 +67,10 @@ class NextStepLine(Widget):
 
     def render(self) -> Content:
         """Draw the sentence and its key."""
-        if self._situation is None:
-            return Content("")
-        words = self.app.words
-        step = self._situation.next_step
-        sentence = words.etiquette.next_step(step)
-        key = KEYS.get(step.action, ("", ""))[0]
-        parts: list[Content | tuple[str, str]] = [
-            (f"{words.screens.upcoming.next_step}: ", "$muted"),
-            plain(sentence, "bold"),
-        ]
-        if key:
-            parts.append((f"  [{key}]", "bold $accent"))
-        return Content.assemble(*parts)
+        return next_step_content(self._situation, self.app.words) if self._situation else Content("")
 
     def on_click(self, event: events.Click) -> None:
         """Do the step."""
         event.stop()
         if self._situation is not None:
-            action = KEYS.get(self._situation.next_step.action, ("", ""))[1]
-            if action:
-                self.run_worker(self.screen.run_action(f"app.{action}"))
+            do_next_step(self, self._situation)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rich.cells import cell_len
-from textual import getters
 from textual.content import Content
-from textual.widget import Widget
-
-from undur.tui.core import UndurCore
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from undur.situation import Situation
+    from undur.etiquette.case import Case
+    from undur.words.screens.upcoming import UpcomingWords
 
-FARTHEST = 12
+NOW: Final = "●"
+NARROWEST: Final = 20
+"""Cells of width below which there is no room for a line of time."""
+FARTHEST: Final = 12
 """Places that are tried for a label, from the nearest on."""
 
 
@@ -57,47 +57,35 @@ def labels(points: list[Point], columns: list[int], width: int) -> str:
     return "".join(line).rstrip()
 
 
-class TimeLine(Widget):
-    """Two lines: the points on a rule, and their names."""
+def points_of(case: Case, now: dt.datetime, words: UpcomingWords) -> list[Point]:
+    """The moments of an interview in order of time."""
+    points = [
+        Point(now, NOW, words.now),
+        Point(case.send_by, "┿", words.send),
+        Point(case.mark, "╋", words.mark),
+        Point(case.start, "◆", words.interview),
+    ]
+    if case.send_by == case.mark:
+        del points[1]
+    return sorted(points, key=lambda point: point.at.timestamp())
 
-    app = getters.app(UndurCore)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._situation: Situation | None = None
+def time_line(case: Case, now: dt.datetime, words: UpcomingWords, width: int) -> list[Content]:
+    """Two lines: the points on a rule, what has passed of it thin, and their names."""
+    if width < NARROWEST:
+        return [Content(""), Content("")]
+    points = points_of(case, now, words)
+    columns = place(points, width)
+    pieces: list[tuple[str, str]] = []
+    at, passed = 0, True
+    for point, column in zip(points, columns, strict=True):
+        pieces.append(_rule(column - at, passed=passed))
+        passed = passed and point.sign != NOW
+        pieces.append((point.sign, "bold $accent" if point.sign == NOW else "bold"))
+        at = column + 1
+    pieces.append(_rule(width - at, passed=passed))
+    return [Content.assemble(*pieces), Content.styled(labels(points, columns, width), "$muted")]
 
-    def show(self, situation: Situation | None) -> None:
-        """Show this interview's moments."""
-        self._situation = situation
-        self.refresh()
 
-    def points(self, situation: Situation) -> list[Point]:
-        """The moments in order of time."""
-        case, words = situation.times, self.app.words.screens.upcoming
-        points = [
-            Point(self.app.now, "●", words.now),
-            Point(case.send_by, "┿", words.send),
-            Point(case.mark, "╋", words.mark),
-            Point(case.start, "◆", words.interview),
-        ]
-        if case.send_by == case.mark:
-            del points[1]
-        return sorted(points, key=lambda point: point.at.timestamp())
-
-    def render(self) -> Content:
-        """Draw the line; what has passed is thin."""
-        width = self.size.width
-        if self._situation is None or width < 20:
-            return Content("")
-        points = self.points(self._situation)
-        columns = place(points, width)
-        now = next(column for point, column in zip(points, columns, strict=True) if point.sign == "●")
-        signs = dict(zip(columns, points, strict=True))
-        pieces: list[tuple[str, str]] = []
-        for column in range(width):
-            if column in signs:
-                sign = signs[column].sign
-                pieces.append((sign, "bold $accent" if sign == "●" else "bold"))
-            else:
-                pieces.append(("─" if column < now else "━", "$faint" if column < now else "$muted"))
-        return Content("\n").join([Content.assemble(*pieces), Content.styled(labels(points, columns, width), "$muted")])
+def _rule(length: int, *, passed: bool) -> tuple[str, str]:
+    return ("─" * length, "$faint") if passed else ("━" * length, "$muted")
