@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from typing import TYPE_CHECKING, Any, Final
+
+import tomli
 
 from undur.store.errors import UnreadablePlanError
 from undur.store.mark import wholeness
@@ -30,7 +31,7 @@ _PLACE: Final = r"\(at line (\d+), column \d+\)"
 _LONGEST_DETAIL: Final = 80
 
 
-parse = tomllib.loads
+parse = tomli.loads
 """The one parser of the store. Raises `ValueError` and `RecursionError`."""
 
 

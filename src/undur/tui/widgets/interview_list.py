@@ -85,7 +85,10 @@ class InterviewList(ScrollView, can_focus=True):
         now, words = self.app.now, self.app.words
         for index in list(self._drawn):
             if index < len(self._rows) and lead_of(self._rows[index].times, now, words) != self._drawn[index]:
-                self.refresh(Region(0, index * self.lines - self.scroll_offset.y, self.size.width, self.lines))
+                self.refresh(self._region_of(index))
+
+    def _region_of(self, index: int) -> Region:
+        return Region(0, index * self.lines - self.scroll_offset.y, self.size.width, self.lines)
 
     def on_resize(self) -> None:
         """Rows have one line or two by the new width."""
@@ -107,10 +110,10 @@ class InterviewList(ScrollView, can_focus=True):
             return
         index = min(max(self.index + by, 0), len(self._rows) - 1)
         if index != self.index:
-            self.index = index
+            before, self.index = self.index, index
             self.app.selected_id = self._rows[index].interview.id  # before the next key asks for it
             self._reveal()
-            self.refresh()
+            self.refresh(self._region_of(before), self._region_of(index))
             self.post_message(self.Selected())
 
     def select_next(self, wanted: Callable[[Situation], bool]) -> bool:

@@ -88,17 +88,13 @@ class KeyLine(Widget):
     def _wanted(self) -> Iterator[tuple[str, str, str]]:
         words = self.app.words
         seen: set[str] = set()
-        for active in self.screen.active_bindings.values():
+        for key, active in self.screen.active_bindings.items():
             action = active.binding.action
             command = REGISTRY.get(action.rpartition(".")[2])
             if command is None or not active.binding.show or not active.enabled or action in seen:
                 continue
             seen.add(action)
-            key = self._keys_of(action)
             yield action, key_name(key, words.screens.frame), command.words(words).label
-
-    def _keys_of(self, action: str) -> str:
-        return next(key for key, active in self.screen.active_bindings.items() if active.binding.action == action)
 
     @staticmethod
     def _width(key: str, label: str) -> int:
