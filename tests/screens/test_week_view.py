@@ -218,6 +218,13 @@ async def test_the_week_speaks_english_too(planner: Planner) -> None:
         assert "One or two more, on other days" in text_on(pilot)
 
 
+async def test_what_is_opened_later_has_the_colours_of_the_look_too(planner: Planner) -> None:
+    async with planner(plan_of(moving())) as pilot:
+        await open_week(pilot)
+        title = pilot.app.screen.query_one("#title")
+        assert title.styles.color.hex.lower() == pilot.app.current_theme.primary
+
+
 async def test_slots_of_an_interview_whose_hour_is_not_told_can_be_picked(planner: Planner) -> None:
     async with planner(plan_of(moving(starts=dt.date(2026, 11, 27)))) as pilot:
         await open_week(pilot)

@@ -105,6 +105,7 @@ class UndurApp(
             self.register_theme(theme)
         kept = self.plan.look.theme if self.plan.look.theme in self.available_themes else ""
         self.set_reactive(UndurApp.theme, first_theme(kept, os.environ.get("COLORFGBG", "")))
+        self.stylesheet.set_variables(self.get_css_variables())  # a reactive set in silence tells nobody
 
     def get_default_screen(self) -> Upcoming:
         """The first screen. Of one that stands in `MODES` Textual would parse all styles once more."""

@@ -42,9 +42,8 @@ class CallingActions(DecidingActions):
 
     def _note_call(self, call: Situation, outcome: Outcome) -> None:
         from undur.phone_call import after_call
-        from undur.words.rooms import call_words
 
-        says, company, now = call_words(self.language), call.interview.company, self.now
+        says, company, now = self.words.screens.call, call.interview.company, self.now
         note = says.voicemail_note if outcome.result == "voicemail" else ""
         if not self.apply_to(
             call.interview.id, lambda one: after_call(call, one, outcome, now, note), says.change(company)
@@ -67,13 +66,12 @@ class CallingActions(DecidingActions):
         from undur.etiquette.calling import next_call
         from undur.times.writing import short_moment
         from undur.times.zones import zone_label
-        from undur.words.rooms import call_words
 
         case = call.times
         at = next_call(shift(self.now, AGAIN_AFTER), case.office, case.start.date())
         if at is None or (case.start > self.now and at >= case.start):
             return ""
-        return call_words(self.language).called_again(f"{short_moment(at, self.words.times)} {zone_label(at)}")
+        return self.words.screens.call.called_again(f"{short_moment(at, self.words.times)} {zone_label(at)}")
 
 
 def _code(call: Situation) -> Code | None:

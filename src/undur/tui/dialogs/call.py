@@ -22,14 +22,13 @@ from undur.tui.dialogs.code import DARK_ON_LIGHT, CodeDialog, fits
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
-from undur.words.rooms import call_words
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from undur.exchange.outgoing.codes import Code
     from undur.situation import Situation
-    from undur.words.rooms.call import CallWords
+    from undur.words.screens.call import CallWords
 
 Stage: TypeAlias = Literal["dialling", "talking", "voicemail", "ended"]
 
@@ -66,7 +65,7 @@ class CallMode(Dialog[Outcome]):
 
     @property
     def _words(self) -> CallWords:
-        return call_words(self.app.language)
+        return self.app.words.screens.call
 
     @property
     def _width(self) -> int:

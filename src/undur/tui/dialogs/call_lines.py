@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from undur.etiquette.case import Case
     from undur.phone_call import Ending, Piece, Script
     from undur.words import Words
-    from undur.words.rooms.call import CallWords, Hints
+    from undur.words.screens.call import CallWords, Hints
 
 WIDEST: Final = 64
 """Cells of a line that is read aloud: longer ones lose the eye."""

@@ -24,7 +24,6 @@ from undur.tui.dialogs.week_lines import WeekLines
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.week_grid import HEAD, WeekGrid
-from undur.words.rooms import week_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -68,7 +67,7 @@ class WeekDialog(Dialog[tuple[Slot, ...]]):
         with Vertical(id="week"):
             yield Static(classes="title", id="title", markup=False)
             yield WeekGrid()
-            yield TextField(placeholder=week_words(self.app.language).typed_hint)
+            yield TextField(placeholder=self.app.words.screens.week.typed_hint)
             yield Static(id="cell", markup=False)
             yield Static(id="picks", markup=False)
             yield Static(id="signs", markup=False)
@@ -102,10 +101,10 @@ class WeekDialog(Dialog[tuple[Slot, ...]]):
         week = self._week
         if week is None:
             return
-        lines = WeekLines(self._case, self.app.now, self.app.words, week_words(self.app.language))
+        lines = WeekLines(self._case, self.app.now, self.app.words, self.app.words.screens.week)
         first, last = self._monday, self._monday + DAY * (DAYS - 1)
         days = [short_day(day, self.app.words.times) for day in (first, last)]
-        title = week_words(self.app.language).title(self._case.interview.company, *days)
+        title = self.app.words.screens.week.title(self._case.interview.company, *days)
         self.query_one("#title", Static).update(plain(title))
         self.query_one("#cell", Static).update(lines.cell(self.query_one(WeekGrid).cell))
         self.query_one("#picks", Static).update(lines.picks(self._ordered(), self._busy))
@@ -166,7 +165,7 @@ class WeekDialog(Dialog[tuple[Slot, ...]]):
 
     @on(Input.Submitted)
     def _typed(self, event: Input.Submitted) -> None:
-        said, words = self.query_one("#cell", Static), week_words(self.app.language)
+        said, words = self.query_one("#cell", Static), self.app.words.screens.week
         if not event.value.strip():
             self._back_to_week()
             return

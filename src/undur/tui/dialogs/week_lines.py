@@ -20,7 +20,7 @@ from undur.times.zones import zone_label
 from undur.tui.plain import plain
 from undur.tui.widgets.week_signs import LEGEND, SIGNS
 from undur.words import Words
-from undur.words.rooms.week import WeekWords
+from undur.words.screens.week import WeekWords
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from undur.words.sections import Sections
 
 if TYPE_CHECKING:
+    from undur.words.screens.call import CallWords
     from undur.words.screens.checklist import ChecklistWords
     from undur.words.screens.commands import CommandsWords
     from undur.words.screens.dialogs import DialogsWords
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from undur.words.screens.frame import FrameWords
     from undur.words.screens.repeating import RepeatingWords
     from undur.words.screens.upcoming import UpcomingWords
+    from undur.words.screens.week import WeekWords
 
 
 class ScreensWords(Sections):
@@ -28,3 +30,5 @@ class ScreensWords(Sections):
     form: FormWords
     dialogs: DialogsWords
     repeating: RepeatingWords
+    week: WeekWords
+    call: CallWords

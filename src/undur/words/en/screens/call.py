@@ -1,6 +1,6 @@
 """English: the call mode."""
 
-from undur.words.rooms.call import CallWords, EndingWords, StageHints
+from undur.words.screens.call import CallWords, EndingWords, StageHints
 
 CALL = CallWords(
     title=lambda who: f"Calling {who}",

@@ -1,6 +1,6 @@
 """Indonesian: the week view."""
 
-from undur.words.rooms.week import SignWords, TroubleWords, VerdictWords, WeekWords
+from undur.words.screens.week import SignWords, TroubleWords, VerdictWords, WeekWords
 
 WEEK = WeekWords(
     title=lambda company, first, last: f"Waktu untuk {company} · {first} – {last}",

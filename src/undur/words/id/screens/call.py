@@ -1,6 +1,6 @@
 """Indonesian: the call mode."""
 
-from undur.words.rooms.call import CallWords, EndingWords, StageHints
+from undur.words.screens.call import CallWords, EndingWords, StageHints
 
 CALL = CallWords(
     title=lambda who: f"Menelepon {who}",

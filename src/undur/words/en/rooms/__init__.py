@@ -1,1 +1,0 @@
-"""English: words of rooms that are entered now and then."""

@@ -1,1 +1,0 @@
-"""Indonesian: words of rooms that are entered now and then."""
