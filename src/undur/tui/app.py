@@ -114,7 +114,7 @@ class UndurApp(
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of Undur's own that a theme of Textual's doesn't name."""
         return (
-            {"muted": "ansi_bright_black", "faint": "ansi_bright_black"}
+            {"muted": "ansi_default", "faint": "ansi_bright_black"}
             if self.current_theme.ansi
             else {"muted": "#8f989f", "faint": "#5a636b"}
         )

@@ -51,10 +51,11 @@ TERMINAL: Final = Theme(
     panel="ansi_default",
     boost="ansi_default",
     success="ansi_green",
-    warning="ansi_magenta",
-    error="ansi_red",
+    warning="ansi_yellow",
+    error="ansi_bright_red",
     variables={
-        **dict.fromkeys(("muted", "faint", "border", "border-blurred", "scrollbar"), "ansi_bright_black"),
+        "muted": "ansi_default",  # many palettes make bright black too dark to be read
+        **dict.fromkeys(("faint", "border", "border-blurred", "scrollbar"), "ansi_bright_black"),
         "ansi-background": "ansi_black",
         "ansi-foreground": "ansi_white",
         "scrollbar-background": "ansi_default",

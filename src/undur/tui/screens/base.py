@@ -12,10 +12,13 @@ from undur.tui.widgets.key_line import KeyLine
 from undur.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.app import ComposeResult
 
 WIDE = 100
 """Cells from which on a screen shows its panes side by side."""
+SMALLEST = (60, 20)
+"""Cells and lines from which on everything has its place; below that a screen shows what matters most, and says so."""
 
 
 class BaseScreen(Screen[None]):
@@ -78,6 +81,11 @@ class BaseScreen(Screen[None]):
 
     def keep(self) -> None:
         """Make what is being typed part of the plan; most screens have nothing of that kind."""
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Know whether there is room for everything, before the widgets lay themselves out."""
+        self.set_class(event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1], "-tiny")
+        self.query(TitleBar).refresh()
 
     def on_mount(self) -> None:
         """Show the state as soon as the widgets are there."""

@@ -12,9 +12,10 @@ from textual.strip import Strip
 
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
-from undur.tui.widgets.countdown import countdown
+from undur.tui.widgets.countdown import TONES, countdown, reading
 from undur.tui.widgets.facts import Facts
 from undur.tui.widgets.next_step_line import do_next_step, next_step_content
+from undur.tui.widgets.steps_left import steps_left
 from undur.tui.widgets.timeline import time_line
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class InterviewDetail(ScrollView, can_focus=False):
         """Count on: draw again those cells of the countdown that have changed."""
         if self._situation is None or not self._countdown:
             return
-        fresh = countdown(self._situation.times, self.app.now, self.app.words, self._width)
+        fresh = self._counted(self._situation)
         for row, line in zip(self._countdown, fresh, strict=True):
             before, self._lines[row] = self._lines[row].plain, line
             changed = [at for at, pair in enumerate(zip(before, line.plain, strict=False)) if pair[0] != pair[1]]
@@ -60,6 +61,13 @@ class InterviewDetail(ScrollView, can_focus=False):
             elif changed:
                 first, last = changed[0], changed[-1]
                 self.refresh(Region(first, row - self.scroll_offset.y, last - first + 1, 1))
+
+    def _counted(self, situation: Situation) -> list[Content]:
+        """The lines of the countdown as they are now."""
+        if len(self._countdown) > 1:
+            return countdown(situation.times, self.app.now, self.app.words, self._width)
+        said = reading(situation.times, self.app.now, self.app.words, self._width)
+        return [Content.styled(said.figures, f"bold {said.style}")]
 
     def on_resize(self) -> None:
         """Lines wrap by the new width."""
@@ -80,12 +88,25 @@ class InterviewDetail(ScrollView, can_focus=False):
         self._lines, self._width = [], width
         self._countdown = self._next_step = range(0)
         if self._situation is not None and width > 0:
-            for lines in self._parts(self._situation, width, narrow=self.screen.has_class("-narrow")):
+            tiny = self.screen.has_class("-tiny")
+            parts = self._few(self._situation, width) if tiny else self._parts(self._situation, width)
+            for lines in parts:
                 self._lines.extend(lines)
 
-    def _parts(self, situation: Situation, width: int, *, narrow: bool) -> Iterator[list[Content]]:
+    def _few(self, situation: Situation, width: int) -> Iterator[list[Content]]:
+        """What a window has room for that is smaller than a screen is made for: how long there is, and what to do."""
+        said = reading(situation.times, self.app.now, self.app.words, width)
+        self._countdown = range(1)
+        yield [Content.styled(said.figures, f"bold {said.style}")]
+        yield Content.styled(said.caption, "$muted").wrap(width)
+        step = next_step_content(situation, self.app.words).wrap(width)
+        self._next_step = range(len(self._lines), len(self._lines) + len(step))
+        yield step
+
+    def _parts(self, situation: Situation, width: int) -> Iterator[list[Content]]:
         """From what matters most to what is good to know; in a narrow window without room between."""
         case, now, words = situation.times, self.app.now, self.app.words
+        narrow = self.screen.has_class("-narrow")
         room = [] if narrow else [Content("")]
         subtitle = self._subtitle(situation).wrap(width)
         yield (subtitle[:1] if narrow else subtitle) + room
@@ -97,13 +118,15 @@ class InterviewDetail(ScrollView, can_focus=False):
         yield step
         if not narrow or self.screen.has_class("-high"):
             yield [Content(""), *Facts(words).drawn(situation, width).wrap(width)]
+        if not narrow:
+            yield steps_left(situation, words, width, self.scrollable_content_region.height - len(self._lines))
 
     def _subtitle(self, situation: Situation) -> Content:
         interview, words = situation.times.interview, self.app.words
-        phase = words.etiquette.phases[situation.times.phase]
-        who = interview.addressee
+        phase = situation.times.phase
         channel = words.message.channels[interview.channel] if interview.channel else ""
-        return plain(" · ".join(filter(None, [phase, interview.role, who, channel])), "$muted")
+        rest = "".join(f" · {text}" for text in (interview.role, interview.addressee, channel) if text)
+        return Content.assemble((words.etiquette.phases[phase], f"bold {TONES[phase]}"), plain(rest, "$muted"))
 
     def render_line(self, y: int) -> Strip:
         """Draw one of the lines in sight."""

@@ -12,6 +12,7 @@ from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+from textual.style import Style
 
 from undur.lead import lead_of
 from undur.times.writing import short_moment
@@ -149,9 +150,14 @@ class InterviewList(ScrollView, can_focus=True):
         self._drawn[index] = head
         self.formatted += 1
         content = self._line(self._rows[index], head, part, width)
-        chosen = index == self.index
-        style = self.get_visual_style("interview-list--selected") if chosen else self.visual_style
+        style = self._chosen_style if index == self.index else self.visual_style
         return Strip(content.render_segments(style), width).adjust_cell_length(width, style.rich_style)
+
+    @property
+    def _chosen_style(self) -> Style:
+        """The style of the selected row; in the terminal's own colours reversed, which Textual's own look-up leaves out."""
+        style = self.get_visual_style("interview-list--selected")
+        return style + Style(reverse=True) if self.app.current_theme.ansi else style
 
     def _line(self, row: Situation, head: Lead, part: int, width: int) -> Content:
         interview = row.interview
@@ -159,12 +165,12 @@ class InterviewList(ScrollView, can_focus=True):
         if not interview.hour_known:
             when = f"{when} {self.app.words.screens.upcoming.hour_unknown}"
         if self.lines == 1:
-            name = plain(interview.company)
+            name = plain(interview.company, "bold")
             if interview.role:
                 name = Content.assemble(name, plain(f" · {interview.role}", "$muted"))
             return self._columns(self._head(head, row), name, when, width)
         if part == 0:
-            return self._columns(self._head(head, row), plain(interview.company), "", width)
+            return self._columns(self._head(head, row), plain(interview.company, "bold"), "", width)
         below = plain(f"{when} · {interview.role}" if interview.role else when, "$muted")
         return self._columns(Content(" " * INDENT), below, "", width)
 

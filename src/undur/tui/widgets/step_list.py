@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import getters
 from textual.binding import Binding, BindingType
@@ -12,17 +12,11 @@ from textual.widgets.option_list import Option
 
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
+from undur.tui.widgets.step_signs import SIGNS
 
 if TYPE_CHECKING:
     from undur.etiquette.steps import Step
     from undur.situation import Situation
-
-SIGNS: Final = {
-    "done": ("✓", "$success"),
-    "open": ("○", "$accent"),
-    "overdue": ("!", "bold $error"),
-    "not_needed": ("–", "$muted"),
-}
 
 
 class StepList(OptionList):

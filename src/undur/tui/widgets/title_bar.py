@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from textual import events
 
 
+SIZE = "60×20"
+"""Cells and lines that a screen is made for at the least."""
+
+
 class Tab(NamedTuple):
     """One of the three screens, as the title bar shows it."""
 
@@ -55,15 +59,21 @@ class TitleBar(Widget):
             self.refresh()
 
     def render(self) -> Content:
-        """Draw the line."""
+        """Draw the line; in a window that is too small for everything, which screen this is and that it is too small."""
         self._shown = self.moment()
-        parts: list[Content | tuple[str, str]] = [(" Undur ", "bold $accent")]
-        parts.extend((f" {tab.label} ", "bold reverse" if tab.mode == self._mode else "$muted") for tab in self.tabs())
+        parts: list[Content | tuple[str, str]] = [(" Undur ", "bold $accent"), *map(self._tab, self.tabs())]
+        if self.screen.has_class("-tiny"):
+            self._shown = self.app.words.screens.frame.too_small(SIZE)
+            parts = [self._tab(tab) for tab in self.tabs() if tab.mode == self._mode]
         if sign := self.app.sign():
             parts.append((f" {sign} ", "bold $warning"))
         left = Content.assemble(*parts)
         gap = self.size.width - left.cell_length - cell_len(self._shown) - 1
         return Content.assemble(left, " " * gap, (self._shown, "$muted")) if gap > 0 else left
+
+    def _tab(self, tab: Tab) -> tuple[str, str]:
+        chosen = "bold reverse" if self.app.current_theme.ansi else "bold $background on $primary"
+        return f" {tab.label} ", chosen if tab.mode == self._mode else "$muted"
 
     def on_click(self, event: events.Click) -> None:
         """Go to the screen whose name was clicked."""

@@ -69,4 +69,6 @@ class UpcomingWords(Struct, frozen=True, kw_only=True):
     link: str
     notes: str
     history: str
+    steps_left: Callable[[int, int], str]
+    """(steps done, steps still to do)"""
     starts: str

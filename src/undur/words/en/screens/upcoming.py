@@ -47,5 +47,6 @@ UPCOMING = UpcomingWords(
     link="Link",
     notes="Notes",
     history="History",
+    steps_left=lambda done, left: f"Steps: {done} done, {left} to do",
     starts="Time",
 )

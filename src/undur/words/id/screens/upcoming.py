@@ -49,5 +49,6 @@ UPCOMING = UpcomingWords(
     link="Tautan",
     notes="Catatan",
     history="Riwayat",
+    steps_left=lambda done, left: f"Langkah: {done} selesai, {left} lagi",
     starts="Waktu",
 )
