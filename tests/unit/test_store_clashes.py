@@ -61,7 +61,7 @@ CLASHES: dict[str, tuple[Plan, Plan]] = {
     "a text": (setting("notes", "mine"), setting("notes", "theirs")),
     "a moment": (setting("starts", NOW), setting("starts", LATER)),
     "a list": (setting("office_days", ("mon",)), setting("office_days", ("tue", "wed"))),
-    "taken out here": (setting("role", "R"), setting("role", "S")),
+    "a word": (setting("role", "R"), setting("role", "S")),
     "a table": (setting("invitation", Invitation(uid="1")), setting("invitation", Invitation(uid="2"))),
     "a message": tuple(  # type: ignore[dict-item]
         change_interview(START, "a", lambda one, text=text: put_message(one, replace(MESSAGE, body=text)))  # type: ignore[misc]
@@ -73,7 +73,7 @@ CLASHES: dict[str, tuple[Plan, Plan]] = {
     ),
     "a setting": (set_me(START, Me(name="mine")), set_me(START, Me(name="theirs"))),
     "an unknown key": (replace(START, unknown={"x": {"y": 2}}), replace(START, unknown={"x": {"y": [3]}})),
-    "gone there": (
+    "a tone": (
         setting("messages", (replace(MESSAGE, tone="warm"),)),
         setting("messages", (replace(MESSAGE, tone="brief"),)),
     ),

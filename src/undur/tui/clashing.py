@@ -58,6 +58,8 @@ class Clashing(UndurCore):
         self.flush()
         self.look_for_clashes(find_clashes(self.path))
         waiting = self.clashes
+        if waiting:
+            self.clear_notifications()  # they would lie on the question
         for number, one in enumerate(waiting, start=1):
             clash = as_now(one, self.plan)
             if clash is None:  # settled by an answer before it

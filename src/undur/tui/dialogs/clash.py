@@ -15,9 +15,9 @@ from undur.tui.plain import plain
 if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
-    from textual.content import Content
 
     from undur.store.notices import Clash
+    from undur.tui.dialogs.clash_values import Compared
 
 Chosen: TypeAlias = Literal["mine", "theirs", "later"]
 
@@ -30,18 +30,29 @@ class Side(VerticalScroll):
         Binding("right", "screen.look('theirs')", show=False),
     ]
 
-    def __init__(self, name: str, value: Content, chosen: Chosen) -> None:
+    def __init__(self, name: str, value: Compared, chosen: Chosen) -> None:
         super().__init__(id=chosen)
         self.chosen: Chosen = chosen
         self._name, self._value = name, value
 
     def compose(self) -> ComposeResult:
         """The value."""
-        yield Static(self._value)
+        yield Static(self._value.text)
 
     def on_mount(self) -> None:
-        """Say whose it is."""
+        """Say whose it is, and begin where the two differ."""
         self._mark(has_focus=False)
+        self.call_after_refresh(self._go_to_difference)
+
+    def _go_to_difference(self) -> None:
+        self.scroll_to(y=self._value.differs_at * self.virtual_size.height - 2, animate=False)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Let the other side go along, so that one compares line by line."""
+        super().watch_scroll_y(old_value, new_value)
+        if self.has_focus:
+            for other in self.screen.query(Side).exclude(f"#{self.id}"):
+                other.scroll_to(y=new_value, animate=False)
 
     def on_focus(self) -> None:
         """Be the one that Enter keeps."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from textual.content import Content
 
@@ -74,20 +74,30 @@ def _name_of(code: str, leaf: str, words: Words) -> str:
     return tables[leaf].get(code, code) if leaf in tables else code
 
 
-def side_by_side(mine: str, theirs: str) -> tuple[Content, Content]:
-    """Both texts, the words that differ set apart by more than a colour."""
+class Compared(NamedTuple):
+    """One of two texts, the words that the other one hasn't got set apart by more than a colour."""
+
+    text: Content
+    differs_at: float
+    """The share of it, from 0 to 1, that stands before the first difference."""
+
+
+def side_by_side(mine: str, theirs: str) -> tuple[Compared, Compared]:
+    """Both texts, compared word by word."""
     one, other = (_WORD.findall(text) for text in (mine, theirs))
     if len(one) > _MOST_WORDS or len(other) > _MOST_WORDS:
-        return plain_lines(mine), plain_lines(theirs)
+        return Compared(plain_lines(mine), 0), Compared(plain_lines(theirs), 0)
     shared = SequenceMatcher(a=one, b=other, autojunk=False).get_matching_blocks()
     return _marked(one, [(at, size) for at, _, size in shared]), _marked(other, [(at, size) for _, at, size in shared])
 
 
-def _marked(words: list[str], shared: list[tuple[int, int]]) -> Content:
+def _marked(words: list[str], shared: list[tuple[int, int]]) -> Compared:
     parts: list[Content] = []
     end = 0
     for at, size in shared:
         parts.append(plain_lines("".join(words[end:at]), _DIFFERENT))
         parts.append(plain_lines("".join(words[at : at + size])))
         end = at + size
-    return Content("").join(parts)
+    alike = next((size for at, size in shared if at == 0), 0)
+    before = len("".join(words[:alike]))
+    return Compared(Content("").join(parts), before / max(1, len("".join(words))))
