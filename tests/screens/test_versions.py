@@ -40,6 +40,10 @@ def shows(pilot: Pilot[int], text: str) -> bool:
     return text in text_on(pilot)
 
 
+def by_hand(path: Path, old: str, new: str) -> None:
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+
+
 def there(path: Path) -> bool:
     return path.exists()
 
@@ -131,6 +135,25 @@ async def test_a_conflict_copy_that_cannot_be_read_stays(planner: Planner, path:
         await until(pilot, lambda: "Perbaiki baris itu" in text_on(pilot))
         assert there(copy)
         assert app_of(pilot).plan.interviews == (sagara(),)
+
+
+async def test_a_record_that_needs_repair_is_counted_and_shown_with_all_that_is_wrong(
+    planner: Planner, path: Path
+) -> None:
+    assert isinstance(save(open_plan(path).base, plan_of(sagara())), Saved)
+    bad = '[[interview]]\ncompany = "PT Z"\nstarts = "besok"\nchannel = "merpati"\n\n'
+    by_hand(path, "# undur: end", f"{bad}# undur: end")
+    async with planner() as pilot:
+        assert "F7 ✎1" in text_on(pilot)
+        await pilot.press("f7")
+        await until(pilot, lambda: "Perlu diperbaiki di dalam berkas" in text_on(pilot))
+        for told in ('starts = "besok"', 'channel = "merpati"', '"email" | "whatsapp"', "baris", "PT Z"):
+            assert told in text_on(pilot)
+        await pilot.press("escape")
+        by_hand(path, '"besok"', "2026-12-04")
+        by_hand(path, '"merpati"', '"sms"')
+        app_of(pilot).look_outside()
+        await until(pilot, lambda: "PT Z" in text_on(pilot) and "✎" not in text_on(pilot))
 
 
 async def test_without_conflict_copies_that_is_said(planner: Planner) -> None:

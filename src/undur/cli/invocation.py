@@ -73,14 +73,23 @@ class Invocation:
 
     @cached_property
     def language(self) -> Language:
-        """`--language`, else the plan's, else that of the surroundings."""
+        """`--language`, else the plan's, else that of its last good version, else that of the surroundings."""
         asked: Language | None = self.asked.language
         if asked is not None:
             return asked
         try:
             return language_of(self.environ) if self.opened.new else self.plan.me.interface
         except UndurError:
-            return language_of(self.environ)
+            return self._language_before() or language_of(self.environ)
+
+    def _language_before(self) -> Language | None:
+        """That of the last good version, where the file itself can't tell."""
+        from undur.store.backups import last_good
+
+        with suppress(OSError):
+            good = last_good(self.path)
+            return good.plan.me.interface if good and good.plan else None
+        return None
 
     @cached_property
     def words(self) -> Words:

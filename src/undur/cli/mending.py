@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from undur.store import UnreadablePlanError, open_plan
-from undur.store.backups import backups_folder, restore, versions_of
+from undur.store.backups import backups_folder, last_good, restore
 from undur.times.writing import write_moment
 
 if TYPE_CHECKING:
@@ -41,21 +41,9 @@ def make_readable(invocation: Invocation, ask: Callable[[str], str] = input) -> 
         try:
             return open_plan(invocation.path)
         except UnreadablePlanError as error:
-            _speak_as_before(invocation)
             invocation.say(error.sentence(invocation.words))
             if not _offer(invocation, error, ask):
                 return None
-
-
-def _speak_as_before(invocation: Invocation) -> None:
-    """In the language of the last good version, since the file can't tell."""
-    good = _last_good(invocation)
-    if invocation.asked.language is None and good is not None and good.plan is not None:
-        invocation.asked.language = good.plan.me.interface
-
-
-def _last_good(invocation: Invocation) -> Version | None:
-    return next((one for one in versions_of(invocation.path) if one.plan is not None), None)
 
 
 def _offer(invocation: Invocation, error: UnreadablePlanError, ask: Callable[[str], str]) -> bool:
@@ -77,7 +65,7 @@ def _offer(invocation: Invocation, error: UnreadablePlanError, ask: Callable[[st
 def _ways(invocation: Invocation, error: UnreadablePlanError) -> Iterator[Way]:
     say, path = invocation.words.storage.mending, invocation.path
     if error.why not in BEYOND_MENDING:
-        good = _last_good(invocation)
+        good = last_good(invocation.path)
         if good is not None:
             yield Way(say.restore(_told(invocation, good)), lambda: _restore(invocation, good))
         editor = editor_of(invocation.environ)

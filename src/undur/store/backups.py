@@ -88,6 +88,12 @@ def _plan_of(backup: Backup) -> Plan | None:
     return None if opened.read_only else opened.plan
 
 
+def last_good(path: Path) -> Version | None:
+    """The newest earlier version that can be read whole, if there is one. Raises `OSError`."""
+    read = (Version(backup=one, plan=_plan_of(one)) for one in list_backups(path))
+    return next((one for one in read if one.plan is not None), None)
+
+
 def is_due(path: Path) -> bool:
     """Whether the version in the file is an hour or more younger than its newest backup. Raises `OSError`."""
     return any(_written(path) - newest.at >= dt.timedelta(hours=1) for newest in list_backups(path)[:1])

@@ -48,8 +48,9 @@ class Clashing(UndurCore):
         self.look_for_clashes(find_clashes(self.path))
 
     def sign(self) -> str:
-        """How many there are, with the key."""
-        return self.words.clashes.sign(len(self.clashes)) if self.clashes else ""
+        """How many there are, and how many records need repair, with the key."""
+        counts = len(self.clashes), len(self.plan.damaged)
+        return self.words.clashes.sign(*counts) if any(counts) else ""
 
     async def choose(self) -> None:
         """Ask about each clash; whoever leaves is asked again when they want to."""

@@ -60,8 +60,8 @@ class ClashWords(Struct, frozen=True, kw_only=True):
     """(what was changed on both sides)"""
     waiting: Callable[[int], str]
     """(how many): what is still to be chosen, told at the start"""
-    sign: Callable[[int], str]
-    """(how many): for the title bar"""
+    sign: Callable[[int, int], str]
+    """(values to choose, records in need of repair): for the title bar, not both 0"""
     title: Callable[[str, int, int], str]
     """(what, its number from 1, how many there are)"""
     mine: str

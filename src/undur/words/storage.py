@@ -104,6 +104,9 @@ class StorageWords(Struct, frozen=True, kw_only=True):
     """(field, value as written or empty where it is missing, what may stand there, line from 1)"""
     needs_repair: Callable[[str, str, str], str]
     """(table, the company or empty, all faults)"""
+    repair_title: str
+    repair_hint: Callable[[str], str]
+    """(the file)"""
     offset_disagrees: Callable[[str, str, str, str], str]
     """(interview's id, field, time as written, zone)"""
     duplicate_id: Callable[[str, str], str]

@@ -54,7 +54,7 @@ class VersionActions(Closing):
 
     @work(exclusive=True, group="versions")
     async def action_merge_copies(self) -> None:
-        """Merge the conflict copies beside the file; then ask what was changed on both sides.
+        """Merge the conflict copies beside the file; ask what was changed on both sides; show what needs repair.
 
         Each copy is put away once the plan with it is saved.
         """
@@ -67,8 +67,24 @@ class VersionActions(Closing):
         if merged and await asyncio.to_thread(self.saver.save_now) is None:
             await asyncio.to_thread(self._put_away, merged)
         await self.choose()
-        if not copies and not waiting:
+        repairs = await self._show_repairs()
+        if not copies and not waiting and not repairs:
             self.tell(self.words.clashes.none)
+
+    async def _show_repairs(self) -> bool:
+        """Show what is to be repaired in the file as it is now; false where nothing is."""
+        from undur.tui.dialogs.repairs import Repairs, said
+
+        try:
+            opened = await asyncio.to_thread(open_plan, self.path)
+        except UnreadablePlanError as error:
+            self.complain(error.sentence(self.words))
+            return True
+        text = said(opened.notices, self.words)
+        if text:
+            words = self.words.storage
+            await self.ask(Repairs(words.repair_title, text, words.repair_hint(str(self.path))))
+        return bool(text)
 
     def _merge(self, copy: Path) -> bool:
         """Put what a copy has besides into the plan; false where it can't be read, or the plan not be changed."""

@@ -12,6 +12,6 @@ class OpenBackups(Command):
 
 
 class MergeCopies(Command):
-    """Merge the conflict copies that a sync program left beside the file."""
+    """Merge conflict copies, choose where both sides changed the same, see what needs repair."""
 
     keys = "f7"

@@ -47,7 +47,7 @@ CLASHES = ClashWords(
         if count == 1
         else f"{count} values were changed here and elsewhere; F7 shows both of each for you to choose."
     ),
-    sign=lambda count: f"F7 ≠{count}",
+    sign=lambda clashes, repairs: "F7" + (f" ≠{clashes}" if clashes else "") + (f" ✎{repairs}" if repairs else ""),
     title=lambda what, number, count: what if count == 1 else f"{what} ({number} of {count})",
     mine="Here, in use",
     theirs="From the other side",
@@ -56,5 +56,5 @@ CLASHES = ClashWords(
     kept=lambda what: f"{what}: kept as it was here",
     taken=lambda what: f"{what}: taken from the other side",
     settled="All chosen. u takes it back.",
-    none="There is nothing to merge or to choose.",
+    none="There is nothing to merge, to choose or to repair.",
 )

@@ -47,7 +47,7 @@ CLASHES = ClashWords(
     waiting=lambda count: (
         f"{count} isian diubah di sini dan di tempat lain; tekan F7 untuk melihat keduanya dan memilih."
     ),
-    sign=lambda count: f"F7 ≠{count}",
+    sign=lambda clashes, repairs: "F7" + (f" ≠{clashes}" if clashes else "") + (f" ✎{repairs}" if repairs else ""),
     title=lambda what, number, count: what if count == 1 else f"{what} ({number} dari {count})",
     mine="Di sini, sedang dipakai",
     theirs="Dari tempat lain",
@@ -56,5 +56,5 @@ CLASHES = ClashWords(
     kept=lambda what: f"{what}: tetap seperti di sini",
     taken=lambda what: f"{what}: diambil dari tempat lain",
     settled="Semua sudah dipilih. Tekan u untuk mengurungkan.",
-    none="Tidak ada yang perlu digabungkan atau dipilih.",
+    none="Tidak ada yang perlu digabungkan, dipilih, atau diperbaiki.",
 )

@@ -99,6 +99,10 @@ STORAGE = StorageWords(
     ),
     fault=_fault,
     needs_repair=_needs_repair,
+    repair_title="Perlu diperbaiki di dalam berkas",
+    repair_hint=lambda file: (
+        f"Betulkan dengan editor apa pun: {file}. Berkas dibaca lagi dengan sendirinya. Esc menutup."
+    ),
     offset_disagrees=lambda interview, field, written, zone: (
         f"{interview}: {field} = {written} bertentangan dengan zona {zone}. Jamnya dipakai seperti tertulis; betulkan salah satunya."
     ),

@@ -53,7 +53,7 @@ COMMANDS = CommandsWords(
     new_message=Command("New message", "Begin another message for this interview"),
     open_backups=Command("Versions", "Look at earlier versions of the file, and restore one"),
     merge_copies=Command(
-        "Merge", "Merge conflict copies of a sync program, and choose where both sides changed the same"
+        "Merge", "Merge conflict copies, choose where both sides changed the same, see what needs repair"
     ),
     tick_step=Command("Tick", "Tick the step, or take the tick away"),
     act_on_step=Command("Do it", "Do what this step asks for"),

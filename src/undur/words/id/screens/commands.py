@@ -53,7 +53,7 @@ COMMANDS = CommandsWords(
     new_message=Command("Pesan baru", "Mulai pesan lain untuk wawancara ini"),
     open_backups=Command("Versi lama", "Lihat versi sebelumnya dari berkas, dan pulihkan salah satunya"),
     merge_copies=Command(
-        "Gabungkan", "Gabungkan salinan konflik, dan pilih isian yang berubah di dua tempat sekaligus"
+        "Gabungkan", "Gabungkan salinan konflik, pilih isian yang berubah di dua tempat, lihat yang perlu diperbaiki"
     ),
     tick_step=Command("Centang", "Centang langkah, atau batalkan centangnya"),
     act_on_step=Command("Kerjakan", "Kerjakan yang diminta langkah ini"),

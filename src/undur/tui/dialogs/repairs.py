@@ -1,0 +1,36 @@
+"""What a person has to repair in the file by hand: each wrong value with its line and what may stand there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+
+from undur.store.notices import DuplicateId, NeedsRepair, OffsetDisagrees
+from undur.tui.dialogs.text_viewer import TextViewer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from undur.store import Notice
+    from undur.words import Words
+
+
+class Repairs(TextViewer, inherit_bindings=False):
+    """Shows it until the person has read it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,enter", "leave", show=False)]
+
+
+def said(notices: Iterable[Notice], words: Words) -> str:
+    """A paragraph each; empty where nothing is to be repaired."""
+    return "\n\n".join(_said(notices, words))
+
+
+def _said(notices: Iterable[Notice], words: Words) -> Iterator[str]:
+    for notice in notices:
+        if isinstance(notice, NeedsRepair):
+            lines = (words.storage.fault(one.field, one.value, one.expected, one.line) for one in notice.faults)
+            yield "\n".join([notice.name or f"[{notice.table}]", *(f"  · {line}" for line in lines)])
+        elif isinstance(notice, OffsetDisagrees | DuplicateId):
+            yield notice.sentence(words)
