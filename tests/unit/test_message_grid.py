@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 
 from letters import HOURS_LEFT, bahari, desk, slots_after
-from undur.message.fit import TWO_SEGMENTS
+from undur.message.limits import measure
 from undur.plan.codes import CHANNELS, KINDS, LANGUAGES, TONES, Kind, Language
 from undur.plan.interview import Referral
 from undur.plan.message import LogEntry
@@ -73,8 +73,7 @@ def test_every_composed_text_is_whole_and_pleases_the_checker(kind: Kind, langua
         assert one.faults(body, composed.subject) == set(), body
         assert bool(composed.subject) == (one.choices.channel == "email")
         assert "Dewi Lestiani" in body
-        if one.choices.channel == "sms":
-            assert len(body) <= TWO_SEGMENTS, body
+        assert measure(body, one.choices.channel).length != "too_long", body
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -9,6 +9,7 @@ from undur.words.message import part_name
 if TYPE_CHECKING:
     from undur.message.composed import Composed
     from undur.message.drafts import Draft
+    from undur.message.limits import Measure
     from undur.words.message import MessageWords
 
 
@@ -22,3 +23,10 @@ def notes_of(draft: Draft, composed: Composed, words: MessageWords) -> list[str]
         for one in draft.clashes
     ]
     return clashes + [says.missing(words.parts[one.part], says.fields[one.field]) for one in composed.missing]
+
+
+def length_of(measured: Measure, words: MessageWords) -> str:
+    """How long a body is, against what its channel bears."""
+    if measured.segments is not None:
+        return words.draft.text_messages(measured.segments, measured.characters, measured.bears)
+    return words.draft.length(measured.words, measured.bears, measured.characters)

@@ -26,10 +26,22 @@ class FieldNames(Table[str], frozen=True, kw_only=True):
     slots: str
 
 
+class HeaderNames(Table[str], frozen=True, kw_only=True):
+    """The lines above a mail's text."""
+
+    from_: str
+    to: str
+    subject: str
+
+
 class DraftWords(Struct, frozen=True, kw_only=True):
     """What is said about a draft beside its text."""
 
-    subject: str
+    headers: HeaderNames
+    length: Callable[[int, int, int], str]
+    """(words, words that the channel bears comfortably, characters)"""
+    text_messages: Callable[[int, int, int], str]
+    """(how many, letters, letters that two hold)"""
     fields: FieldNames
     kept: Callable[[str, str, str], str]
     """(the part, the language, the channel)"""

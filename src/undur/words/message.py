@@ -87,4 +87,4 @@ class MessageWords(Struct, frozen=True, kw_only=True):
 
 def part_name(words: MessageWords, part: str) -> str:
     """What a part is called; the subject of a mail is one too."""
-    return words.draft.subject if part == "subject" else words.parts[part]
+    return words.draft.headers.subject if part == "subject" else words.parts[part]

@@ -10,13 +10,13 @@ from undur.exchange.outgoing.address import plain_address
 from undur.exchange.outgoing.calendar_answer import proposal_answer, refusal_answer
 from undur.exchange.outgoing.mail_headers import address_header, date_header, one_line, text_header, thread_headers
 from undur.exchange.outgoing.refusals import HandOverError
+from undur.message.thread import subject_in_thread
 
 if TYPE_CHECKING:
     from email.message import EmailMessage
 
     from undur.exchange.outgoing.outgoing import Outgoing
 
-_REPLIED: Final = re.compile(r"(?:re|bls|balasan)\s*:", re.IGNORECASE)
 _NAME: Final = re.compile(r"^([A-Za-z-]+):", re.MULTILINE)
 
 
@@ -38,14 +38,14 @@ def _headers(outgoing: Outgoing) -> str:
     invitation = interview.invitation
     thread = thread_headers(invitation.message_id) if invitation is not None else ""
     sender = _own_address(me.email)
-    subject = one_line(outgoing.draft.subject)
+    subject = subject_in_thread(one_line(outgoing.draft.subject), interview)
     return "".join(
         [
             "X-Unsent: 1\r\n",
             date_header(outgoing.now),
             address_header("From", me.name, sender) if sender else "",
             address_header("To", interview.contact, plain_address(interview.email)),
-            text_header("Subject", f"Re: {subject}" if thread and not _REPLIED.match(subject) else subject),
+            text_header("Subject", subject),
             thread,
         ]
     )

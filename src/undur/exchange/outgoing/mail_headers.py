@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from undur.exchange.cleaning import clean
+from undur.message.thread import MESSAGE_ID
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -20,7 +21,6 @@ LONGEST_LINE: Final = 75
 
 _TEXT: Final = re.compile(rf"(?!.*=\?)[ -~]{{0,{LONGEST_PLAIN}}}")
 _PHRASE: Final = re.compile(rf"(?!.*=\?)[A-Za-z0-9!#$%&'*+/^_`{{|}}~ -]{{0,{LONGEST_PLAIN}}}")
-_MESSAGE_ID: Final = re.compile(r"<[!-;=?A-~]{1,450}@[!-;=?A-~]{1,450}>")
 
 
 def one_line(text: str) -> str:
@@ -50,7 +50,7 @@ def date_header(moment: dt.datetime) -> str:
 def thread_headers(message_id: str) -> str:
     """The headers that name the mail that is answered, each with its CRLF; none for an id that is not one."""
     message_id = message_id.strip()
-    if not _MESSAGE_ID.fullmatch(message_id):
+    if not MESSAGE_ID.fullmatch(message_id):
         return ""
     return f"In-Reply-To: {message_id}\r\nReferences: {message_id}\r\n"
 

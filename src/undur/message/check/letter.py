@@ -13,7 +13,7 @@ from undur.message.check.reading.sentences import Sentence, folded, sentences_of
 from undur.message.check.reading.times import Time, times_in
 from undur.message.check.rules import RULES
 from undur.message.compose import compose
-from undur.message.fit import letters
+from undur.message.limits import measure
 
 if TYPE_CHECKING:
     from undur.etiquette.case import Case
@@ -34,10 +34,8 @@ class Letter:
     def __init__(self, subject: str, body: str, case: Case, plan: Plan, choices: Choices) -> None:
         self.subject = subject
         self.body = body[:READ]
-        self.words = len(body.split())
+        self.measure = measure(body, choices.channel)
         """Of the whole body, however long."""
-        self.letters = letters(body)
-        """Letters of the GSM alphabet, of the whole body."""
         self.case = case
         self.plan = plan
         self.choices = choices

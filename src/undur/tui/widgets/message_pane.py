@@ -9,6 +9,8 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
+from undur.message.limits import measure
+from undur.message.notes import length_of
 from undur.times.writing import short_moment
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from undur.message.composed import Composed
+    from undur.plan.codes import Channel
     from undur.situation import Situation
 
 SHAPES: Final = ("email", "whatsapp", "phone", "sms")
@@ -37,6 +40,8 @@ class MessagePane(Vertical):
         super().__init__(id="message")
         self.shown = ("", "")
         """The ids of the interview and of the message that are shown."""
+        self.channel: Channel = "email"
+        """How the shown message goes."""
         self.composed: Composed | None = None
         """What was composed when it was shown: what a person types is a change of that."""
 
@@ -53,7 +58,7 @@ class MessagePane(Vertical):
 
     def show(self, situation: Situation) -> None:
         """Show the message that is worked on as it reads now."""
-        self.composed = situation.composed
+        self.composed, self.channel = situation.composed, situation.working.channel
         self._show_text(situation)
         self._show_envelope(situation)
         self.query_one(DraftNotes).show(situation)
@@ -61,9 +66,10 @@ class MessagePane(Vertical):
 
     def measure(self) -> None:
         """Say how long the text is, and that the name is missing that should sign it."""
-        text, words = self.text.text, self.app.words.screens.editor
-        length = plain(words.measure(len(text.split()), len(text)))
-        unsigned = ("", "") if self.app.plan.me.name else (f"▲ {words.no_name} [p] · ", "bold $warning")
+        measured = measure(self.text.text, self.channel)
+        length = plain(length_of(measured, self.app.words.message), "" if measured.length == "fits" else "$warning")
+        no_name = self.app.words.screens.editor.no_name
+        unsigned = ("", "") if self.app.plan.me.name else (f"▲ {no_name} [p] · ", "bold $warning")
         self.border_subtitle = Content.assemble(unsigned, length)
 
     def _show_text(self, situation: Situation) -> None:

@@ -1,9 +1,13 @@
 """English: what is said about a draft beside its text."""
 
-from undur.words.draft import DraftWords, FieldNames
+from undur.words.draft import DraftWords, FieldNames, HeaderNames
 
 DRAFT = DraftWords(
-    subject="Subject",
+    headers=HeaderNames(from_="From", to="To", subject="Subject"),
+    length=lambda words, bears, characters: f"{words} of {bears} words · {characters} characters",
+    text_messages=lambda number, letters, room: (
+        f"{number} {'text message' if number == 1 else 'text messages'} · {letters} of {room} characters"
+    ),
     fields=FieldNames(
         name="your name",
         phone="your phone number",

@@ -1,9 +1,11 @@
 """Indonesian: what is said about a draft beside its text."""
 
-from undur.words.draft import DraftWords, FieldNames
+from undur.words.draft import DraftWords, FieldNames, HeaderNames
 
 DRAFT = DraftWords(
-    subject="Perihal",
+    headers=HeaderNames(from_="Dari", to="Kepada", subject="Perihal"),
+    length=lambda words, bears, characters: f"{words} dari {bears} kata · {characters} karakter",
+    text_messages=lambda number, letters, room: f"{number} SMS · {letters} dari {room} karakter",
     fields=FieldNames(
         name="nama Anda",
         phone="nomor telepon Anda",

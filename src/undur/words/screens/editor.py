@@ -28,8 +28,6 @@ class EditorWords(Struct, frozen=True, kw_only=True):
     recruiting: str
     to: str
     subject: str
-    measure: Callable[[int, int], str]
-    """(words, characters)"""
     findings: Callable[[int], str]
     """(how many)"""
     no_findings: str

@@ -35,5 +35,5 @@ def news(letter: Letter) -> Iterator[Finding]:
     if sentence is None:
         return
     before = len(letter.body[: sentence.start].split())
-    if before >= _PATIENCE and 2 * before >= letter.words:
+    if before >= _PATIENCE and 2 * before >= letter.measure.words:
         yield letter.finding("news_late", (sentence.start, sentence.end))

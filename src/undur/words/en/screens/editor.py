@@ -20,7 +20,6 @@ EDITOR = EditorWords(
     recruiting="The recruiting team",
     to="To",
     subject="Subject",
-    measure=lambda words, characters: f"{words} words · {characters} characters",
     findings=lambda number: "Check" if not number else f"Check · {number}",
     no_findings="Nothing to fix.",
     repair="repair",

@@ -20,7 +20,6 @@ EDITOR = EditorWords(
     recruiting="Tim Rekrutmen",
     to="Kepada",
     subject="Perihal",
-    measure=lambda words, characters: f"{words} kata · {characters} karakter",
     findings=lambda number: "Pemeriksaan" if not number else f"Pemeriksaan · {number}",
     no_findings="Tidak ada yang perlu diperbaiki.",
     repair="perbaiki",
