@@ -31,7 +31,7 @@ COMPANIES: Final = {
     "se_asia.ics": ("PT Samudra Logistik", "Manajer Gudang", "Maya Putri"),
     "zoom.ics": ("Kestrel Labs", "Product Designer", ""),
     "calendly.ics": ("Studio Ruang Baca", "Content Writer", "Rafi Hakim"),
-    "lotus.ics": ("PT Graha Mandiri", "Staf Pajak", ""),
+    "lotus.ics": ("PT Graha Mandiri", "Staf Pajak", "Bambang Sutejo"),
 }
 
 

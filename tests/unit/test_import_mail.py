@@ -85,9 +85,21 @@ def test_a_sender_who_is_not_the_organiser_is_pointed_out() -> None:
     assert one.email == "hr@kayu.example"
 
 
-def test_a_company_known_only_by_its_address_is_said_to_be_guessed() -> None:
+def test_a_company_is_never_guessed_from_a_mail_address() -> None:
     one = read(in_mail("Wawancara pada 27 November 2026 pukul 10.00 WIB"))
-    assert (one.company, codes(one)) == ("Lentera", ([], ["company_by_host"]))
+    assert (one.company, codes(one)) == ("", (["no_company"], []))
+
+
+def test_an_address_confirms_a_name_that_the_text_spells() -> None:
+    assert read(in_mail("Wawancara Lentera pada 27 November 2026 pukul 10.00 WIB")).company == "Lentera"
+
+
+def test_a_letter_and_a_calendar_that_tell_two_times_are_asked_about() -> None:
+    event = calendar("DTSTART;TZID=Asia/Jakarta:20261203T100000", "SUMMARY:Wawancara PT Kayu")
+    parts = f"--b\nContent-Type: text/plain\n\nWawancara Kamis, 3 Desember 2026 pukul {{}} WIB\n--b\nContent-Type: text/calendar\n\n{event}\n--b--\n"
+    kind = 'Content-Type: multipart/mixed; boundary="b"'
+    assert codes(read(in_mail(parts.format("14.00"), kind)))[0] == ["several_times"]
+    assert codes(read(in_mail(parts.format("10.00"), kind)))[0] == []
 
 
 def test_a_page_is_read_without_its_tags_scripts_and_comments() -> None:

@@ -65,7 +65,6 @@ class RemarksWords(Table[Callable[[str], str]], frozen=True, kw_only=True):
     """(the words that ask for them)"""
     other_sender: Callable[[str], str]
     """(sender and organiser)"""
-    company_by_host: Callable[[str], str]
     """(the mail address)"""
     fee: Callable[[str], str]
     free_mail: Callable[[str], str]

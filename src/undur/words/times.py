@@ -65,5 +65,6 @@ class TimesWords(Struct, frozen=True, kw_only=True):
     short_day: Callable[[str, int, int], str]
     """(weekday in short, day, month)"""
     unknown_zone: Callable[[str], str]
+    day_or_month: Callable[[str], str]
     """(the text that names no zone)"""
     refusals: RefusalWords

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, Final
+import re
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from msgspec.structs import replace
 
@@ -11,8 +12,8 @@ from undur.exchange.incoming.calendar.reading import read_calendar
 from undur.exchange.incoming.decoding import decode
 from undur.exchange.incoming.html import text_of_html
 from undur.exchange.incoming.mail_headers import LONGEST_HEADER, Sender, date_of, header, sender_of
-from undur.exchange.incoming.prose import company, people
-from undur.exchange.incoming.prose.reading import read_prose
+from undur.exchange.incoming.prose import company, hosts, people
+from undur.exchange.incoming.prose.reading import read_prose, time_in
 from undur.exchange.incoming.refusals import RefusedInvitationError
 from undur.exchange.incoming.understood import Piece, Remark, Span, Understood
 from undur.times.zones import zone
@@ -35,13 +36,41 @@ _LONGEST_PAGE: Final = 200_000
 
 def read_mail(content: bytes, reader: Reader) -> tuple[Understood, ...]:
     """The interviews of a mail. Raises `RefusedInvitationError`."""
-    mail = _parsed(content)
-    written = date_of(mail)
+    now, mail = reader.now, _parsed(content)
+    original = _original(mail, reader)
+    written = date_of(original)
     if written is not None and dt.timedelta() <= reader.now - written <= _OLDEST:
         reader = replace(reader, now=written.astimezone(zone(reader.me.time_zone)))
     letter, calendars = _contents(mail)
-    found = _calendars(calendars, reader, letter) if calendars else (_of_letter(mail, letter, reader),)
-    return tuple(_with_mail(one, mail, reader) for one in found)
+    found = (
+        tuple(_beside_letter(one, letter, reader) for one in _calendars(calendars, reader, letter))
+        if calendars
+        else (_of_letter(original, letter, reader),)
+    )
+    return tuple(_past(_with_mail(one, original, reader), now) for one in found)
+
+
+def _original(mail: Message, reader: Reader) -> Message:
+    """The mail that the person forwarded to themselves, where it lies in this one whole."""
+    if sender_of(mail).email.casefold() != reader.me.email.casefold() or not reader.me.email:
+        return mail
+    for number, part in enumerate(mail.walk()):
+        if number >= _MOST_PARTS:
+            break
+        inside = part.get_payload() if part.get_content_type() == "message/rfc822" else None
+        first: Any = inside[0] if isinstance(inside, list) and inside else None
+        if first is not None and sender_of(first).email:
+            return cast("Message", first)
+    return mail
+
+
+def _past(one: Understood, now: dt.datetime) -> Understood:
+    """Say that the time has passed since the mail was written."""
+    starts = one.starts
+    passed = isinstance(starts, dt.datetime) and starts.astimezone(dt.UTC) < now.astimezone(dt.UTC)
+    if not passed or any(remark.code == "past" for remark in one.warnings):
+        return one
+    return replace(one, warnings=(*one.warnings, Remark("past")))
 
 
 def _parsed(content: bytes) -> Message:
@@ -114,9 +143,31 @@ def _calendars(calendars: list[str], reader: Reader, letter: str) -> tuple[Under
     return tuple(found.values())
 
 
+def _beside_letter(one: Understood, letter: str, reader: Reader) -> Understood:
+    """The calendar's event; where its letter tells one other time for it, nobody can say which of them holds."""
+    starts = one.starts
+    if one.cancels or not isinstance(starts, dt.datetime):
+        return one
+    told = time_in(letter, reader)
+    if told.questions or not isinstance(told.starts, dt.datetime):
+        return one
+    same_moment = told.starts.astimezone(dt.UTC) == starts.astimezone(dt.UTC)
+    if same_moment or told.starts.replace(tzinfo=None) == starts.replace(tzinfo=None):
+        return one
+    both = f"{starts:%Y-%m-%d %H:%M} | {told.told}"
+    return replace(
+        one,
+        starts=None,
+        ends=None,
+        told=f"{starts:%Y-%m-%d %H:%M}",
+        questions=(*one.questions, Remark("several_times", both)),
+    )
+
+
 def _of_letter(mail: Message, letter: str, reader: Reader) -> Understood:
-    subject = header(mail, "subject")
-    return read_prose(f"{subject}\n{letter}" if subject else letter, reader)
+    subject, sender = header(mail, "subject"), sender_of(mail).email
+    theirs = "" if sender.casefold() == reader.me.email.casefold() or people.is_robot(sender) else sender
+    return read_prose(f"{subject}\n{letter}" if subject else letter, reader, subject, theirs)
 
 
 def _with_mail(one: Understood, mail: Message, reader: Reader) -> Understood:
@@ -145,26 +196,30 @@ def _by_sender(one: Understood, sender: Sender, reader: Reader) -> dict[Field, s
     found: dict[Field, str] = {}
     if readable and (not one.invitation.organizer or not one.email):
         found["email"] = sender.email
-    person = people.person_of_sender(sender.name)
+    person = people.person_of_sender(sender.name) or _signed(one.text, sender)
     if person and not one.contact:
         found["contact"] = person
-    if not one.company and (name := _company(sender, person)):
+    if not one.company and not person and readable and (name := _company(sender)):
         found["company"] = name
     return found
 
 
-def _company(sender: Sender, person: str) -> str:
-    by_name = "" if person else company.company_of_sender(sender.name)
-    return by_name or ("" if people.is_robot(sender.email) else company.company_of_host(sender.email))
+def _company(sender: Sender) -> str:
+    """The organisation in a sender's name, where its form or the host says that it is one."""
+    name = company.company_of_sender(sender.name)
+    return name if company.is_company(name) or hosts.spells(name, sender.email) else ""
+
+
+def _signed(text: str, sender: Sender) -> str:
+    """A sender's only name, where the letter is signed with it or the address has it."""
+    name = sender.name.strip()
+    signed = people.is_first_name(name)
+    in_address = sender.email.partition("@")[0].casefold() == name.casefold()
+    return name if signed and (in_address or re.search(rf"^\s*{name}\s*$", text, re.MULTILINE)) else ""
 
 
 def _warnings(one: Understood, sender: Sender) -> tuple[Remark, ...]:
-    """The remarks, that the company is only guessed, and that somebody else than the organiser sent it."""
-    if (
-        not one.company
-        and company.company_of_host(sender.email) == _company(sender, people.person_of_sender(sender.name)) != ""
-    ):
-        return (*one.warnings, Remark("company_by_host", sender.email))
+    """The remarks, and that somebody else than the organiser sent it."""
     organizer = one.invitation.organizer
     if not organizer or not sender.email or people.is_robot(sender.email):
         return one.warnings

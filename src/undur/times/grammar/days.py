@@ -32,7 +32,7 @@ _LATER = pattern(r"(?:nanti|ini)(?![a-z])")
 _NEXT_WEEK = pattern(r"(?:minggu depan|pekan depan|next week)(?![a-z])")
 _WEEKDAY = pattern(
     rf"(?:hari )?(?P<next>next )?(?:this |coming )?(?P<weekday>{one_of(WEEKDAYS)})"
-    r"(?P<depan> depan(?![a-z]))?(?: ini(?![a-z]))?"
+    r"(?P<depan> depan(?![a-z]))?(?: (?:ini|besok)(?![a-z]))?"
 )
 
 

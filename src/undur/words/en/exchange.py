@@ -48,7 +48,6 @@ REMARKS = RemarksWords(
     end_before_start=lambda _: "It ends before it begins; the end is left out.",
     documents=lambda words: f"It asks you to send documents before you have met (“{words}”). Verify the company first.",
     other_sender=lambda both: f"Sender and organiser are not at the same address: {both}.",
-    company_by_host=lambda email: f"The company is only guessed from the address {email}.",
     fee=lambda _: "It speaks of a fee, a deposit or a bank account. A real company asks for none; verify it first.",
     free_mail=lambda email: (
         f"The address is from a free mail service ({email}). Verify it through the company's own site."

@@ -92,6 +92,7 @@ TIMES = TimesWords(
     seconds=lambda number: f"{number} s",
     clock=lambda hour, minute: f"{hour:02}:{minute:02}",
     short_day=lambda weekday, day, month: f"{weekday} {day} {MONTHS_SHORT[month - 1]}",
+    day_or_month=lambda text: f"“{text}” may put the day or the month first. Which day is it?",
     unknown_zone=lambda text: f"“{text}” is no time zone. Write WIB, WITA, WIT, or a name such as Asia/Singapore.",
     refusals=REFUSALS,
 )

@@ -50,7 +50,6 @@ REMARKS = RemarksWords(
         f"Anda diminta mengirim dokumen pribadi sebelum bertemu (“{words}”). Pastikan dulu perusahaannya."
     ),
     other_sender=lambda both: f"Alamat pengirim dan penyelenggara berbeda: {both}.",
-    company_by_host=lambda email: f"Nama perusahaan hanya dikira-kira dari alamat {email}.",
     fee=lambda _: (
         "Ada penyebutan biaya, deposit, atau rekening. Perusahaan yang benar tidak memungut apa pun; pastikan dulu."
     ),

@@ -97,6 +97,7 @@ TIMES = TimesWords(
     seconds=lambda number: f"{number} dtk",
     clock=lambda hour, minute: f"{hour:02}.{minute:02}",
     short_day=lambda weekday, day, month: f"{weekday} {day:02}/{month:02}",
+    day_or_month=lambda text: f"“{text}” bisa berarti tanggal dulu atau bulan dulu. Tanggal berapa tepatnya?",
     unknown_zone=lambda text: (
         f"Zona waktu “{text}” tidak dikenal. Tulis WIB, WITA, WIT, atau nama seperti Asia/Singapore."
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import quopri
 import warnings
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,8 @@ from msgspec import Struct
 
 from undur.exchange.cleaning import clean
 from undur.exchange.incoming.calendar.guard import guard
+from undur.exchange.incoming.decoding import decode
+from undur.exchange.incoming.html import text_of_html
 from undur.exchange.incoming.refusals import RefusedInvitationError
 
 if TYPE_CHECKING:
@@ -64,6 +67,8 @@ _LINKS = (
     "CONFERENCE",
     "URL",
 )
+_SAYS_LITTLE = 40
+"""Characters."""
 _LONGEST = {"description": 60_000}
 """Characters of a property that are read; 1,000 of the others."""
 
@@ -110,7 +115,7 @@ def _event(calendar: Any, event: Any, *, repeats: bool) -> Event:
         uid=_text(event.get("UID")),
         sequence=_number(event.get("SEQUENCE")),
         summary=_text(event.get("SUMMARY")),
-        description=_text(event.get("DESCRIPTION"), _LONGEST["description"]),
+        description=_description(event),
         location=_text(event.get("LOCATION")),
         status=_text(event.get("STATUS")).upper(),
         starts=_when(event.get("DTSTART")),
@@ -126,7 +131,20 @@ def _event(calendar: Any, event: Any, *, repeats: bool) -> Event:
 def _text(value: Any, longest: int = 1_000) -> str:
     if isinstance(value, list):  # a property that may stand once, and stands more often
         value = value[0] if value else None
-    return clean("" if value is None else str(value)).strip()[:longest]
+    text = "" if value is None else str(value)
+    encoding = str(getattr(value, "params", {}).get("ENCODING", "")).upper()
+    if encoding == "QUOTED-PRINTABLE":  # of vCalendar 1.0, which some programs still write
+        text = decode(quopri.decodestring(text.encode("utf-8")))
+    return clean(text).strip()[:longest]
+
+
+def _description(event: Any) -> str:
+    """The description, and the page that Outlook puts beside it where it says little."""
+    plain = _text(event.get("DESCRIPTION"), _LONGEST["description"])
+    if len(plain) > _SAYS_LITTLE:
+        return plain
+    page = text_of_html(_text(event.get("X-ALT-DESC"), _LONGEST["description"]))
+    return f"{plain}\n{page}".strip() if page and page != plain else plain
 
 
 def _many(value: Any) -> list[Any]:
@@ -146,8 +164,8 @@ def _address(value: Any) -> Address | None:
     if value is None:
         return None
     email = _text(value)
-    email = email[7:] if email[:7].casefold() == "mailto:" else ""
     parameters = getattr(value, "params", {})
+    email = email[7:] if email[:7].casefold() == "mailto:" else _text(parameters.get("EMAIL")).strip('"')
     return Address(_text(parameters.get("CN")).strip('"'), email.strip())
 
 

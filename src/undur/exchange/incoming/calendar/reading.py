@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from undur.exchange.incoming.calendar.events import Event, events_in
 from undur.exchange.incoming.calendar.when import time_of
 from undur.exchange.incoming.html import is_html, text_of_html
-from undur.exchange.incoming.prose import company, manner, people, places
+from undur.exchange.incoming.prose import company, hosts, manner, people, places
 from undur.exchange.incoming.prose.reading import doubts, pieces_of, shortened
 from undur.exchange.incoming.refusals import RefusedInvitationError
 from undur.exchange.incoming.understood import Piece, Remark, Span, Understood
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from undur.exchange.incoming.calendar.events import Address, When
     from undur.exchange.incoming.understood import Field, Reader
 
-_ANSWERS: Final = frozenset({"REPLY", "REFRESH", "DECLINECOUNTER"})
+_ANSWERS: Final = frozenset({"REPLY", "REFRESH", "COUNTER", "DECLINECOUNTER"})
 """Methods of what is no invitation."""
 _RULERS: Final = re.compile(r"^(?:[-_~=:*]{8,}|-::~.*|.*~::-)$", re.MULTILINE)
 """The lines that Google and Teams draw around what they add."""
@@ -41,11 +41,11 @@ def read_calendar(text: str, reader: Reader, letter: str = "") -> tuple[Understo
 
 def _understood(event: Event, reader: Reader, letter: str) -> Understood:
     page = _Page(event, letter)
-    found = pieces_of(page.words, reader, event.summary)
+    host = event.organizer.email if event.organizer and not people.is_robot(event.organizer.email) else ""
+    found = pieces_of(page.words, reader, event.summary, host)
     _from_properties(found, event, page, reader)
     time = time_of(event, reader)
     cancelled = event.method == "CANCEL" or event.status == "CANCELLED"
-    guessed = () if cancelled else _by_host(found, event)
     missing = () if "company" in found or cancelled else (Remark("no_company"),)
     moves, cancels = places.find_own_links(page.words)
     understood = Understood(
@@ -67,7 +67,7 @@ def _understood(event: Event, reader: Reader, letter: str) -> Understood:
             cancel_link=cancels,
         ),
         spans=page.spans_of_time,
-        warnings=(*time.warnings, *guessed, *((Remark("repeats"),) if event.repeats else ()), *doubts(page.words)),
+        warnings=(*time.warnings, *((Remark("repeats"),) if event.repeats else ()), *doubts(page.words)),
         questions=() if cancelled else (*missing, *time.questions),
     )
     return understood.told_by(found)
@@ -137,23 +137,14 @@ def _from_organizer(found: dict[Field, Piece], organizer: Address, page: _Page, 
     known = organizer.email and not people.is_robot(organizer.email)
     if known and organizer.email.casefold() != reader.me.email.casefold():
         found["email"] = Piece(organizer.email, spans)
-    person = people.person_of_sender(organizer.name)
-    if person and "contact" not in found:
+    name = organizer.name.partition("/")[0] if "/" in organizer.name else organizer.name
+    person = people.person_of_sender(name)
+    if person and ("contact" not in found or found["contact"].value in person):
         found["contact"] = Piece(person, spans)
-    if "company" not in found:
-        name = "" if person else company.company_of_sender(organizer.name)
-        if name:
+    if "company" not in found and not person:
+        name = company.company_of_sender(organizer.name)
+        if name and (company.is_company(name) or hosts.spells(name, organizer.email)):
             found["company"] = Piece(name, spans)
-
-
-def _by_host(found: dict[Field, Piece], event: Event) -> tuple[Remark, ...]:
-    """Take the company from the organiser's address where nothing else names it, and say so."""
-    email = event.organizer.email if event.organizer else ""
-    name = "" if "company" in found or people.is_robot(email) else company.company_of_host(email)
-    if not name:
-        return ()
-    found["company"] = Piece(name, found["email"].spans if "email" in found else ())
-    return (Remark("company_by_host", email),)
 
 
 def _attendee(event: Event, reader: Reader) -> str:

@@ -15,10 +15,10 @@ EDGES = " \t*_~•·-–—:;,.\"“”'()[]<>"
 
 
 def labelled(*labels: str) -> re.Pattern[str]:
-    """A pattern for lines with one of these labels (regular expressions); group `value` is the rest of the line."""
+    """A pattern for lines with one of these labels (regular expressions); group `value` is the rest of the line, or the next."""
     names = "|".join(labels)
     return re.compile(
-        rf"^[ \t>*_•·\d.)-]{{0,8}}(?:{names})[*_ \t]{{0,20}}[:=][*_ \t]{{0,20}}(?P<value>\S[^\n]{{0,200}})$",
+        rf"^[ \t>*_•·\d.)📍🏢👤💼📞-]{{0,8}}(?:{names})[*_ \t]{{0,20}}[:=][*_ \t]{{0,20}}(?:\n[ \t]*(?![\w /]{{2,20}}[:=]))?(?P<value>\S[^\n]{{0,200}})$",
         re.IGNORECASE | re.MULTILINE,
     )
 

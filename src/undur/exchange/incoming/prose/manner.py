@@ -26,9 +26,15 @@ _MAIL: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _CHAT: Final = re.compile(
-    r"^\*[^*\n]{2,60}\*\s*$|\*[^*\s][^*\n]{0,60}\*|(?<!\w)(?:kak|gan|sis|min)\b|\bwa\b|whatsapp|^\[?\d{1,2}/\d{1,2}/\d{2,4}[, ]|[\U0001f300-\U0001faff]|\bya\b\s*(?:[.!?]|https|$)",
+    r"^\*[^*\n]{2,60}\*\s*$|\*[^*\s][^*\n]{0,60}\*|(?<!\w)(?:kak|gan|sis)\b|\bwa\b|whatsapp|^\[?\d{1,2}/\d{1,2}/\d{2,4}[, ]|\bya\b\s*(?:[.!?]|https|$)",
     re.IGNORECASE | re.MULTILINE,
 )
+_PORTAL: Final = re.compile(
+    r"\b(?:melalui|via|di|tim|aplikasi|through|on|from|your|team)[ \t]+(?:jobstreet|glints|kalibrr|linkedin|dealls|karir\.com|indeed|loker\.id|techinasia)\b"
+    r"|^(?:jobstreet|glints|kalibrr|linkedin|dealls|indeed)\b[^\n]{0,30}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Where a job site speaks for itself."""
 _DOCUMENTS: Final = re.compile(
     r"(?:kirim(?:kan)?|lampirkan|unggah|upload|send|email|isi(?:kan)?|submit|provide)\b[^.\n]{0,60}\b(?:KTP|NIK|kartu keluarga|KK|nomor rekening|rekening|kartu ATM|ATM|OTP|PIN|NPWP|passport|identity card|ID card|bank account|credit card)\b",
     re.IGNORECASE,
@@ -52,6 +58,8 @@ def language_of(text: str) -> Language | None:
 
 def channel_of(text: str) -> Channel | None:
     """The channel that a pasted text shows signs of; `None` where it shows none."""
+    if _PORTAL.search(text):
+        return "portal"
     if _MAIL.search(text):
         return "email"
     return "whatsapp" if _CHAT.search(text) else None

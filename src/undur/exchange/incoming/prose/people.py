@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from undur.exchange.incoming.prose.labels import labelled, piece_at
+from undur.exchange.incoming.prose.lexicon import FORMS, KINDS, VENUES, role_in
+from undur.exchange.incoming.prose.names import CAPITAL, PERSON, PERSON_WORD
 from undur.exchange.incoming.understood import Piece, Span
 
 if TYPE_CHECKING:
@@ -18,40 +20,57 @@ HONORIFICS: Final = {
     "mr": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Ms", "mx": "Mx", "dr": "Dr", "prof": "Prof",
 }  # fmt: skip
 """What people write → how it is kept."""
-_WORD: Final = r"[A-Z][a-zA-Z'’-]+\.?|[A-Z]\."
-_NAME: Final = rf"(?:{_WORD})(?:[ \t]+(?:{_WORD})){{0,3}}"
-_TITLE: Final = r"(?:(?P<title>(?i:bapak|bpk|pak|ibu|bu|kakak|kak|mas|mbak|mrs|mr|ms|miss|mx|dr|prof))\b\.?[ \t]+)"
+_TITLE: Final = r"(?:(?P<title>(?i:bapak|bpk|pak|ibu|bu|kakak|kak|mas|mbak|mrs|mr|ms|miss|mx|dr|prof))\b\.?[ \t]+(?:(?:Ir|Drs?|Dra|Hj?|Prof|Kol|Sr)\.[ \t]*){0,3})"
+_DEGREES: Final = r"(?:(?:Suster|Ustadz|Coach|Ir|Drs?|Dra|Hj?|Prof|Sr)\b\.?[ \t]+){0,3}"
 
 _LABEL: Final = labelled(
-    r"(?:contact|kontak)(?: person)?", r"cp", r"pic", r"narahubung", r"nara hubung", r"hubungi", r"recruiter", r"rekruter", r"interviewer", r"pewawancara",
-    r"bertemu(?: dengan)?", r"organi[sz]er", r"hr", r"hrd",
+    r"(?:contact|kontak)(?: person)?", r"cp", r"pic", r"narahubung", r"nara hubung", r"hubungi", r"recruiter", r"rekruter", r"interviewer", r"pewawancara", r"host",
+    r"bertemu(?: dengan)?", r"menghadap", r"organi[sz]er", r"hrd?", r"up", r"u\.p\.?", r"attn", r"attention", r"ketemu", r"👤",
 )  # fmt: skip
-_PERSON: Final = re.compile(rf"{_TITLE}?(?P<name>{_NAME})")
+_PERSON: Final = re.compile(rf"{_TITLE}?(?P<name>{PERSON})")
 _SELF: Final = re.compile(
-    rf"\b(?i:perkenalkan,?|nama saya|saya|aku|my name is|this is|i am|i'm|i’m|dengan saya)[ \t,]+(?:(?i:saya|nama saya)[ \t]+)?{_TITLE}?(?P<name>{_NAME})(?=[ \t]*(?:,|\.|\(|dari|from|at|selaku|sebagai|HR|recruiter|rekruter|here|with|the|\n|$))"
+    rf"\b(?i:perkenalkan,?|nama saya|saya|aku|gue|gw|ini|my name is|this is|it's|it’s|i am|i'm|i’m|dengan saya)[ \t,]+(?:(?i:saya|nama saya)[ \t]+)?{_TITLE}?{_DEGREES}(?P<name>{PERSON})"
+    rf"(?=[ \t]*(?:,|\.|\(|dari|from|at|selaku|sebagai|bagian|pemilik|owner|HR|recruiter|rekruter|here|nih|with|the|\n|$))"
 )
-_CLOSING: Final = re.compile(
-    rf"^[ \t]*(?i:hormat kami|hormat saya|salam(?: hangat| hormat)?|terima kasih(?: banyak)?|regards|best regards|kind regards|warm regards|best|sincerely|yours sincerely"
-    rf"|yours faithfully|thanks|thank you|many thanks|cheers|warmly)(?:[ \t]*[,.!]?[ \t]*\n(?:[ \t]*\n){{0,3}}[ \t*_-]*|[ \t]*,[ \t]+){_TITLE}?(?P<name>{_NAME})[ \t*_]*(?=,|\n|$|\(|\|| -)",
+_HERE: Final = re.compile(
+    rf"(?:^|[,.!?][ \t]+){_TITLE}?(?P<name>{PERSON})[ \t]+(?i:here|nih|from|dari|disini|di sini)\b(?=[ \t]+(?:from|dari|at|with|{CAPITAL}))",
     re.MULTILINE,
 )
-_CALL: Final = re.compile(
-    rf"\b(?i:hubungi|menghubungi|contact|call|bertemu(?: dengan)?|ketemu|temui|ask for|meet(?: with)?|interview(?:ed)? (?:by|with)|wawancara dengan|dengan|bersama)[ \t]+{_TITLE}(?P<name>{_NAME})"
+_CLOSING: Final = re.compile(
+    rf"^[ \t]*(?i:hormat kami|hormat saya|salam[ \w]{{0,20}}|terima ?kasih[ \w]{{0,20}}|(?:best |kind |warm |with kind |with best |thanks (?:&|and) )?regards|best(?: wishes)?|(?:yours )?(?:sincerely|faithfully|truly)"
+    rf"|thanks(?: again)?|thank you|many thanks|cheers|warmly|talk soon|see you(?: soon| then)?|all the best|wassalam|tertanda|ttd)(?:[ \t]*[,.!]{{0,2}}[ \t]*\n(?:[ \t]*\n){{0,3}}[ \t*_-]*|[ \t]*,[ \t]+)"
+    rf"{_TITLE}?{_DEGREES}(?P<name>{PERSON})[ \t*_]*(?=,|\n|$|\(|\|| -)",
+    re.MULTILINE,
 )
-_ANY: Final = re.compile(rf"(?<!\w){_TITLE}(?P<name>{_NAME})")
+_SIGNED: Final = re.compile(
+    rf"^[ \t]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+(?:(?:de|van|der|von|bin|binti|al)[ \t]+){{0,2}}{PERSON_WORD}){{1,3}})[^\n]{{0,30}}\n(?:[ \t]*\n)?[ \t]*[^\n]{{0,40}}"
+    r"\b(?i:HRD?|SDM|personalia|human|recruit\w*|rekrut\w*|talent|people|hiring|manager|manajer|director|direktur|head|kepala|consultant|administrator|officer|TA|partner)\b",
+    re.MULTILINE,
+)
+_SENT: Final = re.compile(
+    rf"(?:\b(?i:message|pesan) (?i:from|dari)[ \t]+|^)(?P<name>{PERSON})(?=[ \t]*$|[ \t]+(?:mengirim(?:i)?|sent)\b)",
+    re.MULTILINE,
+)
+_SENT_WORDS: Final = re.compile(r"(?i:message|pesan) (?i:from|dari)[ \t]|mengirim|sent\b")
+_CALL: Final = re.compile(
+    rf"\b(?i:hubungi|menghubungi|hub|contact|call|bertemu(?: dengan)?|ketemu|temui|cari|ask for|meet(?: with)?|interview(?:ed)? (?:by|with)|wawancara dengan|dengan|bersama)\b\.?[ \t]+{_TITLE}(?P<name>{PERSON})"
+)
+_ANY: Final = re.compile(rf"(?<!\w){_TITLE}(?P<name>{PERSON})")
 _SALUTATION: Final = re.compile(
-    r"^[ \t>*_]*(?:yth|kepada|dear|hi\b|hai\b|hello|halo|hallo|selamat (?:pagi|siang|sore|malam)|good (?:morning|afternoon|evening)|assalam|to\b|dengan hormat)",
+    r"^[ \t>*_]*(?:yth|kepada|dear|hi\b|hai\b|hey\b|hello|hallo|halo+|pagi|siang|sore|malam|selamat (?:pagi|siang|sore|malam)|good (?:morning|afternoon|evening)|assalam|to\b|dengan hormat)",
     re.IGNORECASE,
 )
 _NO_NAME: Final = re.compile(
-    r"^(?:hrd?|tim|team|pt|cv|recruitment|rekrutmen|talent|human|hiring|the|our|we|kami|dari|from|head|senior|staff?|staf|manager|admin|whatsapp|zoom|google|microsoft|teams|anda|saudara|interview|undangan"
-    r"|dengan|mohon|silakan|please|terima|regards|salam|hormat|and|dan|atau|or|best|kind)\b", re.IGNORECASE
+    r"^(?:hrd?|tim|team|pt|cv|recruitment|rekrutmen|talent|human|hiring|the|our|we|kami|dari|from|head|senior|staff?|staf|manager|admin|whatsapp|zoom|google|microsoft|teams|anda|saudara|saudari|interview|undangan"
+    r"|dengan|mohon|silakan|please|terima|regards|salam|hormat|and|dan|atau|or|best|kind|saya|ini|kak|hai|halo|hi|selamat|link|this|panitia|linkedin|glints|jobstreet|kepala|direktur|wakil|manajer|jadwal|posisi|tempat|pukul|dear|applicant|candidate|wawancara|greetings|thanks|yours|see|looking)\b"
+    r"|\b(?:team|tim|recruit\w*|rekrut\w*|hiring|careers?|talent|people|panitia|dealls|kalibrr|human|resources|department|personalia|hrd?)\b", re.IGNORECASE
 )  # fmt: skip
 _NAME_ENDS: Final = re.compile(
-    r"[ \t]+(?:HRD?|PT|CV|Recruitment|Recruiter|Talent|Human|Hiring|Head|Senior|Manager|Dari|From|Di|At|WA|Telp|Phone|Staff?|Staf|Admin|Officer)\b.*$"
+    rf"[ \t]+(?:(?:HRD?|PT|CV|Recruitment|Recruiter|Talent|Human|Hiring|Head|Senior|Manager|Dari|From|Di|At|WA|Telp|Phone|Staff?|Staf|Admin|Officer)\b|{FORMS}[ \t]).*$"
 )
 _PHONE: Final = re.compile(
-    r"(?<![\w.])(?:\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d[\d .-]{5,14}\d|62\d[\d .-]{7,13}\d|0062\d[\d .-]{7,13}\d|08\d{1,2}[ .-]?\d{3,4}[ .-]?\d{3,5}|\(?0\d{2,3}\)?[ .-]?\d{3,4}[ .-]?\d{3,5})(?!\w)"
+    r"(?<![\w.])(?:\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d[\d .-]{5,14}\d|62\d[\d .-]{7,13}\d|0062\d[\d .-]{7,13}\d|08\d{1,2}[ .-]?\d{3,4}[ .-]?\d{3,5}|\(?0\d{2,3}\)?[ .-]?\d{3,4}[ .-]?\d{3,5}"
+    r"|\(\d{3}\)[ ]?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|0\d[ ]\d{4}[ ]\d{4})(?!\w)"
 )
 _DIAL_IN: Final = re.compile(
     r"(?:one tap|dial|meeting id|id rapat|conference id|passcode|join by phone)[^\n]*\n?[^\n]*$", re.IGNORECASE
@@ -77,23 +96,47 @@ class Person(NamedTuple):
     honorific: Piece | None
 
 
-def find_contact(text: str, me: Me) -> Person | None:
-    """Who invites: a label, somebody who introduces themselves, a signature, somebody to call, anybody with a title."""
+_ORGANISATION: Final = re.compile(rf"^(?:{FORMS}|{VENUES})\b[ \t]|[ \t]{KINDS}$")
+_BLOCK: Final = re.compile(
+    rf"\n[ \t]*\n[ \t*_-]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+{PERSON_WORD}){{1,2}})[ \t*_]*(?=\n[^\n]{{2,80}}(?:\n[^\n]{{2,80}}){{0,4}}\s*$)"
+)
+"""A name that begins the last lines, with what belongs to a signature below it."""
+
+
+def find_contact(text: str, me: Me, company: str = "") -> Person | None:
+    """Who invites: a label, somebody who introduces themselves, a signature, somebody to call, anybody with a title.
+
+    `company` is the name of the organisation, which is nobody's own.
+    """
     ours = {word.casefold() for word in me.name.split() if len(word) > 2}
-    for match in _candidates(text):
+    theirs = company.casefold()
+    for match in _candidates(text, company):
         person = _person(text, match)
-        if person is None or _NO_NAME.match(person.name.value):
+        if person is None or _NO_NAME.search(person.name.value) or role_in(person.name.value):
             continue
-        if ours and ours & {word.casefold() for word in person.name.value.split()}:
+        if _ORGANISATION.search(person.name.value):
+            continue
+        name = person.name.value.casefold()
+        if ours & set(name.split()) or (theirs and (name in theirs or theirs in name)):
             continue
         return person
     return None
 
 
+def is_first_name(name: str) -> bool:
+    """Whether one word may be somebody's name, and no office's."""
+    return re.fullmatch(PERSON_WORD, name) is not None and len(name) > 2 and not _NO_NAME.search(name)
+
+
 def person_of_sender(name: str) -> str:
     """The name where a sender's is a person's: two to four capitalised words; else `""`."""
     words = name.replace(",", " ").split()
-    if not 1 < len(words) <= 4 or not re.fullmatch(_NAME, " ".join(words)) or _NO_NAME.match(name):
+    if (
+        not 1 < len(words) <= 4
+        or not re.fullmatch(PERSON, " ".join(words))
+        or _NO_NAME.search(name)
+        or _ORGANISATION.search(name)
+    ):
         return ""
     odd = re.search(
         r"\b(?:PT|CV|Tbk|Ltd|Inc|Recruitment|Rekrutmen|Talent|Team|Tim|HRD?|Careers?|Karir|Studio|Group|Bank|Indonesia|Hiring|People|Calendar|Toko|Calendly|Support|Labs?|Jobs?)\b",
@@ -141,16 +184,26 @@ def _is_dial_in(text: str, match: re.Match[str]) -> bool:
     return text[match.end() : match.end() + 2] == ",," or _DIAL_IN.search(before) is not None
 
 
-def _candidates(text: str) -> Iterator[re.Match[str]]:
+def _candidates(text: str, company: str) -> Iterator[re.Match[str]]:
     for match in _LABEL.finditer(text):
         start = match.start("value")
         if person := _PERSON.match(text, start, match.end()):
             yield person
-    for pattern in (_SELF, _CLOSING, _CALL, _ANY):
+    for pattern in (_SELF, _HERE, _CLOSING, _SIGNED, _SENT, _CALL, _ANY, _BLOCK, *_above(company)):
         for match in pattern.finditer(text):
-            line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
-            if pattern is _SELF or pattern is _CLOSING or not _greets(line):
+            line = text[text.rfind("\n", 0, match.start("name")) + 1 : match.start("name")]
+            if pattern is _SENT and not _SENT_WORDS.search(text, match.start(), match.end() + 12):
+                continue
+            if pattern in (_SELF, _HERE, _CLOSING, _SIGNED) or not _greets(line):
                 yield match
+
+
+def _above(company: str) -> tuple[re.Pattern[str], ...]:
+    """A name on the line above the company's, as people sign."""
+    if not company:
+        return ()
+    above = rf"\n[ \t*_-]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+{PERSON_WORD}){{0,2}})[ \t*_,]*\n[ \t]*{re.escape(company)}"
+    return (re.compile(above),)
 
 
 def _greets(line: str) -> bool:
@@ -164,6 +217,7 @@ def _person(text: str, match: re.Match[str]) -> Person | None:
     name = piece_at(text, start, end)
     if name is None or not name.value[0].isalpha() or len(name.value) < 2:
         return None
-    title = match["title"]
-    span = (Span(*match.span("title")),)
-    return Person(name, Piece(HONORIFICS[title.casefold()], span) if title else None)
+    title = match.groupdict().get("title")
+    if not title:
+        return Person(name, None)
+    return Person(name, Piece(HONORIFICS[title.casefold()], (Span(*match.span("title")),)))

@@ -115,7 +115,10 @@ def _begins_word(flat: str, place: int) -> bool:
     sign, before = flat[place], flat[place - 1 : place]
     if not (sign.isalnum() or sign in "+@") or before.isalnum():
         return False
-    return not (before and before in ".:/-+@#&=,'" and flat[place - 2 : place - 1].isalnum())
+    inside = flat[place - 2 : place - 1]
+    if before and before in ":/" and inside.isalpha():  # `Jam:10.00`, `Kamis/3 Desember`
+        return sign.isdigit()
+    return not (before and before in ".:/-+@#&=,'" and inside.isalnum())
 
 
 def _adjoins(gap: str) -> bool:
@@ -164,9 +167,12 @@ def _is_time(phrase: Phrase, flat: str) -> bool:
         whole = (
             date.month is not None or said.weekday is not None or date.text.casefold().startswith(("tanggal", "tgl"))
         )
-        return whole and date.day in range(1, 32) and date.month in (None, *range(1, 13))
+        months = range(1, 32) if "/" in date.text and date.day <= 12 else range(1, 13)
+        return whole and date.day in range(1, 32) and date.month in (None, *months)
     if said.weekday is not None and said.starts is None:
         return _is_weekday(said.weekday.text.casefold(), flat[max(phrase.start - 12, 0) : phrase.start])
+    if said.ahead is not None and said.ahead.days < 0:
+        return False
     if said.ahead is not None or said.weekday is not None or said.next_week is not None:
         return True
     if said.starts is None:

@@ -40,17 +40,24 @@ _LABEL: Final = labelled(
     r"where",
     r"bertempat",
     r"bertempat di",
-    r"ruang",
+    r"ruang(?:an)?",
+    r"di mana",
+    r"dimana",
+    r"titik kumpul",
 )
+_PIN: Final = re.compile(r"^[ \t]*📍[ \t]*(?P<value>[^\n]{3,200})$", re.MULTILINE)
 _AT: Final = re.compile(
-    r"\b(?:bertempat di|beralamat di|berlokasi di|di alamat|di kantor kami(?:,| di)|at our (?:head )?office(?: at| in|,)|at the following address:?|office address is)[ \t\n]+(?P<value>[^\n;!?]{4,160})",
+    r"\b(?:bertempat di|beralamat di|berlokasi di|di alamat|alamat(?:nya| kami)|lokasi(?:nya)? di|di kantor kami(?:,| di)|at our (?:head )?office(?: at| in|,|:)|at the following address:?|office address is)[ \t\n]+(?P<value>[^\n;!?]{4,160})",
     re.IGNORECASE,
 )
+_ENGLISH_STREET: Final = re.compile(
+    r"\bat[ \t\n]+(?P<value>(?:(?:Level|Suite|Unit|Floor) \w+,[ \t]+)?\d{1,5}[A-Za-z]?[ \t]+(?:[A-Z][\w'’.]*[ \t]+){1,4}(?:Street|St|Square|Sq|Road|Rd|Avenue|Ave|Lane|Ln|Mews|Drive|Dr|Boulevard|Blvd|Way|Place|Quay|Court|Row|Close|Terrace|Crescent|Parade|Highway)\b[^\n;!?]{0,100})"
+)
 _STREET: Final = re.compile(
-    r"(?<!\w)(?P<value>(?:Jl|Jln|Jalan|Gedung|Menara|Graha|Wisma|Plaza|Kantor|Hotel|Ruko|Aula|Balai|Kampus|Apartemen)\b\.?[ \t]+[A-Z][^\n;!?]{3,140})"
+    r"(?<!\w)(?<!PT )(?<!CV )(?P<value>(?:Jl|Jln|Jalan|Gedung|Menara|Graha|Wisma|Plaza|Kantor|Hotel|Ruko|Aula|Balai|Kampus|Apartemen)\b\.?[ \t]+[A-Z][^\n;!?]{3,140})"
 )
 _GOES_ON: Final = re.compile(
-    r"^[ \t]*(?:jl\b|jln\b|jalan|lt\b|lantai|gedung|menara|rt\b|kec\b|kel\b|kota|kab\b|blok|no\b|\(|\d{5}\b|floor|level)",
+    r"^[ \t]*(?:jl\b|jln\b|jalan|lt\b|lantai|gedung|menara|rt\b|kec\b|kel\b|kota|kab\b|blok|no\b|\(|\d{5}\b|floor|level|[^\n]{3,80}\b\d{5}[ \t.]*$)",
     re.IGNORECASE,
 )
 _NO_PLACE: Final = re.compile(
@@ -61,14 +68,14 @@ _IN_THE_NET: Final = re.compile(
     r"\b(?:google meet|zoom meeting|microsoft teams|web conference|video (?:call|conference))\b", re.IGNORECASE
 )
 _SENTENCE_ENDS: Final = re.compile(
-    r"(?<=[a-z\d)]{3})\.[ \t\n]|,[ \t]*(?:u/p|u\.p|up|cp|hub|pt|cv|ketemu|bertemu|bawa|membawa|mohon|harap)\b.*$|[ \t]+(?:pada|pukul|jam|hari|tanggal|on|untuk)[ \t].*$",
+    r"(?<=[a-z\d)]{3})(?<!\bKab)(?<!\bKec)(?<!\bKel)\.[ \t\n]|,[ \t]*(?:u/p|u\.p|up|cp|hub|pt|cv|ketemu|bertemu|bawa|membawa|mohon|harap)\b.*$|(?<=\d)\.[ \t](?=[A-Z])|(?-i:(?<=[A-Z][A-Z])\.[ \t](?=[A-Z]))|[ \t]+(?:ingin|mengundang|pada|pukul|jam|hari|tanggal|on|untuk|buat|utk|bisa|ya|aja|dengan)(?:[ \t].*)?$",
     re.IGNORECASE,
 )
 
 
 def find_place(text: str) -> Piece | None:
     """The address or building; the name of a meeting program is none."""
-    for pattern in (_LABEL, _AT, _STREET):
+    for pattern in (_LABEL, _PIN, _AT, _ENGLISH_STREET, _STREET):
         for match in pattern.finditer(text):
             start, end = match.span("value")
             if pattern is _LABEL:
@@ -125,7 +132,7 @@ def _links(text: str) -> Iterator[Piece]:
 
 def _with_next_line(text: str, end: int) -> int:
     """Where an address that goes on in the next lines ends."""
-    for _ in range(2):
+    for _ in range(3):
         after = text.find("\n", end + 1)
         after = len(text) if after < 0 else after
         line = text[end + 1 : after]

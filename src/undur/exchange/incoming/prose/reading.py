@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from undur.exchange.incoming.prose import company, manner, people, places, role
+from undur.exchange.incoming.prose import company, manner, people, places, role, titles
 from undur.exchange.incoming.prose.flat import flatten
+from undur.exchange.incoming.prose.masking import Masked, mask
 from undur.exchange.incoming.prose.when import find_when
 from undur.exchange.incoming.refusals import RefusedInvitationError
-from undur.exchange.incoming.understood import Remark, Understood
+from undur.exchange.incoming.understood import Piece, Remark, Span, Understood
 from undur.plan.interview import Invitation
 
 if TYPE_CHECKING:
     from undur.exchange.incoming.prose.when import When
-    from undur.exchange.incoming.understood import Field, Piece, Reader, Span
+    from undur.exchange.incoming.understood import Field, Reader
 
 LONGEST: Final = 40_000
 """Characters that are read; an invitation is shorter, what follows is an old thread."""
 _LONGEST_LINE: Final = 4_000
 
 
-def read_prose(text: str, reader: Reader) -> Understood:
-    """Read a text. Raises `RefusedInvitationError` where it holds nothing of an invitation."""
+def read_prose(text: str, reader: Reader, title: str = "", email: str = "") -> Understood:
+    """Read a text. Raises `RefusedInvitationError` where it holds nothing of an invitation.
+
+    `title` begins the text, where it has one; `email` is who sent it.
+    """
     text = shortened(text)
     if not text.strip():
         raise RefusedInvitationError("empty")
-    told = find_when(flatten(text), now=reader.now, home=reader.me.time_zone)
-    pieces = pieces_of(text, reader)
+    language = manner.language_of(text)
+    page, told = _page_with_time(text, reader, english=language == "en")
+    pieces = pieces_of(page.text, reader, title, email)
+    _from_chat(pieces, page, text, reader)
     if told.starts is None and not told.told and "company" not in pieces and "role" not in pieces:
         raise RefusedInvitationError("nothing_read")
     moves, cancels = places.find_own_links(text)
@@ -36,8 +43,8 @@ def read_prose(text: str, reader: Reader) -> Understood:
         ends=told.ends,
         time_zone=told.zone,
         told=told.told,
-        language=manner.language_of(text),
-        channel=manner.channel_of(text),
+        language=language,
+        channel="whatsapp" if page.lines else manner.channel_of(text),
         received=reader.now,
         invitation=Invitation(reschedule_link=moves, cancel_link=cancels),
         spans=_spans_of(told),
@@ -52,16 +59,54 @@ def shortened(text: str) -> str:
     return "\n".join(line[:_LONGEST_LINE] for line in text[:LONGEST].split("\n"))
 
 
-def pieces_of(text: str, reader: Reader, title: str = "") -> dict[Field, Piece]:
+def time_in(text: str, reader: Reader) -> When:
+    """The time that a text tells."""
+    return _page_with_time(shortened(text), reader, english=manner.language_of(text) == "en")[1]
+
+
+def _page_with_time(text: str, reader: Reader, *, english: bool) -> tuple[Masked, When]:
+    """The messages and their time; a quoted one counts where the newer one tells no time."""
+    for quotes in (False, True):
+        page = mask(text, reader, quotes=quotes)
+        told = find_when(
+            flatten(page.text),
+            now=reader.now,
+            home=reader.me.time_zone,
+            now_at=partial(page.written_at, otherwise=reader.now),
+            english=english,
+        )
+        if told.starts is not None or told.told:
+            break
+    return page, told
+
+
+def _from_chat(pieces: dict[Field, Piece], page: Masked, text: str, reader: Reader) -> None:
+    """What the sender's name in a chat adds: `HRD PT Graha Boga`, a number that the phone does not know."""
+    for line in page.lines:
+        if line.own:
+            continue
+        start = text.find(line.sender, line.start, line.end)
+        span = (Span(start, start + len(line.sender)),)
+        if "phone" not in pieces and (found := people.find_phone(line.sender, reader.me)) is not None:
+            pieces["phone"] = found.moved(start)
+        if "company" not in pieces and company.is_company(line.sender):
+            pieces["company"] = Piece(company.company_of_sender(line.sender), span)
+
+
+def pieces_of(text: str, reader: Reader, title: str = "", email: str = "") -> dict[Field, Piece]:
     """The fields that a text tells in words, without its time. `title` begins the text, where it has one."""
-    person = people.find_contact(text, reader.me)
+    me = reader.me
+    named = company.find_company(text, me, email)
+    in_title = titles.read_title(text, titles.title_of(text, title), me)
+    named = named or in_title.company
+    person = people.find_contact(text, me, named.value if named else "")
     found: dict[Field, Piece | None] = {
-        "company": company.find_company(text),
-        "role": role.find_role(text, title),
+        "company": named,
+        "role": role.find_labelled(text) or in_title.role or role.find_role(text),
         "contact": person.name if person else None,
         "honorific": person.honorific if person else None,
-        "email": people.find_email(text, reader.me),
-        "phone": people.find_phone(text, reader.me),
+        "email": people.find_email(text, me),
+        "phone": people.find_phone(text, me),
         "place": places.find_place(text),
         "link": places.find_link(text),
         "notes": manner.money_wanted(text),

@@ -17,33 +17,32 @@ _BEFORE: Final = 90
 _WEEKDAY: Final = "|".join(sorted((one for one in WEEKDAYS if len(one) > 4 or one == "rabu"), key=len, reverse=True))
 
 _LIMIT: Final = re.compile(
-    r"(?:paling lambat|paling lama|selambat|maks(?:imal|imum)?\b|max(?:imum|imal)?\b|batas|sebelum|tenggat|deadline|no later than"
-    r"|\bby\b|\bbefore\b|\bdue\b|\brsvp\b|reply by|konfirmasi|confirm(?:ation)?|dibalas|balas|expires?)"
+    r"(?:paling lambat|paling lama|selambat|batas|tenggat|deadline|no later than)[^.!?\n]{0,60}$"
+    r"|(?:maks(?:imal|imum)?\b|max(?:imum|imal)?\b|sebelum|\bby\b|\bbefore\b|\bdue\b|\brsvp\b|reply by|konfirmasi|confirm(?:ation)?\b|dibalas|balas|expires?)"
     r"(?:(?!interview|wawancara|hadir\b|attend|kehadiran)[^.!?\n]){0,45}$",
     re.IGNORECASE,
 )
 _OTHER: Final = re.compile(
     r"(?:melamar|lamaran|apply|applied|application|tertanggal|\bdated\b|\bposted\b|dimuat|diterbitkan|\blahir\b|\bborn\b|semula"
-    r"|awalnya|sebelumnya|originally|instead of|was scheduled|jadwal lama|kemarin|psikotes|tes tertulis|written test"
+    r"|awalnya|sebelumnya|originally|instead of|was scheduled|jadwal lama|kemarin(?=[^.!?,\n]{0,3}$)|psikotes|tes tertulis|written test"
     r"|jam kerja|jam kantor|jam operasional|hari kerja|office hours|working hours|business hours|opening hours|buka|pengumuman"
     r"|announce|(?:diubah|dipindah(?:kan)?|digeser|diganti|berubah|dimajukan|diundur|moved|changed|rescheduled|shifted)(?: \w+){0,2} (?:dari|from)|join date|mulai bekerja|start date|kerja mulai|pulang|\bsejak\b|\bsince\b)(?:(?!\bmenjadi\b|\bto\b|\bke\b)[^.!?\n]){0,40}$",
     re.IGNORECASE,
 )
 _ARRIVAL: Final = re.compile(
-    r"(?:datang|tiba|check-?in|registrasi|registration|arrive|arrival|be there|istirahat|ishoma|lunch)[^.!?\n]{0,40}$",
+    r"\([^()\n]{0,30}(?:hadir|attend)[^()\n]{0,20}$|(?:datang|tiba|check-?in|registrasi|registration|arrive|arrival|be there|istirahat|ishoma|lunch)[^.!?\n]{0,40}$",
     re.IGNORECASE,
 )
 _HEADER: Final = re.compile(
     r"(?:^|\n)(?:sent|date|dikirim|terkirim|tanggal kirim|received)\s*:[^\n]{0,12}$", re.IGNORECASE
 )
 _HEADER_BLOCK: Final = re.compile(r"(?:^|\n)(?:from|dari|to|kepada|subject|subjek|perihal)\s*:", re.IGNORECASE)
-_CHAT_STAMP: Final = re.compile(r"(?:^|\n)\[?$")
-_CHAT_TIME: Final = re.compile(
-    r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[.:]\d\d(?:[.:]\d\d)?(?: ?[ap]m)?", re.IGNORECASE
-)
-_CHAT_SENDER: Final = re.compile(r"(?:\] ?| - )[^\n:]{1,40}: ")
 _PLACE_AND_DATE: Final = re.compile(r"(?:^|\n)[A-Z][A-Za-z. ]{2,24}, $")
-_SPAN_OF_DAYS: Final = re.compile(rf"(?:{_WEEKDAY}) ?(?:-|s/d|sd|s\.d\.|sampai|hingga|to|through) ?$", re.IGNORECASE)
+_TO: Final = r" ?(?:-|s/d|sd|s\.d\.|sampai|hingga|to|through) ?"
+_SPAN_OF_DAYS: Final = re.compile(
+    rf"(?:{_WEEKDAY}){_TO}$|(?:{_WEEKDAY}){_TO}(?:{_WEEKDAY})[ ,(]{{0,3}}$|\b(?:setiap|tiap|every|weekdays|daily)\b[^.\n]{{0,25}}$",
+    re.IGNORECASE,
+)
 
 
 def role_of(phrase: Phrase, flat: str) -> Role:
@@ -66,10 +65,7 @@ def role_of(phrase: Phrase, flat: str) -> Role:
 
 
 def _is_stamp(before: str, after: str, flat: str, phrase: Phrase) -> bool:
-    """Whether it is when the message was written: a mail's or chat's own line, or the place and date of a letter."""
+    """Whether it is when the message was written: a mail's own line, or the place and date of a letter."""
     if _HEADER.search(before):
         return _HEADER_BLOCK.search(flat[max(phrase.start - 300, 0) : phrase.end + 300]) is not None
-    in_figures = _CHAT_TIME.fullmatch(flat, phrase.start, phrase.end)
-    if in_figures and _CHAT_STAMP.search(before) and _CHAT_SENDER.match(after):
-        return True
     return not phrase.tells_hour and bool(_PLACE_AND_DATE.search(before)) and after[:1] in {"", "\n"}

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from msgspec import Struct
 
 from undur.errors import UndurError
+from undur.exchange.incoming.calendar.zones import zone_of_offset
 from undur.exchange.incoming.prose.letters import zone_behind
 from undur.exchange.incoming.prose.phrases import Phrase, phrases_in
 from undur.exchange.incoming.prose.roles_of_times import role_of
+from undur.exchange.incoming.prose.told import Page, Told, read_phrases
 from undur.exchange.incoming.understood import Remark, Span
 from undur.plan.interview import Start
-from undur.times.placing import labels_of
-from undur.times.reading import Reading, read_when
+from undur.times.reading import read_when
 from undur.times.zones import UnknownZoneError, zone
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from undur.exchange.incoming.prose.flat import Flat
+
+T = TypeVar("T", bound=dt.date)
+_ALL_TIMES: Final = re.compile(r"\ball times(?: are| shown)?(?: in)?(?=[ (])", re.IGNORECASE)
 
 
 class When(Struct, frozen=True, kw_only=True):
@@ -36,40 +41,44 @@ class When(Struct, frozen=True, kw_only=True):
     questions: tuple[Remark, ...] = ()
 
 
-class _Told(Struct, frozen=True):
-    """A time that the text gives as the interview's: its words, and what they are read as."""
+def find_when(
+    flat: Flat,
+    *,
+    now: dt.datetime,
+    home: str,
+    now_at: Callable[[int], dt.datetime] | None = None,
+    english: bool = False,
+) -> When:
+    """The interview's time.
 
-    words: str
-    spans: tuple[Span, ...]
-    reading: Reading | None
-    zone: str
-    refusal: UndurError | None = None
-
-    @property
-    def moment(self) -> object:
-        """What makes two of them the same time."""
-        if self.reading is None:
-            return self.words
-        starts = self.reading.starts
-        return starts.astimezone(dt.UTC) if isinstance(starts, dt.datetime) else starts
-
-
-def find_when(flat: Flat, *, now: dt.datetime, home: str) -> When:
-    """The interview's time. `now`: when the text was written; `home`: the zone of a text that names none."""
+    `now`: when the text was written, `now_at`: when its words at a place were; `home`: the zone of a text that names none;
+    `english`: whether a date in figures may begin with the month.
+    """
     phrases = phrases_in(flat.text)
     roles = [role_of(one, flat.text) for one in phrases]
     written = _written(phrases, roles, flat, now, home)
+    everywhere = _all_times(flat.text)
+    page = Page(
+        flat, everywhere or home, now_at if now_at is not None and written == now else lambda _: written, english
+    )
     ours = [one for one, role in zip(phrases, roles, strict=True) if role == "interview"]
-    told = _told(ours, flat, written, home)
+    told = _told(ours, page)
     if not told:
         return When(questions=(Remark("no_time"),))
     if len(told) > 1:
         return _several(told)
-    return _one(told[0], ours, home, now)
+    return _one(told[0], ours, home, now, everywhere)
+
+
+def _all_times(text: str) -> str:
+    """The zone of `all times EST`."""
+    found = _ALL_TIMES.search(text)
+    named = zone_behind(text, found.end()) if found else None
+    return named.zone if named else ""
 
 
 def _written(phrases: list[Phrase], roles: Sequence[str], flat: Flat, now: dt.datetime, home: str) -> dt.datetime:
-    """When the text was written, where a line of a chat or a header tells; a letter from the future is not believed."""
+    """When the text was written, where a line of a header tells; a letter from the future is not believed."""
     for phrase, role in zip(phrases, roles, strict=True):
         if role == "sent":
             try:
@@ -83,82 +92,73 @@ def _written(phrases: list[Phrase], roles: Sequence[str], flat: Flat, now: dt.da
     return now
 
 
-def _told(ours: list[Phrase], flat: Flat, now: dt.datetime, home: str) -> list[_Told]:
+def _told(ours: list[Phrase], page: Page) -> list[Told]:
     """The different times that are told as the interview's; days and hours that stand apart are put together."""
     whole = [one for one in ours if one.tells_day and one.tells_hour]
-    days = _without_echoes([one for one in ours if one.tells_day and not one.tells_hour], flat, now, home)
+    days = _without_echoes([one for one in ours if one.tells_day and not one.tells_hour], page)
     if whole:
         hours = [one for one in ours if not one.tells_day and one.is_marked]
-        told = [_read((one,), flat, now, home) for one in whole]
+        told = [read_phrases((one,), page) for one in whole]
         if not any(one.said.date for one in whole):
-            told += _other_days(told, [one for one in days if one.said.date], flat, now, home)
-        return _different(told, hours, flat)
+            told += _other_days(told, [one for one in days if one.said.date], page)
+        return _different(told, hours, page)
     hours = [one for one in ours if not one.tells_day]
     hours = [one for one in hours if one.is_marked] or hours
     if not days:
-        return _different([_read((one,), flat, now, home) for one in hours], [], flat)
+        return _different([read_phrases((one,), page) for one in hours], [], page)
     if not hours:
-        return _different([_read((one,), flat, now, home) for one in days], [], flat)
-    return _different([_read((day, hour), flat, now, home) for day in days for hour in hours], [], flat)
+        return _different([read_phrases((one,), page) for one in days], [], page)
+    return _different([read_phrases((day, hour), page) for day in days for hour in hours], [], page)
 
 
-def _without_echoes(days: list[Phrase], flat: Flat, now: dt.datetime, home: str) -> list[Phrase]:
+def _without_echoes(days: list[Phrase], page: Page) -> list[Phrase]:
     """The days without weekdays that only repeat which weekday a date is; one that contradicts it stays."""
-    readings = [_read((one,), flat, now, home).reading for one in days if one.said.date]
+    readings = [read_phrases((one,), page).reading for one in days if one.said.date]
     weekdays = {one.starts.weekday() for one in readings if one is not None}
     return [one for one in days if one.said.date or one.said.weekday is None or one.said.weekday.number not in weekdays]
 
 
-def _other_days(told: list[_Told], dates: list[Phrase], flat: Flat, now: dt.datetime, home: str) -> list[_Told]:
+def _other_days(told: list[Told], dates: list[Phrase], page: Page) -> list[Told]:
     """Dates that stand apart from `Rabu jam 10` and are another day than that."""
     known = {
         one.reading.starts.date() if isinstance(one.reading.starts, dt.datetime) else one.reading.starts
         for one in told
         if one.reading is not None
     }
-    apart = [_read((one,), flat, now, home) for one in dates]
+    apart = [read_phrases((one,), page) for one in dates]
     return [one for one in apart if one.reading is None or one.reading.starts not in known]
 
 
-def _different(told: list[_Told], apart: list[Phrase], flat: Flat) -> list[_Told]:
+def _different(told: list[Told], apart: list[Phrase], page: Page) -> list[Told]:
     """Each time once; an hour that stands apart and is another one counts too."""
-    once: dict[object, _Told] = {}
+    once: dict[object, Told] = {}
     for one in told:
         once.setdefault(one.moment, one)
     found = list(once.values())
-    known = {one.reading.starts.time() for one in found if one.reading and isinstance(one.reading.starts, dt.datetime)}
+    known = [one.reading.starts for one in found if one.reading and isinstance(one.reading.starts, dt.datetime)]
     for hour in apart:
         clock = hour.said.starts
         if clock is None or clock.bare or not clock.on_dial or clock.hour > 23 or clock.minute > 59:
             continue
-        if not known & {dt.time((clock.hour + shift) % 24, clock.minute) for shift in (0, 12)}:
-            span = flat.span(hour.start, hour.end)
-            found.append(_Told(flat.text[hour.start : hour.end], (span,), None, ""))
+        clocks = {dt.time((clock.hour + shift) % 24, clock.minute) for shift in (0, 12)}
+        if not clocks & {one.time() for one in _as_shown(known, hour, page)}:
+            span = page.flat.span(hour.start, hour.end)
+            found.append(Told(page.flat.text[hour.start : hour.end], (span,), None, ""))
     return found
 
 
-def _read(phrases: tuple[Phrase, ...], flat: Flat, now: dt.datetime, home: str) -> _Told:
-    words = " ".join(" ".join(flat.text[one.start : one.end].split()) for one in phrases)
-    spans = tuple(flat.span(one.start, one.end) for one in phrases)
-    there = home
-    for one in phrases:
-        named = zone_behind(flat.text, one.end) if one.tells_hour and not (one.said.zone or one.said.offset) else None
-        if named is None:
-            continue
-        spans = (*spans[:-1], flat.span(one.start, named.end))
-        if not named.zone:
-            return _Told(f"{words} {named.letters}", spans, None, "", UnknownZoneError(named.letters))
-        there = named.zone
-        if named.letters.casefold() in labels_of(zone(there), now.year):
-            words = f"{words} {named.letters}"
+def _as_shown(moments: list[dt.datetime], hour: Phrase, page: Page) -> list[dt.datetime]:
+    """The moments in the zone that an hour names: `10.00 WITA (09.00 WIB)` is one time."""
+    named = zone_behind(page.flat.text, hour.end)
     try:
-        reading = read_when(words, now=now, zone=there)
-    except UndurError as error:
-        return _Told(words, spans, None, "", error)
-    return _Told(words, spans, reading, reading.zone or (there if there != home else ""))
+        there = zone(hour.said.zone.name) if hour.said.zone else zone(named.zone) if named and named.zone else None
+    except UnknownZoneError:
+        there = None
+    east = dt.timezone(hour.said.offset.east) if hour.said.offset else there
+    return moments if east is None else [one.astimezone(dt.UTC).astimezone(east) for one in moments]
 
 
-def _several(told: list[_Told]) -> When:
+def _several(told: list[Told]) -> When:
     words = [one.words for one in told[:4]]
     return When(
         told=told[0].words,
@@ -167,25 +167,40 @@ def _several(told: list[_Told]) -> When:
     )
 
 
-def _one(told: _Told, ours: list[Phrase], home: str, now: dt.datetime) -> When:
+def _one(told: Told, ours: list[Phrase], home: str, now: dt.datetime, everywhere: str) -> When:
     if told.reading is None:
         return When(told=told.words, spans=told.spans, questions=(Remark("time", told.words, told.refusal),))
     reading, has_offset = told.reading, any(one.said.offset for one in ours)
+    has_hour = isinstance(reading.starts, dt.datetime)
     warnings: list[Remark] = []
     questions: list[Remark] = []
-    if not isinstance(reading.starts, dt.datetime):
+    there = told.zone or everywhere or (_zone_at(reading.starts, home, ours) if has_hour else "")
+    if not has_hour:
         questions.append(Remark("no_hour"))
-    elif not told.zone and not has_offset:
+    if has_hour and not (told.zone or has_offset or everywhere):
         warnings.append(Remark("zone_assumed", home))
     if isinstance(reading.starts, dt.datetime) and reading.starts.astimezone(dt.UTC) < now.astimezone(dt.UTC):
         warnings.append(Remark("past"))
     return When(
-        starts=reading.starts,
-        ends=reading.ends,
-        zone=told.zone or (home if isinstance(reading.starts, dt.datetime) else ""),
+        starts=_in_zone(reading.starts, there) if has_offset else reading.starts,
+        ends=_in_zone(reading.ends, there) if has_offset and reading.ends else reading.ends,
+        zone=there,
         told=told.words,
         spans=told.spans,
         zone_spans=told.spans[-1:] if told.zone else (),
         warnings=tuple(warnings),
         questions=tuple(questions),
     )
+
+
+def _zone_at(starts: Start, home: str, ours: list[Phrase]) -> str:
+    """The zone of a time whose mere offset is told: `GMT+8` is WITA for someone at home in Indonesia."""
+    offset = next((one.said.offset.east for one in ours if one.said.offset), None)
+    if offset is None or not isinstance(starts, dt.datetime):
+        return home
+    return zone_of_offset(starts.astimezone(dt.timezone(offset)), home) or home
+
+
+def _in_zone(starts: T, name: str) -> T:
+    """A moment as the clocks of a zone show it."""
+    return starts.astimezone(dt.UTC).astimezone(zone(name)) if isinstance(starts, dt.datetime) else starts
