@@ -197,7 +197,7 @@ def _by_sender(one: Understood, sender: Sender, reader: Reader) -> dict[Field, s
     if readable and (not one.invitation.organizer or not one.email):
         found["email"] = sender.email
     person = people.person_of_sender(sender.name) or _signed(one.text, sender)
-    if person and not one.contact:
+    if person and (not one.contact or one.contact == person.split()[0]):
         found["contact"] = person
     if not one.company and not person and readable and (name := _company(sender)):
         found["company"] = name

@@ -39,10 +39,15 @@ _TOPIC: Final = r"(?:interview(?:ing)?|wawancara|position|posisi|role|team|vacan
 _AT: Final = re.compile(rf"\b{_TOPIC}\b[^.\n?!:]{{0,70}}?\b(?:at|with|di|dengan|pada)[ \t\n]+(?P<value>{NAME})")
 _FROM: Final = re.compile(
     rf"(?:^|[,.!?:\n][ \t]*|\b(?i:saya|aku|ini|kami|here|i am|i'm|i’m|it's|it’s|this is|perkenalkan|nih|nama saya|my name is)\b[^.\n?!]{{0,50}}?)"
-    rf"\b(?i:dari|from|with)[ \t]+(?i:tim[ \t]+|the[ \t]+|pihak[ \t]+)?(?i:HRD?[ \t]+|rekrutmen[ \t]+)?(?P<value>{NAME})"
+    rf"\b(?i:dari|from|with|pemilik|owner|HRD?|rekruter|recruiter)[ \t]+(?i:dari[ \t]+|tim[ \t]+|the[ \t]+|pihak[ \t]+)?(?i:HRD?[ \t]+|rekrutmen[ \t]+)?(?P<value>{NAME})"
 )
 _HERE: Final = re.compile(
     rf"(?:^|[,!?.][ \t]+)(?i:this is[ \t]+)?(?P<value>{WORD}(?:[ \t]+{WORD}){{1,4}})[ \t]+(?:here\b|nih\b)"
+)
+_SPEAKS: Final = re.compile(
+    rf"(?:^|[,.!?][ \t]+)(?:{WORD}[ \t]+){{1,2}}(?:here[ \t]+|nih[ \t]+)?(?:from|dari)[ \t]+(?P<value>{NAME})"
+    rf"|\b(?i:undangan|invitation|interview|wawancara|message|pesan)\b[^.\n:]{{0,20}}?[ \t](?:from|dari)[ \t]+(?P<writer>{NAME})",
+    re.MULTILINE,
 )
 _OFFICE: Final = re.compile(
     rf"^[ \t]*(?:Recruiter|HRD?|HR Manager|Talent Acquisition|Hiring Manager|Recruitment|Rekrutmen)[ \t]*[,|@-]?[ \t]*(?P<value>{NAME})[ \t]*$"
@@ -73,6 +78,7 @@ _STOPS: Final = re.compile(
     rf"|\d{{1,2}}[ \t]+{_MONTHS})\b.*$"
 )
 _FORM_BEFORE: Final = re.compile(rf"(?<![\w./-])(?P<form>(?:{ANY_FORM}|{VENUES})\.?)[ \t]+$")
+_SENTENCE_END: Final = re.compile(r"(?<=[A-Za-z]{3})(?<!Pvt)(?<!Pte)(?<!Ltd)(?<!Sdn)(?<!Inc)\.[ \t]")
 _BRING: Final = re.compile(
     r"(?:bawa|membawa|kirim(?:kan)?|lampirkan|siapkan|fotokopi|resume|surat lamaran|your|the|updated?|send|bring|copy of|dan|and)[ \t,]+$",
     re.IGNORECASE,
@@ -89,7 +95,7 @@ def find_company(text: str, me: Me, email: str = "") -> Piece | None:
         inviting
         or _first_of(text, me, (_INVITES,))
         or _confirmed(text, email, me)
-        or _first_of(text, me, (_FORM, _BELONGS, _AT, _FROM, _HERE, _OFFICE))
+        or _first_of(text, me, (_FORM, _BELONGS, _AT, _FROM, _SPEAKS, _HERE, _OFFICE))
         or _first_of(text, me, (_KIND, _VENUE))
     )
 
@@ -133,8 +139,7 @@ def tidied(text: str, start: int, end: int, me: Me) -> Piece | None:
     line = _STOPS.sub("", text[start:end].replace("\n", " "))
     while (shorter := _TAIL.sub("", line)) != line:
         line = shorter
-    if re.search(r"[a-z]{3}\.[ \t]", line):  # the sentence ended
-        line = re.split(r"(?<=[a-z]{3})\.[ \t]", line)[0]
+    line = _SENTENCE_END.split(line)[0]
     found = piece_at(text, start, start + len(line))
     if found is None or len(found.value) < 2 or _NO_COMPANY.match(found.value) or is_role(found.value):
         return None
@@ -188,7 +193,7 @@ def _fits(pattern: re.Pattern[str], text: str, start: int, name: str) -> bool:
         return False  # the applicant's paper
     if pattern is not _KIND and _ADDRESS.search(name):
         return False
-    if pattern in (_KIND, _VENUE):
+    if pattern in (_FORM, _KIND, _VENUE):
         line = text[text.rfind("\n", 0, start) + 1 : start]
         return len(name.split()) > 1 and not _PLACE_LABEL.search(line)
     return True

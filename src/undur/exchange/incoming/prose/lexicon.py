@@ -14,7 +14,7 @@ _ENGLISH_ROLES: Final = (
     " merchandiser midwife model nanny nurse nutritionist officer operator optometrist paralegal pharmacist photographer physicist physiotherapist pilot planner"
     " producer programmer promoter proofreader psychologist receptionist recruiter representative researcher roaster salesperson scientist secretary"
     " seller server specialist staff steward stewardess strategist streamer stylist superintendent supervisor surveyor teacher technician technologist"
-    " telemarketer teller tester therapist trader trainee trainer translator treasurer tutor underwriter veterinarian videographer waiter waitress welder writer"
+    " telemarketer teller tester guide maker adjuster creator therapist trader trainee trainer translator treasurer tutor underwriter veterinarian videographer waiter waitress welder writer"
     " layouter formulator master success support optician optisien"
 )
 _INDONESIAN_ROLES: Final = (
@@ -28,13 +28,37 @@ _INDONESIAN_ROLES: Final = (
 )
 ROLE_ENDS: Final = frozenset(_ENGLISH_ROLES.split())
 """What an English position ends with: `Senior Data Analyst`."""
+_PAIRS: Final = frozenset(
+    [
+        "front office",
+        "data entry",
+        "quality control",
+        "quality assurance",
+        "customer service",
+        "cleaning service",
+        "front desk",
+        "public relations",
+        "business development",
+        "product owner",
+        "rekam medis",
+        "human resources",
+        "human capital",
+        "account payable",
+        "account receivable",
+        "office boy",
+        "office girl",
+        "room service",
+        "tax accounting",
+    ]
+)
+"""Positions that end with a word that alone is none."""
 ROLE_BEGINS: Final = frozenset(_INDONESIAN_ROLES.split())
 """What an Indonesian position begins with: `Staf Gudang`."""
 
 FORMS: Final = (
     r"(?:P\.?T|C\.?V|U\.?D|P\.?D|Fa|Perum|Perumda|Persero|Yayasan|Perkumpulan|Perhimpunan|Lembaga|LSM|Koperasi|KSP|KSU|BMT|BPR|BPRS|Bank"
     r"|RSUD|RSIA|RSU|RSJ|RSGM|RS|Rumah Sakit|Klinik|Puskesmas|Apotek|Optik|Laboratorium|Universitas|Institut|Politeknik|Akademi|Sekolah|SMA|SMK|SMP|SD|TK|PAUD"
-    r"|Bimbel|Dinas|Badan|Kementerian|Asuransi|Percetakan|Penerbit|Biro|Kantor Hukum|Kantor Akuntan Publik|KAP|Toko|Butik|Salon|Bengkel|Dealer"
+    r"|Bimbel|Dinas|Badan|BPJS|Kementerian|Asuransi|Percetakan|Penerbit|Biro|Kantor Hukum|Kantor Akuntan Publik|KAP|Toko|Butik|Salon|Bengkel|Dealer"
     r"|Laundry|Katering|Daycare|Sanggar|Galeri|Panti(?: Asuhan| Wreda)?|Rumah Mode|Rumah Makan|Rumah Produksi|Warung|Kedai|Depot|Batik)"
 )
 """What the name of an Indonesian organisation begins with."""
@@ -49,7 +73,7 @@ KINDS: Final = (
     r"(?:Labs?|Laborator(?:y|ies)|Technolog(?:y|ies)|Tech|Consulting|Consultan(?:ts|cy)|Agency|University|College|School|Nursery|Foundation|Institute|Academy"
     r"|Solutions|Systems|Analytics|Logistics|Bank|Studios?|Hospital|Cent(?:er|re)|Clinic|Council|Hotels?|Resorts?|Energy|Partners|Associates|Publishing|Books"
     r"|Bakery|Robotics|Media|Software|Services|Industr(?:y|ies)|Airlines?|Airways|Aviation|Pharma(?:ceuticals?)?|Insurance|Financial|Finance|Capital|Ventures"
-    r"|Foods?|Supermarkets?|Trade|Trading|Travel|Security|Cargo|Freight|Roasters|Coffee|Interiors?|Payments?|Commerce|Maritime|Shipping|Broadcast|Medical|Health"
+    r"|Foods?|Supermarkets?|Trade|Trading|Travel|Security|Cargo|Freight|Roasters|Coffee|Tours|Motor|Survey|Infra|Beauty|Dental|Interiors?|Payments?|Commerce|Maritime|Shipping|Broadcast|Medical|Health"
     r"|Healthcare|Digital|Cloud|Data|Networks?|Games|Entertainment|Motors|Automotive|Construction|Properties|Realty|Estates?|Farms?|Kreatif|Mandiri|Sejahtera"
     r"|Nusantara|Indonesia|Fintek|Fintech|Nonprofit|Charity|Trust|Museum|Gallery|Outfitters|Gear|Solar|Power|Wind|Mining|Oil|Gas|Chemicals?|Materials|Steel)"
 )
@@ -139,7 +163,7 @@ def role_in(text: str) -> tuple[int, int] | None:
     first = broken[-1] + 1 if broken else 0
     if first >= len(words):
         return None
-    last = [number for number in range(first, len(folded)) if _ends(folded[number])]
+    last = [number for number in range(first, len(folded)) if _ends(folded, number)]
     if folded[first] in ROLE_BEGINS:
         return words[first].start(), words[-1].end()
     return (words[first].start(), words[last[-1]].end()) if last else None
@@ -151,5 +175,7 @@ def is_role(text: str) -> bool:
     return found is not None and found[1] - found[0] >= len(text.strip(" .,"))
 
 
-def _ends(word: str) -> bool:
-    return any(part in ROLE_ENDS for part in word.split("/"))
+def _ends(words: list[str], number: int) -> bool:
+    if number and f"{words[number - 1]} {words[number]}" in _PAIRS:
+        return True
+    return any(part in ROLE_ENDS for part in words[number].split("/"))

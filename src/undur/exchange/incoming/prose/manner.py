@@ -26,7 +26,7 @@ _MAIL: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _CHAT: Final = re.compile(
-    r"^\*[^*\n]{2,60}\*\s*$|\*[^*\s][^*\n]{0,60}\*|(?<!\w)(?:kak|gan|sis)\b|\bwa\b|whatsapp|^\[?\d{1,2}/\d{1,2}/\d{2,4}[, ]|\bya\b\s*(?:[.!?]|https|$)",
+    r"^\*[^*\n]{2,60}\*\s*$|\*[^*\s][^*\n]{0,60}\*|(?<!\w)(?:kak|gan|sis)\b|\bwa\b|whatsapp|^\[?\d{1,2}/\d{1,2}/\d{2,4}[, ]",
     re.IGNORECASE | re.MULTILINE,
 )
 _PORTAL: Final = re.compile(

@@ -7,7 +7,7 @@ from typing import Final
 CAPITAL: Final = r"[A-ZÀ-ÖØ-ÞŁŚŠŽ]"
 WORD: Final = rf"(?:{CAPITAL}|\d(?=\w*[A-Za-z]))[\w&'’./-]*"
 """A word that begins with a capital; figures alone are none."""
-NAME: Final = rf"{WORD}(?:[ \t]+(?:&|and|dan|of|the|de|{WORD})){{0,6}}"
+NAME: Final = rf"{WORD}(?:[ \t]+(?:&|(?:and|dan|of|the|de)\b|{WORD})){{0,6}}"
 PERSON_WORD: Final = rf"(?:{CAPITAL}[^\W\d_]*(?:['’-]{CAPITAL}?[^\W\d_]+)*\.?|{CAPITAL}\.)"
 PERSON: Final = (
     rf"{PERSON_WORD}(?:[ \t]+(?:(?:de|van|der|den|von|bin|binti|al|la|da|di)[ \t]+){{0,2}}{PERSON_WORD}){{0,3}}"

@@ -30,7 +30,7 @@ _LABEL: Final = labelled(
 _PERSON: Final = re.compile(rf"{_TITLE}?(?P<name>{PERSON})")
 _SELF: Final = re.compile(
     rf"\b(?i:perkenalkan,?|nama saya|saya|aku|gue|gw|ini|my name is|this is|it's|it’s|i am|i'm|i’m|dengan saya)[ \t,]+(?:(?i:saya|nama saya)[ \t]+)?{_TITLE}?{_DEGREES}(?P<name>{PERSON})"
-    rf"(?=[ \t]*(?:,|\.|\(|dari|from|at|selaku|sebagai|bagian|pemilik|owner|HR|recruiter|rekruter|here|nih|with|the|\n|$))"
+    rf"(?=[ \t]*(?:,|\.|\(|dari|from|at|selaku|sebagai|yg|yang|bagian|pemilik|owner|HR|recruiter|rekruter|here|nih|with|the|\n|$))"
 )
 _HERE: Final = re.compile(
     rf"(?:^|[,.!?][ \t]+){_TITLE}?(?P<name>{PERSON})[ \t]+(?i:here|nih|from|dari|disini|di sini)\b(?=[ \t]+(?:from|dari|at|with|{CAPITAL}))",
@@ -38,7 +38,7 @@ _HERE: Final = re.compile(
 )
 _CLOSING: Final = re.compile(
     rf"^[ \t]*(?i:hormat kami|hormat saya|salam[ \w]{{0,20}}|terima ?kasih[ \w]{{0,20}}|(?:best |kind |warm |with kind |with best |thanks (?:&|and) )?regards|best(?: wishes)?|(?:yours )?(?:sincerely|faithfully|truly)"
-    rf"|thanks(?: again)?|thank you|many thanks|cheers|warmly|talk soon|see you(?: soon| then)?|all the best|wassalam|tertanda|ttd)(?:[ \t]*[,.!]{{0,2}}[ \t]*\n(?:[ \t]*\n){{0,3}}[ \t*_-]*|[ \t]*,[ \t]+)"
+    rf"|thanks(?: again)?|thank you|many thanks|cheers|warmly|talk soon|see you(?: soon| then)?|all the best|wassalam\w*|tertanda|ttd|tabik|suksma)(?:[ \t]*[,.!]{{0,2}}[ \t]*\n(?:[ \t]*\n){{0,3}}[ \t*_-]*|[ \t]*,[ \t]+)"
     rf"{_TITLE}?{_DEGREES}(?P<name>{PERSON})[ \t*_]*(?=,|\n|$|\(|\|| -)",
     re.MULTILINE,
 )
@@ -63,7 +63,7 @@ _SALUTATION: Final = re.compile(
 _NO_NAME: Final = re.compile(
     r"^(?:hrd?|tim|team|pt|cv|recruitment|rekrutmen|talent|human|hiring|the|our|we|kami|dari|from|head|senior|staff?|staf|manager|admin|whatsapp|zoom|google|microsoft|teams|anda|saudara|saudari|interview|undangan"
     r"|dengan|mohon|silakan|please|terima|regards|salam|hormat|and|dan|atau|or|best|kind|saya|ini|kak|hai|halo|hi|selamat|link|this|panitia|linkedin|glints|jobstreet|kepala|direktur|wakil|manajer|jadwal|posisi|tempat|pukul|dear|applicant|candidate|wawancara|greetings|thanks|yours|see|looking)\b"
-    r"|\b(?:team|tim|recruit\w*|rekrut\w*|hiring|careers?|talent|people|panitia|dealls|kalibrr|human|resources|department|personalia|hrd?)\b", re.IGNORECASE
+    r"|\b(?:team|tim|recruit\w*|rekrut\w*|hiring|careers?|talent|people|panitia|dealls|kalibrr|human|resources|department|personalia|hrd?|sdm|karir|bagian)\b", re.IGNORECASE
 )  # fmt: skip
 _NAME_ENDS: Final = re.compile(
     rf"[ \t]+(?:(?:HRD?|PT|CV|Recruitment|Recruiter|Talent|Human|Hiring|Head|Senior|Manager|Dari|From|Di|At|WA|Telp|Phone|Staff?|Staf|Admin|Officer)\b|{FORMS}[ \t]).*$"

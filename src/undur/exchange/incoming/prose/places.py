@@ -47,7 +47,7 @@ _LABEL: Final = labelled(
 )
 _PIN: Final = re.compile(r"^[ \t]*📍[ \t]*(?P<value>[^\n]{3,200})$", re.MULTILINE)
 _AT: Final = re.compile(
-    r"\b(?:bertempat di|beralamat di|berlokasi di|di alamat|alamat(?:nya| kami)|lokasi(?:nya)? di|di kantor kami(?:,| di)|at our (?:head )?office(?: at| in|,|:)|at the following address:?|office address is)[ \t\n]+(?P<value>[^\n;!?]{4,160})",
+    r"\b(?:bertempat di|beralamat di|berlokasi di|di alamat|alamat(?:nya| kami)|lokasi(?:nya)? di|tempat(?:nya)?(?: tetap)? di|di kantor kami(?:,| di)|at our (?:head )?office(?: at| in|,|:)|at the following address:?|office address is)[ \t\n]+(?P<value>[^\n;!?]{4,160})",
     re.IGNORECASE,
 )
 _ENGLISH_STREET: Final = re.compile(

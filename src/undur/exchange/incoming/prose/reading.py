@@ -98,11 +98,14 @@ def pieces_of(text: str, reader: Reader, title: str = "", email: str = "") -> di
     me = reader.me
     named = company.find_company(text, me, email)
     in_title = titles.read_title(text, titles.title_of(text, title), me)
-    named = named or in_title.company
+    told_role = role.find_labelled(text) or in_title.role or role.find_role(text)
+    named = named or in_title.company or (in_title.left if told_role and not in_title.role else None)
+    if named and told_role:
+        told_role = role.without_company(text, told_role, named.value)
     person = people.find_contact(text, me, named.value if named else "")
     found: dict[Field, Piece | None] = {
         "company": named,
-        "role": role.find_labelled(text) or in_title.role or role.find_role(text),
+        "role": told_role,
         "contact": person.name if person else None,
         "honorific": person.honorific if person else None,
         "email": people.find_email(text, me),

@@ -40,7 +40,8 @@ _KNOWN: Final = re.compile(
     re.IGNORECASE,
 )
 _ALONE: Final = re.compile(
-    r"(?:^[ \t>*_•-]*|,[ \t]+)(?P<known>[A-Z][^\n.,;:!?|()]{2,50})[ \t*_]*(?=$|,[ \t])", re.MULTILINE
+    r"(?:^[ \t>*_•-]*|,[ \t]+|[ \t][-–—|][ \t]+|[!?:][ \t]+)(?P<known>[A-Z][^\n.,;:!?|()–—]{2,50}?)[ \t*_]*(?=$|,[ \t]|[ \t]+[-–—|]|[ \t]+interview\b)",
+    re.MULTILINE,
 )
 _STOP: Final = re.compile(
     r"(?:^|[ \t]+)(?:di|pada|yang|dengan|untuk|dari|oleh|kami|bersama|telah|akan|dan kami|at|in|on|with|from|which|that|we|you|has|is|was|will|via|tanggal|hari|besok|lusa|pukul|jam|interview|wawancara"
@@ -64,6 +65,13 @@ _PEOPLE: Final = re.compile(
 def find_labelled(text: str) -> Piece | None:
     """The position that stands behind its label: `Posisi : Kasir`."""
     return _first_of(text, (_LABEL,))
+
+
+def without_company(text: str, found: Piece, company: str) -> Piece | None:
+    """The position without the company's name that runs on behind it."""
+    behind = found.value.rfind(f" {company}")
+    (span,) = found.spans
+    return found if behind < 2 else piece_at(text, span.start, span.start + behind)
 
 
 def find_role(text: str) -> Piece | None:

@@ -40,7 +40,7 @@ _HEADER_BLOCK: Final = re.compile(r"(?:^|\n)(?:from|dari|to|kepada|subject|subje
 _PLACE_AND_DATE: Final = re.compile(r"(?:^|\n)[A-Z][A-Za-z. ]{2,24}, $")
 _TO: Final = r" ?(?:-|s/d|sd|s\.d\.|sampai|hingga|to|through) ?"
 _SPAN_OF_DAYS: Final = re.compile(
-    rf"(?:{_WEEKDAY}){_TO}$|(?:{_WEEKDAY}){_TO}(?:{_WEEKDAY})[ ,(]{{0,3}}$|\b(?:setiap|tiap|every|weekdays|daily)\b[^.\n]{{0,25}}$",
+    rf"(?:{_WEEKDAY}){_TO}$|(?:{_WEEKDAY}){_TO}(?:{_WEEKDAY})[ ,(]{{0,3}}$|\b(?:setiap|tiap|every|weekdays|daily)\b[^.\n]{{0,25}}$|\b(?:week|pekan) (?:beginning|commencing|of|mulai)(?: on)? $",
     re.IGNORECASE,
 )
 

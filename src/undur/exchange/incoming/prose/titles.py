@@ -35,6 +35,10 @@ _NOTHING: Final = re.compile(
 _LABEL: Final = re.compile(
     r"^[ \t]*event (?:name|type):[ \t]*\n?(?P<value>[^\n]{3,120})$", re.IGNORECASE | re.MULTILINE
 )
+_SENTENCE: Final = re.compile(
+    r"[!?.][ \t]|[.!?]$|\b(?:kami|kamu|saya|aku|kita|you|we|our|your|anda|ya)\b|\bpukul\b|\bjam\b", re.IGNORECASE
+)
+"""What a title has not."""
 _LONGEST: Final = 120
 
 
@@ -43,6 +47,8 @@ class Told(Struct, frozen=True):
 
     company: Piece | None = None
     role: Piece | None = None
+    left: Piece | None = None
+    """The one name that is left over, where nothing says what it names."""
 
 
 def title_of(text: str, title: str) -> tuple[int, int]:
@@ -52,7 +58,8 @@ def title_of(text: str, title: str) -> tuple[int, int]:
         return event.span("value")
     first = len(title) if title else text.find("\n") if "\n" in text else len(text)
     line = text[:first]
-    return (0, first) if first <= _LONGEST and (title or _ABOUT_IT.search(line)) else (0, 0)
+    is_title = _ABOUT_IT.search(line) is not None and not _SENTENCE.search(line)
+    return (0, first) if first <= _LONGEST and (title or is_title) else (0, 0)
 
 
 def read_title(text: str, span: tuple[int, int], me: Me) -> Told:
@@ -66,24 +73,25 @@ def read_title(text: str, span: tuple[int, int], me: Me) -> Told:
         start = border.end()
     segments.append((start, end))
     about = _ABOUT_IT.search(text, *span) is not None
-    staged = [(start, *_without_stage(text, start, end)) for start, end in segments]
+    staged = [_without_stage(text, start, end) for start, end in segments]
     return _sorted(text, [one for one in staged if one[2] > one[1]], me, about=about)
 
 
-def _without_stage(text: str, start: int, end: int) -> tuple[int, int]:
+def _without_stage(text: str, start: int, end: int) -> tuple[bool, int, int]:
+    """Whether a part speaks of an interview, and where its other words stand."""
     stage = _STAGE.match(text, start, end)
     begin = stage.end() if stage else start
     words = text[begin:end].rstrip()
     words = re.sub(r"[ \t]+(?:phone[ \t]+|video[ \t]+)?(?:interview|wawancara|screen)$", "", words, flags=re.IGNORECASE)
-    return begin, begin + len(words)
+    return _ABOUT_IT.search(text, start, end) is not None, begin, begin + len(words)
 
 
-def _sorted(text: str, segments: list[tuple[int, int, int]], me: Me, *, about: bool) -> Told:
+def _sorted(text: str, segments: list[tuple[bool, int, int]], me: Me, *, about: bool) -> Told:
     found_role: Piece | None = None
     found_company: Piece | None = None
     rest: list[Piece] = []
     staged: list[Piece] = []
-    for border, start, end in segments:
+    for speaks, start, end in segments:
         words = text[start:end]
         if _NOTHING.match(words.strip()):
             continue
@@ -102,12 +110,12 @@ def _sorted(text: str, segments: list[tuple[int, int, int]], me: Me, *, about: b
         else:
             left = _piece(text, start, end, me)
             rest += left
-            staged += left if _ABOUT_IT.search(text, border, start) else []
+            staged += left if speaks else []
     if found_role is None and found_company is not None and len(rest) == 1:
         found_role = staged[0] if staged else None
     if found_company is None and found_role is not None and about and len(rest) == 1:
         found_company = rest[0]
-    return Told(found_company, found_role)
+    return Told(found_company, found_role, rest[0] if about and len(rest) == 1 else None)
 
 
 def _piece(text: str, start: int, end: int, me: Me) -> list[Piece]:
