@@ -43,7 +43,8 @@ MAY_USE: Final[dict[str, frozenset[str]]] = {
     "exchange": frozenset({"plan", "message", "times", "errors", "paths"}),
     "arrival": frozenset({"plan", "events", "etiquette", "exchange", "times"}),
     "demo": frozenset({"plan", "store", "times", "errors", "paths", "resources"}),
-    "cli": BASE | CORE | {"demo"},
+    "plain": BASE | CORE,
+    "cli": BASE | CORE | {"demo", "plain"},
     "tui": BASE | CORE | {"demo"},
     "__main__": frozenset({"cli"}),
 }

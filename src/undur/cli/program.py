@@ -78,6 +78,7 @@ def _program_arguments(parser: Parser) -> None:
     source.add_argument("--file", metavar="FILE", help="file")
     source.add_argument("--demo", action="store_true", help="demo")
     parser.add_argument("--language", metavar="LANGUAGE", choices=LANGUAGES, help="language")
+    parser.add_argument("--plain", action="store_true", help="plain")
     parser.add_argument("--version", action="store_true", help="version")
 
 

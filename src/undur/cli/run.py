@@ -64,6 +64,10 @@ def _serve(invocation: Invocation, argv: Sequence[str]) -> int:
 
 
 def _do(invocation: Invocation) -> int:
+    if invocation.asked.plain and invocation.asked.verb in (None, "open"):
+        from undur.cli.plainly import walk_through
+
+        return walk_through(invocation, getattr(invocation.asked, "id", None))
     if invocation.asked.verb is None:
         from undur.cli.screens import open_screens
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from undur.words.findings import FindingsWords
     from undur.words.handover import HandoverWords
     from undur.words.message import MessageWords
+    from undur.words.plain import PlainWords
     from undur.words.screens import ScreensWords
     from undur.words.storage import StorageWords
     from undur.words.times import TimesWords
@@ -38,6 +39,7 @@ class Words(Sections):
     handover: HandoverWords
     exchange: ExchangeWords
     cli: CliWords
+    plain: PlainWords
     screens: ScreensWords
 
     def __init__(self, package: str, language: Language) -> None:

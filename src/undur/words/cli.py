@@ -45,6 +45,7 @@ class Arguments(Table[str], frozen=True, kw_only=True):
     file: str
     demo: str
     language: str
+    plain: str
     version: str
     interview: str
     json: str

@@ -116,6 +116,7 @@ ARGUMENTS: Final = Arguments(
     file="the plan file (otherwise UNDUR_FILE, otherwise the usual place; see undur where)",
     demo="use a throw-away copy of the sample data",
     language="language of the interface: %(choices)s",
+    plain="questions and answers instead of screens: for screen readers and small windows",
     version="show the version",
     interview="ID of the interview, as undur list shows it",
     json="print JSON",
@@ -198,7 +199,10 @@ REFUSALS: Final = Refusals(
         if known
         else f"There is no message “{asked}”; this interview has none."
     ),
-    no_terminal="The screens need a terminal for input and output; for scripts there are the verbs, see undur --help.",
+    no_terminal=(
+        "The screens need a terminal for input and output. Without one there is undur --plain, "
+        "and for scripts there are the verbs: see undur --help."
+    ),
     not_printed=lambda reason: f"The output could not be written: {reason}.",
     unreadable_text=lambda name, reason: f"“{name}” can't be read: {reason}.",
     not_text="it is no UTF-8 text",

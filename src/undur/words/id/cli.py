@@ -122,6 +122,7 @@ ARGUMENTS: Final = Arguments(
     file="berkas rencana (bila tidak disebut: UNDUR_FILE, lalu tempat yang biasa; lihat undur where)",
     demo="pakai salinan sementara dari data contoh",
     language="bahasa antarmuka: %(choices)s",
+    plain="tanya jawab sebagai ganti layar: untuk pembaca layar dan jendela kecil",
     version="tampilkan versi",
     interview="ID wawancara, seperti yang tampil di undur list",
     json="tulis sebagai JSON",
@@ -204,7 +205,10 @@ REFUSALS: Final = Refusals(
         if known
         else f"Tidak ada pesan “{asked}”; wawancara ini belum memiliki pesan."
     ),
-    no_terminal="Layar memerlukan terminal untuk masukan dan keluaran; untuk skrip tersedia perintah, lihat undur --help.",
+    no_terminal=(
+        "Layar memerlukan terminal untuk masukan dan keluaran. Tanpa itu tersedia undur --plain, "
+        "dan untuk skrip tersedia perintah: lihat undur --help."
+    ),
     not_printed=lambda reason: f"Keluaran tidak dapat ditulis: {reason}.",
     unreadable_text=lambda name, reason: f"“{name}” tidak dapat dibaca: {reason}.",
     not_text="isinya bukan teks UTF-8",

@@ -1,0 +1,56 @@
+"""Opening the plain mode: questions on standard output, answers from standard input, be they terminal or pipe."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from functools import partial
+from typing import TYPE_CHECKING
+
+from undur.cli.language import language_of
+from undur.cli.lookup import find_interview
+from undur.cli.mending import make_readable
+from undur.errors import UndurError
+from undur.exchange.clipboard import copy
+from undur.plain.conversation import WIDEST, Conversation
+from undur.plain.desk import Desk
+from undur.plain.walk import walk
+
+if TYPE_CHECKING:
+    from undur.cli.invocation import Invocation
+
+
+def walk_through(invocation: Invocation, interview_id: str | None = None) -> int:
+    """Walk through the plan, beginning with one interview where an id is given; the exit code."""
+    if not make_readable(invocation):
+        return UndurError.exit_code
+    begin = find_interview(invocation.plan, interview_id).id if interview_id else ""
+    fresh = invocation.asked.demo or invocation.opened.new
+    if invocation.asked.language is None and fresh:
+        invocation.asked.language = language_of(invocation.environ)
+    words, out = invocation.words, invocation.out
+    width = shutil.get_terminal_size().columns if out.is_terminal else WIDEST
+    emit = partial(print, end="", file=sys.stdout, flush=True) if out.is_terminal else None
+    desk = Desk(
+        invocation.opened.base,
+        invocation.plan,
+        clock=invocation.clock,
+        words=words,
+        talk=Conversation(partial(_read, invocation), out.line, words.plain, width),
+        copy=lambda text: copy(text, environ=invocation.environ, emit=emit),
+    )
+    return walk(desk, begin)
+
+
+def _read(invocation: Invocation) -> str | None:
+    """One answer; `None` where standard input has no more."""
+    if sys.stdin is None:
+        return None
+    invocation.out.raw("> ")
+    try:
+        line = sys.stdin.readline()
+    except UnicodeDecodeError:
+        return ""
+    if not sys.stdin.isatty():
+        invocation.out.line()
+    return line.rstrip("\r\n") if line else None

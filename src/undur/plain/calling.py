@@ -1,0 +1,79 @@
+"""A call: the number, the script a step at a time, how it ended, and the written word ready after it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from undur.phone_call import WANTS_TIME, Ending, Outcome, after_call, agreed, calling, endings, script_of
+from undur.plain.answering import ask_time
+from undur.plain.conversation import Back
+from undur.times.writing import short_moment
+from undur.times.zones import zone_label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from undur.phone_call import Piece
+    from undur.plain.desk import Desk
+    from undur.situation import Situation
+
+
+def call(desk: Desk, interview_id: str) -> None:
+    """Lead through a call. Raises `Back`, `Leave`."""
+    situation = desk.situation(interview_id)
+    if situation is None:
+        return
+    if situation.interview.decision is None and situation.message is None:
+        desk.talk.say(desk.words.plain.decide_first)
+        return
+    script = calling(situation)
+    says, phone = desk.words.screens.call, script.times.interview.phone
+    desk.talk.say(f"{says.dial}: {phone}" if phone else desk.words.plain.no_number)
+    _read_script(desk, script)
+    outcome = _ask_outcome(desk, script)
+    note = says.voicemail_note if outcome.result == "voicemail" else ""
+    if desk.change(interview_id, lambda one: after_call(script, one, outcome, desk.now, note)):
+        company = situation.interview.company
+        desk.talk.say(
+            (desk.words.plain.not_reached if outcome.result == "no_answer" else desk.words.plain.called)(company)
+        )
+
+
+def _read_script(desk: Desk, situation: Situation) -> None:
+    """A step a line read; anything that is typed ends the reading, since the call may end anywhere."""
+    script, says = script_of(situation.draft.body), desk.words.plain
+    for number, pieces in enumerate(script.steps, start=1):
+        if desk.talk.text(f"{number}/{len(script.steps)}. {_spoken(desk, pieces)}", says.step_help):
+            return
+    if script.voicemail:
+        desk.talk.say(f"{desk.words.screens.call.voicemail}: {_spoken(desk, script.voicemail)}")
+
+
+def _spoken(desk: Desk, pieces: Sequence[Piece]) -> str:
+    do = desk.words.screens.call.do
+    return " ".join(one.text if one.spoken else f"[{do}: {one.text.strip('()')}]" for one in pieces)
+
+
+def _ask_outcome(desk: Desk, situation: Situation) -> Outcome:
+    says, ends = desk.words.screens.call, endings(situation)
+    labels = [says.endings[one.result](_moment(desk, situation, one)).removesuffix(" …") for one in ends]
+    while True:
+        end = ends[desk.talk.choose(says.ended, labels, desk.words.plain.ended_help)]
+        if end.slot is not None:
+            return Outcome(result="slot", time=agreed(end.slot))
+        if end.result not in WANTS_TIME:
+            return Outcome(result=end.result)
+        try:
+            needed = end.result == "other_time"
+            zone = situation.times.interview.time_zone
+            time = ask_time(desk, desk.words.plain.their_time, zone, needed=needed)
+        except Back:
+            continue
+        return Outcome(result=end.result, time=time)
+
+
+def _moment(desk: Desk, situation: Situation, end: Ending) -> str:
+    if end.slot is None:
+        return ""
+    at = end.slot.starts.astimezone(situation.times.office.zone)
+    return f"{short_moment(at, desk.words.times)} {zone_label(at)}"

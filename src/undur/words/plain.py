@@ -1,0 +1,112 @@
+"""The plain mode: questions and answers, one a line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from undur.words.table import Table
+
+
+class RoomsWords(Table[str], frozen=True, kw_only=True):
+    """What can be done with an interview."""
+
+    decide: str
+    write: str
+    copy: str
+    sent: str
+    answer: str
+    call: str
+    slots: str
+    steps: str
+    archive: str
+
+
+class MessageActions(Table[str], frozen=True, kw_only=True):
+    """What can be done with a message."""
+
+    check: str
+    copy: str
+    paragraph: str
+    wording: str
+    kind: str
+    channel: str
+    language: str
+    tone: str
+    subject: str
+    slots: str
+    reset: str
+    fresh: str
+
+
+class PlainWords(Struct, frozen=True, kw_only=True):
+    """The plain mode. Every `…_help` answers the `?` of its question."""
+
+    welcome: str
+    goodbye: str
+    question: Callable[[int, str], str]
+    """(the number, the question)"""
+    how_to_answer: str
+    """The keys ?, b and q."""
+    not_offered: Callable[[str, int], str]
+    """(the answer, how many options there are)"""
+    yes: str
+    no: str
+    done: str
+    which: Callable[[int], str]
+    """(how many interviews there are)"""
+    which_help: str
+    none_yet: str
+    more: Callable[[int], str]
+    """(how many more there are)"""
+    add: str
+    what_now: str
+    what_now_help: str
+    rooms: RoomsWords
+    archive_question: Callable[[str], str]
+    """(the company)"""
+    archive_help: str
+    archived: str
+    reason_help: str
+    own_reason: str
+    own_reason_help: str
+    message_question: str
+    message_help: str
+    message_actions: MessageActions
+    choice_help: str
+    which_paragraph: str
+    new_paragraph: str
+    paragraph_help: str
+    which_repair: str
+    repair: Callable[[str], str]
+    """(what is the matter)"""
+    enough: str
+    text_begins: str
+    text_ends: str
+    sent_question: Callable[[str], str]
+    """(the company)"""
+    sent_help: str
+    not_sent: str
+    gone_out_already: str
+    decide_first: str
+    answer_help: str
+    their_time: str
+    time_help: str
+    accept_time: str
+    accept_time_help: str
+    which_slots: str
+    slots_help: str
+    own_time: str
+    own_time_question: str
+    which_step: str
+    no_number: str
+    step_help: str
+    ended_help: str
+    called: Callable[[str], str]
+    """(the company)"""
+    not_reached: Callable[[str], str]
+    """(the company)"""
+    invited_by: str
+    invited_by_help: str
+    may_stay_empty: str

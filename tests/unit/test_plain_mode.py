@@ -1,0 +1,265 @@
+"""`undur --plain`: questions and answers, as a person with a screen reader, or a pipe, meets them."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Final
+
+import pytest
+from prompt import NOW, Prompt
+
+from undur.exchange.clipboard import Copied, Delivery
+from undur.plain.conversation import WIDEST
+from undur.words import words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from undur.plan.codes import Language
+
+    Talk = Callable[..., str]
+
+SAGARA: Final = "1"
+"""The most urgent interview of `prompt.PLAN`: undecided, by WhatsApp."""
+DECIDE, CANCEL, RESCHEDULE = "1", "2", "3"
+
+
+@pytest.fixture
+def undur(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Prompt:
+    return Prompt(tmp_path, monkeypatch, capsys)
+
+
+@pytest.fixture
+def talk(undur: Prompt, monkeypatch: pytest.MonkeyPatch) -> Talk:
+    """Give answers, a line each; what was said, in one line."""
+
+    def talked(*answers: str, options: tuple[str, ...] = ()) -> str:
+        monkeypatch.setattr(sys, "stdin", io.StringIO("".join(f"{one}\n" for one in answers)))
+        return " ".join(undur.do(*options, "--plain").out.split())
+
+    return talked
+
+
+@pytest.fixture
+def clipboard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """A clipboard that takes everything."""
+    taken: list[str] = []
+
+    def copy(text: str, **_: object) -> Copied:
+        taken.append(text)
+        return Copied(deliveries=(Delivery(way="xclip", verified=True),))
+
+    monkeypatch.setattr("undur.cli.plainly.copy", copy)
+    return taken
+
+
+def test_the_most_urgent_interview_comes_first_with_its_next_step(talk: Talk) -> None:
+    said = talk("q")
+    assert "Pertanyaan 1. Ada 3 wawancara, yang paling mendesak dulu. Yang mana? 1. PT Sagara Niaga," in said
+    assert "2. PT Bahari Karya" in said
+    assert "Toko Lama" not in said
+
+
+def test_an_interview_is_cancelled_copied_and_noted_as_sent(undur: Prompt, talk: Talk, clipboard: list[str]) -> None:
+    said = talk(SAGARA, DECIDE, CANCEL, "1", "1", "2", "1", "q")
+    kept = undur.interview("sagara-niaga")
+    assert kept.decision == "cancel"
+    assert [one.what for one in kept.log] == ["decided", "copied", "sent"]
+    assert len(clipboard) == 1
+    assert clipboard[0].startswith("Selamat pagi, Ibu Ratna")
+    assert kept.messages[0].body == clipboard[0]
+    assert "Tersalin lewat xclip." in said
+    assert "Apakah pesan untuk PT Sagara Niaga sudah dikirim?" in said
+    assert said.endswith("Sampai jumpa. Semuanya sudah tersimpan.")
+
+
+def test_copied_is_not_sent(undur: Prompt, talk: Talk, clipboard: list[str]) -> None:
+    talk(SAGARA, DECIDE, CANCEL, "1", "1", "2", "2", "q")
+    assert [one.what for one in undur.interview("sagara-niaga").log] == ["decided", "copied"]
+    assert clipboard
+
+
+def test_without_a_clipboard_the_text_is_said_whole(talk: Talk) -> None:
+    said = talk(SAGARA, DECIDE, CANCEL, "1", "1", "2", "2", "q")
+    begins, ends = words_in("id").plain.text_begins, words_in("id").plain.text_ends
+    text = said[said.index(begins) : said.index(ends)]
+    assert "Selamat pagi, Ibu Ratna" in text
+    assert "Dewi Lestiani" in text
+
+
+def test_a_change_of_time_with_two_slots(undur: Prompt, talk: Talk) -> None:
+    said = talk(SAGARA, DECIDE, RESCHEDULE, "1", "7", "1", "2", "5", "q")
+    kept = undur.interview("sagara-niaga")
+    assert [one.starts.day for one in kept.slots] == [26, 27]
+    assert "Kamis, 26 November 2026 pukul 10.00 WIB, dipilih" in said
+
+
+def test_a_slot_is_dropped_by_the_same_number_and_a_time_of_ones_own_can_be_typed(undur: Prompt, talk: Talk) -> None:
+    said = talk(SAGARA, DECIDE, RESCHEDULE, "1", "7", "1", "1", "4", "sabtu", "sabtu jam 9", "6", "q")
+    assert [(one.starts.day, one.starts.hour) for one in undur.interview("sagara-niaga").slots] == [(28, 9)]
+    assert "Tulis juga jamnya." in said
+    assert "kantor tutup hari itu" in said
+
+
+def test_their_answer_with_another_time_moves_the_interview(undur: Prompt, talk: Talk, clipboard: list[str]) -> None:
+    said = talk(SAGARA, DECIDE, RESCHEDULE, "1", "1", "2", "1", "1", "2", "Senin 30/11 10.00", "1", "q")
+    kept = undur.interview("sagara-niaga")
+    assert kept.starts.day == 30
+    assert "pindah ke Senin, 30 November 2026 pukul 10.00 WIB" in said
+    assert clipboard
+
+
+def test_back_leads_to_the_question_before(undur: Prompt, talk: Talk) -> None:
+    said = talk(SAGARA, DECIDE, CANCEL, "b", RESCHEDULE, "b", "b", "b", "b", "q")
+    assert undur.interview("sagara-niaga").decision is None
+    assert said.count("apa keputusan Anda?") == 3
+    assert said.count("Yang mana?") == 3
+
+
+def test_a_question_mark_explains_and_asks_again_under_the_same_number(talk: Talk) -> None:
+    said = talk(SAGARA, DECIDE, "?", "q")
+    assert said.count("Pertanyaan 3.") == 2
+    assert words_in("id").etiquette.decisions.cancel.why in said
+
+
+def test_an_answer_that_is_none_is_asked_for_again(talk: Talk) -> None:
+    said = talk("99", "abc", "", "0", "q")
+    assert "“99” tidak ada dalam pilihan: tulis angka 1 sampai 4." in said
+    assert said.count("Yang mana?") == 5
+
+
+def test_the_end_of_the_answers_is_a_good_bye_and_everything_is_kept(undur: Prompt, talk: Talk) -> None:
+    said = talk(SAGARA, DECIDE, CANCEL, "1")
+    assert said.endswith("Semuanya sudah tersimpan.")
+    assert undur.interview("sagara-niaga").decision == "cancel"
+
+
+def test_every_question_has_a_number_of_its_own_in_order(talk: Talk) -> None:
+    said = talk(SAGARA, DECIDE, CANCEL, "1", "b", "q")
+    numbers = [
+        word.rstrip(".") for before, word in zip(said.split(), said.split()[1:], strict=False) if before == "Pertanyaan"
+    ]
+    assert numbers == [str(number) for number in range(1, len(numbers) + 1)]
+
+
+def test_the_findings_are_read_out_and_repaired_by_number(undur: Prompt, talk: Talk) -> None:
+    said = talk(SAGARA, DECIDE, CANCEL, "1", "1", "3", "2", "", "1", "q")
+    body = undur.interview("sagara-niaga").messages[0].body or ""
+    assert "Perbaiki:" in said
+    talk(SAGARA, "1", "1", "1", "b", "b", "q")
+    repaired = undur.interview("sagara-niaga").messages[0].body or ""
+    assert len(repaired) > len(body)
+
+
+def test_a_paragraph_is_changed_or_taken_out(undur: Prompt, talk: Talk) -> None:
+    talk(SAGARA, DECIDE, CANCEL, "1", "1", "3", "2", "", "b", "q")
+    before = undur.interview("sagara-niaga").messages[0].body or ""
+    talk(SAGARA, "1", "3", "1", "Selamat pagi, Ibu Ratna. Saya Dewi.", "b", "q")
+    after = undur.interview("sagara-niaga").messages[0].body or ""
+    assert after.startswith("Selamat pagi, Ibu Ratna. Saya Dewi.\n\n")
+    assert after.count("\n\n") == before.count("\n\n")
+
+
+def test_another_channel_makes_another_text(undur: Prompt, talk: Talk) -> None:
+    said = talk(SAGARA, DECIDE, CANCEL, "1", "1", "6", "1", "b", "q")
+    assert undur.interview("sagara-niaga").messages[-1].channel == "email"
+    assert "Perihal:" in said
+
+
+def test_a_call_is_read_step_by_step_and_its_end_noted(undur: Prompt, talk: Talk) -> None:
+    said = talk(SAGARA, DECIDE, CANCEL, "1", "6", "", "", "selesai", "1", "q")
+    assert "Nomor: +6281200000022" in said
+    assert "1/7." in said
+    assert "3/7." in said
+    assert "4/7." not in said
+    kept = undur.interview("sagara-niaga")
+    assert [(one.what, one.answer) for one in kept.log] == [("decided", None), ("called", "accepted")]
+    assert kept.messages[-1].channel == "whatsapp"
+
+
+def test_an_open_step_is_ticked_by_its_number(undur: Prompt, talk: Talk) -> None:
+    titles = words_in("id").etiquette.steps
+    said = talk(SAGARA, "8", "b", "q")
+    steps = said[said.index("Langkah-langkahnya.") :]
+    at = steps.index(titles.same_channel.title)
+    number = steps[:at].rstrip().rstrip(".").split()[-1]
+    talk(SAGARA, "8", number, "b", "q")
+    assert "same_channel" in undur.interview("sagara-niaga").steps
+
+
+def test_an_interview_is_archived_once_that_is_confirmed(undur: Prompt, talk: Talk) -> None:
+    talk(SAGARA, "9", "2", "b", "q")
+    assert undur.interview("sagara-niaga").archived is None
+    said = talk(SAGARA, "9", "1", "q")
+    assert undur.interview("sagara-niaga").archived is not None
+    assert "Ada 2 wawancara" in said
+
+
+def test_an_interview_is_added_by_answers(undur: Prompt, talk: Talk) -> None:
+    said = talk("4", "", "PT Baru", "kapan-kapan", "Senin 30/11 10.00", "Kasir", "Sari", "Ibu", "", "", "", "2", "q")
+    kept = undur.interview("baru")
+    assert (kept.company, kept.role, kept.contact, kept.channel) == ("PT Baru", "Kasir", "Sari", "whatsapp")
+    assert kept.starts.day == 30
+    assert "PT Baru ditambahkan" in said
+
+
+def test_a_first_start_asks_for_the_name_and_keeps_the_language(undur: Prompt, talk: Talk) -> None:
+    undur.path.unlink()
+    said = talk("Dewi Lestiani", "q", options=("--language", "en"))
+    assert undur.plan.me.name == "Dewi Lestiani"
+    assert undur.plan.me.interface == "en"
+    assert "No interviews yet." in said
+
+
+def test_one_interview_can_be_opened_at_once(undur: Prompt, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("q\n"))
+    out = undur.do("--plain", "open", "bahari-karya").out
+    assert "PT Bahari Karya, Analis Keuangan, Bapak Hendra Wijaya" in out
+    assert "Yang mana?" not in out
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_lines_are_short_and_nothing_moves_the_cursor(
+    undur: Prompt, monkeypatch: pytest.MonkeyPatch, language: Language
+) -> None:
+    answers = (SAGARA, DECIDE, "?", CANCEL, "?", "1", "1", "?", "1", "b", "b", "8", "?", "q")
+    monkeypatch.setattr(sys, "stdin", io.StringIO("".join(f"{one}\n" for one in answers)))
+    answer = undur.do("--language", language, "--plain")
+    assert max(map(len, answer.lines)) <= WIDEST
+    assert "\x1b" not in answer.out
+    assert "\r" not in answer.out
+
+
+def test_a_file_that_cannot_be_written_is_told_and_the_talk_goes_on(undur: Prompt, talk: Talk) -> None:
+    undur.path.write_text(undur.path.read_text(encoding="utf-8").replace("format = 1", "format = 99"), encoding="utf-8")
+    said = talk(SAGARA, DECIDE, CANCEL, "1", "q")
+    assert "Sampai jumpa" in said
+    assert str(undur.path) in said.replace(" ", "") or undur.path.name in said
+    assert undur.interview("sagara-niaga").decision is None
+
+
+def test_a_name_cannot_drive_the_terminal(undur: Prompt, talk: Talk) -> None:
+    text = undur.path.read_text(encoding="utf-8").replace("PT Sagara Niaga", "PT \\u001b[2JSagara")
+    undur.path.write_text(text, encoding="utf-8")
+    said = talk(SAGARA, "q")
+    assert "\x1b" not in said
+    assert "PT ␛[2JSagara" in said
+
+
+def test_nothing_of_the_screens_is_loaded(tmp_path: Path) -> None:
+    code = """
+import sys
+from undur.__main__ import main
+assert main(["--demo", "--plain"]) == 0
+print("loaded", *sys.modules)
+"""
+    environ = {"UNDUR_NOW": NOW, "HOME": str(tmp_path), "PATH": "", "PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], input="1\n1\nq\n", capture_output=True, encoding="utf-8", check=True, env=environ
+    )
+    loaded = done.stdout.splitlines()[-1].split()
+    assert "undur.plain.walk" in loaded
+    assert not {"textual", "rich", "asyncio"} & set(loaded)
