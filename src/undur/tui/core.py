@@ -96,6 +96,12 @@ class UndurCore(App[int]):
         self.tour: int | None = None
         """The stop at which the tour stands, from 0; `None` where nobody is on it."""
         self._control_filter = ControlFilter()
+        self.settle_motion()
+
+    def settle_motion(self) -> None:
+        """Move nothing on the screen where the file says so (`[look] motion`); nothing blinks in any case."""
+        if self.plan.look.motion == "none":
+            self.animation_level = "none"
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Let no control character through to the terminal, whichever widget drew it."""
@@ -248,6 +254,7 @@ class UndurCore(App[int]):
         self.plan = opened.plan
         self.problem = None
         self.saver.start_from(opened.base)
+        self.settle_motion()
         for notice in opened.notices:
             self.tell(notice.sentence(self.words))
         self.state_changed()

@@ -25,6 +25,7 @@ class SearchLine(Input):
 
     def __init__(self, text: str) -> None:
         super().__init__(text, compact=True)
+        self.cursor_blink = False  # nothing blinks
 
     def on_mount(self) -> None:
         """Say what can be searched for."""

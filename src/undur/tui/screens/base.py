@@ -12,6 +12,8 @@ from undur.tui.widgets.key_line import KeyLine
 from undur.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from textual import events
     from textual.app import ComposeResult
 
@@ -31,8 +33,8 @@ class BaseScreen(Screen[None]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._minute = -1
-        """The minute that is shown."""
+        self._minute: dt.datetime | None = None
+        """The minute that is shown, of its day and hour: after an hour's sleep its number is the same."""
         self._left = False
         """Whether another screen has been in front."""
 
@@ -57,7 +59,7 @@ class BaseScreen(Screen[None]):
 
     def show(self) -> None:
         """Show the app's state anew."""
-        self._minute = self.app.now.minute
+        self._minute = _minute_of(self.app.now)
         self.query_one(TitleBar).refresh()
         self.query_one(KeyLine).refresh()
         self._show_tour()
@@ -76,7 +78,7 @@ class BaseScreen(Screen[None]):
     def tick(self) -> None:
         """A second has passed: draw what shows the time; with each minute all may read differently."""
         self.query_one(TitleBar).tick()
-        if self.app.now.minute != self._minute:
+        if _minute_of(self.app.now) != self._minute:
             self.show()
 
     def keep(self) -> None:
@@ -99,3 +101,7 @@ class BaseScreen(Screen[None]):
         """Catch up with what happened while another screen was in front."""
         if self._left and self.ready:
             self.show()
+
+
+def _minute_of(moment: dt.datetime) -> dt.datetime:
+    return moment.replace(second=0, microsecond=0)

@@ -17,6 +17,7 @@ class TextField(Input):
 
     def __init__(self, value: str = "", *, placeholder: str = "", id: str | None = None) -> None:  # noqa: A002  Textual's own name
         super().__init__(value, placeholder=placeholder, id=id, compact=True, select_on_focus=False)
+        self.cursor_blink = False  # nothing blinks
 
     def _on_paste(self, event: events.Paste) -> None:
         event.text = " ".join(clean(event.text).split())

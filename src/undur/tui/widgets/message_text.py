@@ -40,6 +40,7 @@ class MessageText(TextArea):
 
     def __init__(self) -> None:
         super().__init__(soft_wrap=True, show_line_numbers=False, compact=True, highlight_cursor_line=False)
+        self.cursor_blink = False  # nothing blinks
         self._marks: Marks = {}
 
     def mark(self, findings: Sequence[Finding]) -> None:
