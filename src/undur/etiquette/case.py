@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
@@ -14,6 +14,7 @@ from undur.etiquette.phase import Phase, phase_of
 from undur.etiquette.status import Status, current_round, reschedule_count, status_of
 from undur.plan.defaults import with_defaults
 from undur.plan.interview import Interview
+from undur.plan.kept import ByRecord
 from undur.plan.message import LogEntry
 
 if TYPE_CHECKING:
@@ -48,22 +49,51 @@ class Case(Struct, frozen=True, kw_only=True):
 
 def case_of(plan: Plan, interview: Interview, now: dt.datetime, evidence: Evidence | None = None) -> Case:
     """Resolve an interview of a plan at an aware moment."""
+    fixed = _fixed.of(interview, (plan.me, plan.habits), lambda: _fix(plan, interview))
+    return Case(
+        interview=fixed.interview,
+        now=now.astimezone(fixed.office.zone),
+        notice_hours=plan.habits.notice_hours,
+        office=fixed.office,
+        start=fixed.start,
+        mark=fixed.mark,
+        send_by=fixed.send_by,
+        phase=phase_of(fixed.start, now, plan.habits.notice_hours),
+        status=fixed.status,
+        round=fixed.round,
+        reschedules=fixed.reschedules,
+        evidence=evidence,
+    )
+
+
+class _Fixed(NamedTuple):
+    """What of a case is the same at any moment."""
+
+    interview: Interview
+    office: Office
+    start: dt.datetime
+    mark: dt.datetime
+    send_by: dt.datetime
+    status: Status
+    round: tuple[LogEntry, ...]
+    reschedules: int
+
+
+_fixed: ByRecord[_Fixed] = ByRecord()
+
+
+def _fix(plan: Plan, interview: Interview) -> _Fixed:
     whole = with_defaults(interview, plan)
     office = office_of(whole)
     start = start_moment(whole)
-    notice_hours = plan.habits.notice_hours
-    mark = mark_of(start, notice_hours)
-    return Case(
+    mark = mark_of(start, plan.habits.notice_hours)
+    return _Fixed(
         interview=whole,
-        now=now.astimezone(office.zone),
-        notice_hours=notice_hours,
         office=office,
         start=start,
         mark=mark,
         send_by=send_by_of(mark, office),
-        phase=phase_of(start, now, notice_hours),
         status=status_of(whole),
         round=current_round(whole),
         reschedules=reschedule_count(whole),
-        evidence=evidence,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
@@ -18,6 +19,7 @@ from undur.times.zones import UnknownZoneError, zone
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from undur.plan.codes import Weekday
     from undur.plan.interview import Interview
 
 _HOURS: Final = re.compile(r"\s*(\d{1,2})[:.](\d{2})\s*[-–]\s*(\d{1,2})[:.](\d{2})\s*")
@@ -75,14 +77,19 @@ class Office(Struct, frozen=True):
 
 def office_of(interview: Interview) -> Office:
     """The office of an interview whose defaults are filled in. What can't be read counts as the default."""
-    opens, closes = _hours_of(interview.office_hours or "") or _hours_of(OFFICE_HOURS) or (dt.time(8), dt.time(17))
-    days = interview.office_days if interview.office_days is not None else OFFICE_DAYS
+    return _office(interview.time_zone, interview.office_days, interview.office_hours or "", interview.holidays or "")
+
+
+@lru_cache(maxsize=256)
+def _office(time_zone: str, office_days: tuple[Weekday, ...] | None, office_hours: str, holidays: str) -> Office:
+    opens, closes = _hours_of(office_hours) or _hours_of(OFFICE_HOURS) or (dt.time(8), dt.time(17))
+    days = office_days if office_days is not None else OFFICE_DAYS
     return Office(
-        zone=_zone_of(interview.time_zone),
+        zone=_zone_of(time_zone),
         days=frozenset(WEEKDAYS.index(day) for day in days),
         opens=opens,
         closes=closes,
-        country=(interview.holidays or "").strip().upper(),
+        country=holidays.strip().upper(),
     )
 
 

@@ -67,6 +67,8 @@ def _asks(entry: LogEntry, interview: Interview) -> bool:
 
 
 def _rounds(interview: Interview) -> tuple[tuple[LogEntry, ...], tuple[LogEntry, ...]]:
+    if not interview.log:
+        return (), ()
     entries = tuple(sorted(interview.log, key=lambda entry: entry.at.astimezone(dt.UTC)))
     begins = max((place for place, one in enumerate(entries) if one.what == "rescheduled"), default=0)
     return entries[:begins], entries[begins:]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from undur.etiquette.aftercare import confirm_by, nudge_at, reply_by
 from undur.etiquette.history import confirmed_at, told
+from undur.plan.kept import ByRecord
 
 if TYPE_CHECKING:
     from undur.etiquette.case import Case
@@ -14,10 +15,39 @@ if TYPE_CHECKING:
 
 def urgency(case: Case) -> tuple[int, dt.datetime, dt.datetime, str]:
     """A sort key: 0 something is to be done, by when; 1 waiting for an answer; 2 the rest; 3 closed; each by start."""
-    start = case.start.astimezone(dt.UTC)
+    waits = _waits.of(case.interview, (), lambda: _wait(case))
+    due = waits.due if waits.nudge is None or waits.nudge > case.now else waits.nudge
+    start = waits.start
+    group = 0 if due is not None else waits.group
+    return group, due or start, start, case.interview.id
+
+
+class _Waits(NamedTuple):
+    """What of the key is the same at any moment; moments in UTC, which are quickly compared."""
+
+    start: dt.datetime
+    group: int
+    due: dt.datetime | None
+    """By when something is to be done; `None` where nothing is."""
+    nudge: dt.datetime | None
+    """From when on it is to ask once more."""
+
+
+_waits: ByRecord[_Waits] = ByRecord()
+
+
+def _wait(case: Case) -> _Waits:
     due = _due(case)
-    group = 0 if due is not None else _group(case)
-    return group, (due or start).astimezone(dt.UTC), start, case.interview.id
+    nudge = nudge_at(case) if due is None and case.status != "closed" and _is_told(case) else None
+    return _Waits(case.start.astimezone(dt.UTC), _group(case), _utc(due), _utc(nudge))
+
+
+def _utc(moment: dt.datetime | None) -> dt.datetime | None:
+    return moment.astimezone(dt.UTC) if moment else None
+
+
+def _is_told(case: Case) -> bool:
+    return told(case) is not None or case.status == "sent"
 
 
 def is_due(case: Case) -> bool:
@@ -32,13 +62,9 @@ def _group(case: Case) -> int:
 
 
 def _due(case: Case) -> dt.datetime | None:
-    """By when something is to be done; `None` where nothing is."""
     if case.status == "closed":
         return None
     courtesy = reply_by(case) or (confirm_by(case) if confirmed_at(case) is None else None)
     if courtesy is not None:
         return courtesy
-    if told(case) is None and case.status != "sent":
-        return None if case.interview.decision == "attend" else case.send_by
-    nudge = nudge_at(case)
-    return nudge if nudge is not None and nudge <= case.now else None
+    return None if _is_told(case) or case.interview.decision == "attend" else case.send_by

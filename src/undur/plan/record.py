@@ -10,7 +10,7 @@ UNKNOWN = "~unknown"
 """The encoded name of `Record.unknown`, which is no key of the file."""
 
 
-class Record(Struct, frozen=True, kw_only=True):
+class Record(Struct, frozen=True, kw_only=True, weakref=True):
     """A kept record. A change is a new record (`msgspec.structs.replace`)."""
 
     unknown: dict[str, Any] = field(name=UNKNOWN, default_factory=dict)

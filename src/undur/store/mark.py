@@ -23,7 +23,7 @@ def wholeness(text: str) -> Wholeness:
 
     A person may write comments above the announcement and more interviews below the end mark.
     """
-    if _END_LINE.search(text):
+    if _END_LINE.search(text, max(text.rfind(END), 0)) or _END_LINE.search(text):
         return "whole"
     if _BEGIN_LINE.match(text) or (text and ANNOUNCEMENT.startswith(text.rstrip("\n"))):
         return "cut"

@@ -65,8 +65,8 @@ def document_of(path: Path, text: str) -> dict[str, Any]:
 
 def _dotted_bomb(text: str) -> int | None:
     """Find where a key of too many parts stands, outside of strings and comments."""
-    if all(line.count(".") < _MOST_PARTS for line in text.split("\n")):
-        return None
+    if all(len(line) < 2 * _MOST_PARTS or line.count(".") < _MOST_PARTS for line in text.split("\n")):
+        return None  # most lines are too short for it
     return next((found.start() for found in re.finditer(_BOMB_OR_TEXT, text) if found["bomb"]), None)
 
 
