@@ -26,12 +26,12 @@ class ByRecord(Generic[T]):
         """The value of `record`; `work` makes it where it isn't known yet."""
         key = id(record)
         kept = self._kept.get(key)
-        if kept is not None and kept[0]() is record and all(map(_same, kept[1], with_)):
+        if kept is not None and kept[0]() is record and _same(kept[1], with_):
             return kept[2]
         value = work()
         self._kept[key] = (ref(record, lambda _: self._kept.pop(key, None)), with_, value)
         return value
 
 
-def _same(one: object, other: object) -> bool:
-    return one is other
+def _same(ones: tuple[object, ...], others: tuple[object, ...]) -> bool:
+    return len(ones) == len(others) and all(one is other for one, other in zip(ones, others, strict=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import sys
@@ -124,6 +125,13 @@ class UndurApp(
         self.add_mode(Upcoming.MODE, Upcoming)
         self.set_keymap({name: key for name, key in self.plan.keys.items() if name != navigation.LeaveUndur.name})
         self.watch_signals()
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        """Do what the first paint needn't wait for. What is loaded by now stays: the collector may leave it alone."""
+        if not gc.isenabled():  # `__main__` switched it off
+            gc.freeze()
+            gc.enable()
         self.set_interval(1.0, self._tick)
         for notice in self.opened.notices:
             self.tell(notice.sentence(self.words))

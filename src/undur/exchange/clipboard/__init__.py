@@ -13,9 +13,6 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from undur.exchange.clipboard.copied import Copied, Delivery, Failure
-from undur.exchange.clipboard.osc52 import LONGEST, osc52
-from undur.exchange.clipboard.programs import Refused, hand_over
-from undur.exchange.clipboard.tools import is_remote, system_tools, tmux_tools
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -36,6 +33,8 @@ def copy(text: str, *, environ: Mapping[str, str], emit: Callable[[str], None] |
     (`None`: there is no terminal). Nothing is raised: a way that fails is told in `Copied.failures`. Empty text is
     not copied. NUL, which no clipboard holds, is left out; a lone surrogate becomes U+FFFD.
     """
+    from undur.exchange.clipboard.tools import is_remote, system_tools, tmux_tools
+
     clean = clean_text(text)
     if not clean:
         return Copied(remote=is_remote(environ))
@@ -61,6 +60,8 @@ def _first_that_takes(
     tools: Iterable[Tool], text: str, environ: Mapping[str, str], patience: float
 ) -> Iterator[Delivery | Failure]:
     """Try one tool after the other until one delivers; `patience` in seconds is for all of them."""
+    from undur.exchange.clipboard.programs import Refused, hand_over
+
     until = time.monotonic() + patience
     for tool in tools:
         try:
@@ -72,6 +73,8 @@ def _first_that_takes(
 
 
 def _send(text: str, emit: Callable[[str], None]) -> Delivery | Failure:
+    from undur.exchange.clipboard.osc52 import LONGEST, osc52
+
     if len(text.encode()) > LONGEST:
         return Failure(way="osc52", code="too_long")
     try:
