@@ -46,7 +46,10 @@ class InterviewDetail(ScrollView, can_focus=False):
         """Show this interview, or nothing."""
         self._situation = situation
         self.border_title = plain(situation.interview.company) if situation else None
-        self._lay_out()
+        height = len(self._lines)
+        self._make_lines(self.scrollable_content_region.width)
+        self._measure()
+        self.refresh(layout=self.styles.is_auto_height and len(self._lines) != height)
 
     def tick(self) -> None:
         """Count on: draw again those cells of the countdown that have changed."""
@@ -71,18 +74,19 @@ class InterviewDetail(ScrollView, can_focus=False):
 
     def on_resize(self) -> None:
         """Lines wrap by the new width."""
-        self._lay_out()
+        if self.scrollable_content_region.width != self._width:
+            self._make_lines(self.scrollable_content_region.width)
+            self.refresh()
+        self._measure()
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002  Textual's signature
         """Lines at this width, for a pane that is as high as what it shows."""
         self._make_lines(width)
         return len(self._lines)
 
-    def _lay_out(self) -> None:
-        height = len(self._lines)
-        self._make_lines(self.scrollable_content_region.width)
-        self.virtual_size = Size(self._width, len(self._lines))
-        self.refresh(layout=self.styles.is_auto_height and len(self._lines) != height)
+    def _measure(self) -> None:
+        """A pane that is higher than its lines stays as it is, so that no other interview asks for a new layout."""
+        self.virtual_size = Size(self._width, max(len(self._lines), self.scrollable_content_region.height))
 
     def _make_lines(self, width: int) -> None:
         self._lines, self._width = [], width
