@@ -14,6 +14,8 @@ ROLES: Final = ("Analis Keuangan", "Staf Gudang", "Content Writer", "Admin", "Ka
 PEOPLE: Final = ("Hendra Wijaya", "Ratna Sari", "Dimas Prakoso", "Maria Lestari", "Agus Santoso")
 TRADES: Final = ("Niaga", "Karya", "Sentosa", "Makmur", "Abadi", "Mandiri")
 ZONES: Final = (("Asia/Jakarta", "+07:00"), ("Asia/Makassar", "+08:00"))
+FIRST: Final = "usaha-0"
+"""The id of the first interview."""
 UPCOMING: Final = 0.2
 """The part of a large plan that is open; twenty years of a coach are mostly archived."""
 

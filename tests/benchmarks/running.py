@@ -47,9 +47,9 @@ class Bench(NamedTuple):
         """Start a floor in a terminal."""
         return Terminal([sys.executable, str(FLOORS / f"{name}.py"), *arguments], self.environ())
 
-    def undur(self, plan: Path) -> Terminal:
+    def undur(self, plan: Path, *words: str) -> Terminal:
         """Start the planner in a terminal."""
-        return Terminal([undur_program(), "--file", str(plan), "--language", "id"], self.environ())
+        return Terminal([undur_program(), "--file", str(plan), "--language", "id", *words], self.environ())
 
     def command(self, *words: str) -> Figure:
         """Run a command to its end, its output thrown away."""
