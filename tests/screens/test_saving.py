@@ -69,7 +69,7 @@ async def test_text_that_could_not_be_saved_comes_back_at_the_next_start(
         await until(pilot, lambda: app_of(pilot).current_mode == "editor")
         await pilot.press("i", *"Halo ")
         await until(pilot, lambda: app_of(pilot).problem is not None)
-        await until(pilot, lambda: kept(home))
+        await until(pilot, lambda: kept(home, "Halo Selamat"))
     disk.full = False
     async with planner() as pilot:
         await until(pilot, lambda: "sudah dipulihkan" in text_on(pilot))
