@@ -100,8 +100,9 @@ def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
 
 
 def check_writable(target: Path) -> None:
-    """Raise `PermissionError` for a file that may not be written: a rename would ask nobody."""
+    """Raise the system's own `OSError` for a file that may not be written: a rename would ask nobody."""
     if target.exists() and not os.access(target, os.W_OK):
+        os.close(os.open(target, os.O_WRONLY | _CLOEXEC))  # tells why: a mode, a disk that is read-only
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from undur.store.clashes import as_now, find_clashes, keep_clashes, settle_clash, take_theirs
 from undur.store.errors import problem_of
+from undur.store.notices import Clash
 from undur.tui.core import UndurCore
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from undur.store import Notice
-    from undur.store.notices import Clash
     from undur.tui.dialogs.clash import Chosen
     from undur.tui.history import Turn
 
@@ -40,12 +41,20 @@ class Clashing(UndurCore):
             self.state_changed()
 
     def keep_to_choose(self, notices: Iterable[Notice]) -> None:
-        """Keep the clashes among the notices until the person has chosen."""
+        """Keep the clashes among the notices until the person has chosen; no slow disk holds up who types."""
+        clashes = tuple(one for one in notices if isinstance(one, Clash))
+        if clashes:
+            known = [(one.place, one.theirs) for one in self.clashes]
+            self.look_for_clashes((*self.clashes, *(one for one in clashes if (one.place, one.theirs) not in known)))
+            self.run_worker(self._keep(clashes), group="clashes")
+
+    async def _keep(self, clashes: Iterable[Clash]) -> None:
         try:
-            keep_clashes(self.path, notices)
+            await asyncio.to_thread(keep_clashes, self.path, clashes)
         except OSError as error:
             self.complain(problem_of(self.path, error).sentence(self.words))
-        self.look_for_clashes(find_clashes(self.path))
+        else:
+            self.look_for_clashes(await asyncio.to_thread(find_clashes, self.path))
 
     def sign(self) -> str:
         """How many there are, and how many records need repair, with the key."""

@@ -81,6 +81,7 @@ class Closing(Reminding):
 
     def recover(self) -> None:
         """Bring back what the last session could not save, say so, and let undo take it away again."""
+        from undur.store.clashes import keep_clashes
         from undur.store.recovery import find
         from undur.tui.recovering import bring_back
 
@@ -94,8 +95,9 @@ class Closing(Reminding):
             self.apply(lambda _: back.plan, said)
         for clash in back.clashes:
             self.tell(clash.sentence(self.words))
-        self.keep_to_choose(back.clashes)
-        self.net.hold(left)
+        with suppress(OSError):  # then they stay in the net
+            keep_clashes(self.path, back.clashes)
+            self.net.hold(left)
 
     def _guard(self) -> None:
         """Keep what a slow disk has not taken since the last time; then let what is being typed go to the file."""
