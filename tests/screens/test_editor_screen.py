@@ -58,12 +58,12 @@ async def test_the_letter_of_the_article_is_reached_in_spirit(planner: Planner) 
         text = " ".join(body(pilot).split())
         order = [
             "Yth. Bapak Hendra Wijaya",
-            "Terima kasih atas kesempatan",
+            "terima kasih atas kesempatan",
             "Kamis, 3 Desember 2026 pukul 14.00 WIB",
             "berat hati",
-            "menerima penawaran kerja lain",
-            "berharap",
-            "terima kasih",
+            "menerima tawaran pekerjaan lain",
+            "harapan",
+            "Terima kasih",
             "Hormat saya, Dewi Lestiani",
         ]
         places = [text.find(words) for words in order]

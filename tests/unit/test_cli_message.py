@@ -55,7 +55,7 @@ def test_a_chat_has_no_subject(undur: Prompt) -> None:
 
 def test_the_options_choose_the_message(undur: Prompt) -> None:
     english = undur.do("message", "sagara-niaga", "--kind", "reschedule", "--language", "en", "--channel", "email").out
-    assert "Wednesday, 25 November 2026" in english
+    assert "on Wednesday 25 November at 10:00 WIB" in english
     tones = {undur.do("message", "bahari-karya", "--tone", tone).out for tone in ("formal", "warm", "brief")}
     assert len(tones) == 3
 

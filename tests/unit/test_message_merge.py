@@ -30,7 +30,7 @@ def test_one_sentence_of_a_part_is_mine_and_the_others_follow() -> None:
     draft = merged(BEFORE.body.replace(INTEREST, MINE), slots=slots_after(bahari().starts)[:1])
     assert MINE in draft.body
     assert INTEREST not in draft.body
-    assert "saya dapat hadir pada Senin, 7 Desember 2026 pukul 10.00–11.00 WITA." in draft.body
+    assert "Senin, 7 Desember 2026 pukul 10.00–11.00 WITA." in draft.body
     assert "- Selasa" not in draft.body
     assert draft.clashes == ()
 
@@ -51,7 +51,9 @@ def test_where_the_same_sentence_changed_twice_mine_stays_and_the_other_is_told(
     assert "tugas kantor" not in draft.body
     assert draft.clashes == (
         Clash(
-            part="reason", own="karena saya demam tinggi.", composed="karena ada tugas kantor yang wajib saya hadiri."
+            part="reason",
+            own="karena saya demam tinggi.",
+            composed="karena ada tugas kantor yang tidak dapat saya tinggalkan.",
         ),
     )
 
@@ -62,7 +64,7 @@ def test_a_collision_is_told_until_it_is_settled_whatever_is_typed_elsewhere() -
     message = edit(KEPT, BEFORE, BEFORE.subject, body)
     typed = edit(message, now, BEFORE.subject, draft_of(message, now).body.replace("Hormat saya,", "Salam,"))
     assert [one.part for one in draft_of(typed, now).clashes] == ["reason"]
-    taken = "karena ada tugas kantor yang wajib saya hadiri."
+    taken = "karena ada tugas kantor yang tidak dapat saya tinggalkan."
     settled = edit(typed, now, BEFORE.subject, draft_of(typed, now).body.replace("karena saya demam tinggi.", taken))
     assert draft_of(settled, now).clashes == ()
     later = desk(replace(ILL, reason="exam_thesis"), "reschedule").written()
@@ -112,7 +114,7 @@ def test_a_paragraph_that_was_moved_still_follows() -> None:
     closing = BEFORE.generated["closing"]
     moved = BEFORE.body.replace(f"\n\n{closing}", "").replace("Dengan hormat,", f"Dengan hormat,\n\n{closing}")
     draft = merged(moved, honorific="Ibu")
-    assert draft.body.index("Ibu dan tim, saya ucapkan") < draft.body.index("Terima kasih atas kesempatan")
+    assert draft.body.index("pengertian Ibu") < draft.body.index("wawancara posisi Analis Keuangan")
 
 
 def test_the_reason_joins_the_sentence_that_i_ended_myself() -> None:

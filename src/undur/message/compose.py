@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from undur.message.composed import Composed, Missing, Part
+from undur.message.composed import ANSWER, Composed, Missing, Part
 from undur.message.facts_of import facts_of
 from undur.message.fit import fitted
 from undur.message.layout import lead
@@ -53,7 +53,7 @@ def compose(case: Case, me: Me, choices: Choices, phrases: Sequence[Phrase] = ()
     shelf = shelf_in(facts.language)
     book = shelf.book(facts)
     texts = _texts(facts, shelf, book, choices)
-    missing = tuple(_put_own(texts, facts, shelf, choices, phrases))
+    missing = (*_unanswered(facts), *_put_own(texts, facts, shelf, choices, phrases))
     if facts.style == "sms":
         texts = fitted(texts, facts.kind)
     subject = _pick(book.subject(facts), facts, "subject") if choices.channel == "email" else ""
@@ -89,6 +89,12 @@ def _texts(facts: Facts, shelf: Shelf, book: Book, choices: Choices) -> dict[Par
         else:
             texts[name] = _pick(book.parts[name](facts), facts, name)
     return {name: text for name, text in texts.items() if text}
+
+
+def _unanswered(facts: Facts) -> tuple[Missing, ...]:
+    """That only the person can answer what the company asked; in a call they do so there and then."""
+    asked = facts.kind == "reply" and facts.answer == "question" and facts.style != "script"
+    return (Missing("news", ANSWER),) if asked else ()
 
 
 def _put_own(

@@ -10,6 +10,10 @@ SUBJECT = "subject"
 """The key of the subject among the generated texts; all other keys are names of parts."""
 
 
+ANSWER = "answer"
+"""What only the person can say: the answer to the company's question."""
+
+
 class Part(Struct, frozen=True, kw_only=True):
     """One part of a message. It never has blanks at its ends."""
 
@@ -24,7 +28,7 @@ class Missing(Struct, frozen=True):
 
     part: PartName
     field: str
-    """A field of `plan.templates`."""
+    """A field of `plan.templates`, or `answer`: what only the person can say to the company's question."""
 
 
 class Composed(Struct, frozen=True, kw_only=True):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from undur.etiquette.case import Case
-    from undur.message.phrases.facts import Style
+    from undur.message.phrases.facts import Called, Style
     from undur.plan.codes import Channel, Kind
     from undur.plan.interview import Interview, Start
     from undur.plan.message import LogEntry, Slot
@@ -49,6 +49,7 @@ def facts_of(case: Case, me: Me, choices: Choices) -> Facts:
         tone=choices.tone,
         phase=case.phase,
         now=case.now.astimezone(zone),
+        home=_zone_or(me.time_zone, zone),
         starts=_in_zone(interview.starts, zone),
         name=one_line(me.name),
         own_phone=one_line(me.phone),
@@ -63,14 +64,16 @@ def facts_of(case: Case, me: Me, choices: Choices) -> Facts:
         reason_words=one_line(own_words),
         slots=_open_slots(interview.slots, case.now, zone),
         again=case.reschedules > 0,
-        called=any(entry.what == "called" for entry in case.round),
+        called=_called(case),
         told=_told(case, zone),
         answer=answered.answer if answered else None,
         thinks_until=_thinks_until(case, answered, zone),
         proposed=answered.to.astimezone(zone) if answered and answered.to else None,
+        leaves=interview.decision == "cancel",
         attends=interview.decision == "attend",
         about=_about(case),
         friend=_friend(interview),
+        willing=interview.referral is not None and interview.referral.friend_agreed is not None,
         written_by=_written_by(interview),
     )
 
@@ -89,6 +92,19 @@ def _open_slots(slots: tuple[Slot, ...], now: dt.datetime, zone: ZoneInfo) -> tu
 def _told(case: Case, zone: ZoneInfo) -> dt.date | None:
     sent = [entry.at for entry in case.round if entry.what == "sent"]
     return sent[-1].astimezone(zone).date() if sent else None
+
+
+def _called(case: Case) -> Called:
+    calls = [entry for entry in case.round if entry.what == "called"]
+    spoken = any(is_answer(entry) and entry.channel in {None, "phone"} for entry in case.round)
+    return "" if not calls else "in_vain" if len(calls) > 1 and not spoken else "called"
+
+
+def _zone_or(name: str, other: ZoneInfo) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return other
 
 
 def _answered(case: Case) -> LogEntry | None:

@@ -26,5 +26,5 @@ def _goes_on(facts: Facts, before: Part, name: PartName) -> bool:
     if name in _CORE:
         return before.name in _CORE or (facts.brief and before.name == "thanks")
     if name == "alternative":
-        return before.name == "thanks"
+        return before.name == "thanks" or (facts.kind == "reply" and before.name == "news")
     return facts.brief and name == "closing" and before.name == "alternative"

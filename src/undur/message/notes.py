@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from undur.message.composed import ANSWER
 from undur.words.message import part_name
 
 if TYPE_CHECKING:
@@ -22,7 +23,12 @@ def notes_of(draft: Draft, composed: Composed, words: MessageWords) -> list[str]
         else says.clash_gone(part_name(words, one.part))
         for one in draft.clashes
     ]
-    return clashes + [says.missing(words.parts[one.part], says.fields[one.field]) for one in composed.missing]
+    asked = [
+        says.unanswered if one.field == ANSWER else says.missing(words.parts[one.part], says.fields[one.field])
+        for one in composed.missing
+        if one.field != ANSWER or not draft.edited
+    ]
+    return clashes + asked
 
 
 def length_of(measured: Measure, words: MessageWords) -> str:

@@ -16,7 +16,15 @@ if TYPE_CHECKING:
     from undur.plan.codes import Channel, Kind
 
 RefusalCode: TypeAlias = Literal[
-    "started", "not_answered", "not_sent", "answered", "nudged_enough", "still_interested", "still_open", "in_writing"
+    "started",
+    "not_answered",
+    "not_sent",
+    "answered",
+    "nudged_enough",
+    "still_interested",
+    "still_open",
+    "in_writing",
+    "asked",
 ]
 
 MOST_NUDGES: Final = 2
@@ -53,6 +61,11 @@ def _reply(case: Case) -> RefusalCode | None:
     return None if undecided else _answering(case)
 
 
+def _thanks(case: Case) -> RefusalCode | None:
+    asked = next((entry.answer for entry in reversed(case.round) if is_answer(entry)), None) == "question"
+    return "asked" if asked else _answering(case)
+
+
 def _nudge(case: Case) -> RefusalCode | None:
     sent = [entry for entry in case.round if entry.what == "sent"]
     if not sent:
@@ -74,7 +87,7 @@ def _follow_up(case: Case) -> RefusalCode | None:
 
 _REASONS: Final[Mapping[Kind, Callable[[Case], RefusalCode | None]]] = {
     "confirm": _confirm,
-    "thanks": _answering,
+    "thanks": _thanks,
     "reply": _reply,
     "nudge": _nudge,
     "referral": _referral,

@@ -53,6 +53,7 @@ class DraftWords(Struct, frozen=True, kw_only=True):
     """(the field as written, the nearest known one)"""
     missing: Callable[[str, str], str]
     """(the part, the fact)"""
+    unanswered: str
     clash: Callable[[str, str], str]
     """(the part, what would be composed now)"""
     clash_gone: Callable[[str], str]

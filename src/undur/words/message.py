@@ -71,6 +71,7 @@ class Refusals(Table[str], frozen=True, kw_only=True):
     still_interested: str
     still_open: str
     in_writing: str
+    asked: str
 
 
 class MessageWords(Struct, frozen=True, kw_only=True):

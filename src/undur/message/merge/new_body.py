@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
@@ -68,6 +67,8 @@ class NewBody:
 
     def exchange(self, part: str, fresh: list[Unit]) -> list[Unit]:
         """Put the units composed now in the place of the untouched ones; return the part's base for the next merge."""
+        from difflib import SequenceMatcher
+
         numbers = [number for number, unit in enumerate(self._units) if unit.part == part]
         texts = [self._units[number].text.removesuffix(".") for number in numbers]
         base: list[Unit] = []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
 from undur.message.merge.units import Unit, units_before, units_of
@@ -122,6 +121,8 @@ def _could_be(pieces: list[Piece], at: int, number: int) -> bool:
 
 
 def _likeness(one: str, other: str) -> float:
+    from difflib import SequenceMatcher
+
     return SequenceMatcher(None, one.split(), other.split(), autojunk=False).ratio()
 
 

@@ -28,6 +28,7 @@ DRAFT = DraftWords(
     reason="A reason belongs to one interview only. Change it under Reason in the choices.",
     unknown_field=lambda written, nearest: f"{{{written}}} is not known. Did you mean {{{nearest}}}?",
     missing=lambda part, fact: f"{part}: your sentence needs {fact}, which is not filled in yet.",
+    unanswered="Their question is not answered here yet. Add your answer.",
     clash=lambda part, composed: f"{part}: your words stay. Undur would now write “{composed}”",
     clash_gone=lambda part: f"{part}: your words stay. Undur would now write nothing here.",
     taken=lambda part: f"Undur's sentence taken: {part}",

@@ -26,6 +26,7 @@ DRAFT = DraftWords(
     reason="Alasan berlaku untuk satu wawancara saja. Ubah lewat Alasan di daftar pilihan.",
     unknown_field=lambda written, nearest: f"{{{written}}} tidak dikenal. Maksud Anda {{{nearest}}}?",
     missing=lambda part, fact: f"{part}: kalimat Anda memerlukan {fact}, yang belum diisi.",
+    unanswered="Pertanyaan mereka belum dijawab di sini. Tambahkan jawaban Anda.",
     clash=lambda part, composed: f"{part}: kata-kata Anda tetap. Undur kini menulis “{composed}”",
     clash_gone=lambda part: f"{part}: kata-kata Anda tetap. Undur kini tidak menulis apa pun di sini.",
     taken=lambda part: f"Kalimat Undur dipakai: {part}",

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from undur.message.phrases.book import Book
 from undur.message.phrases.en.acknowledging import invited, until
-from undur.message.phrases.en.interview import interview, when
+from undur.message.phrases.en.interview import interview, moment, when
 from undur.message.phrases.en.subjects import subject_of
-from undur.times.writing import write_start
+from undur.message.phrases.sentences import paragraph
 
 if TYPE_CHECKING:
     from undur.message.phrases.book import Varieties
@@ -31,7 +31,14 @@ def reply_subject(facts: Facts) -> Varieties:
 def understanding(facts: Facts) -> Varieties:
     """Thanks for how they took it."""
     if facts.about == "cancel":
-        return (f"Thank you for understanding that I had to cancel the {interview(facts)}.",)
+        if facts.answer == "regret":
+            return (f"Thank you for your kind reply after I had to cancel the {interview(facts)}.",)
+        return (
+            f"Thank you for understanding that I had to cancel the {interview(facts)}.",
+            f"Thank you for being so understanding about my cancelling the {interview(facts)}.",
+        )
+    if facts.about == "reschedule" and facts.answer == "regret":
+        return (f"Thank you for considering my request to move the {interview(facts)}.",)
     if facts.about == "reschedule":
         return (f"Thank you very much for agreeing to move the {interview(facts)}.",)
     return (f"Thank you for your time and for the {interview(facts)}.",)
@@ -44,9 +51,11 @@ def good_wish(facts: Facts) -> Varieties:
             "I wish you every success in finding the right person, and hope that our paths cross again.",
             "I hope the search goes well, and that our paths cross again.",
         )
-    return (
-        ("I look forward to meeting you.",) if facts.about == "reschedule" else ("I look forward to hearing from you.",)
-    )
+    if facts.about != "reschedule":
+        return ("I look forward to hearing from you.",)
+    if facts.answer == "regret" and not facts.attends:
+        return ("I understand, and hope there may be another opportunity in the future.",)
+    return ("I look forward to meeting you.",)
 
 
 def thanks_for_answer(facts: Facts) -> Varieties:
@@ -71,23 +80,33 @@ def answer(facts: Facts) -> Varieties:
     if facts.answer == "regret":
         return (_accepting(facts),)
     if facts.answer == "question":
-        reach = f" You can also reach me on {facts.own_phone}." if facts.own_phone else ""
-        return (f"I am happy to explain what you asked about.{reach}",)
-    return ("I will be there at the time we agreed",) if facts.about == "reschedule" else ()
+        if facts.style == "script":
+            return ("I am very happy to answer your question.\n\n(Answer it.)",)
+        call = facts.own_phone and facts.style != "letter"  # a mail has the number below
+        reach = f"If it is easier to talk, you can reach me on {facts.own_phone}." if call else ""
+        return (paragraph("I am very happy to answer your question.", reach),)
+    if facts.about != "reschedule":
+        return ()
+    agreed = f"on {moment(facts, facts.proposed)}" if facts.proposed is not None else "at the new time"
+    return (f"I will be there {agreed}",)
 
 
 def goodbye(facts: Facts) -> Varieties:
     """A last friendly line where the matter ends here."""
-    if facts.thinks_until is not None:
+    if facts.answer == "question" or facts.thinks_until is not None:
         return ()
-    ends = facts.about == "cancel" and facts.answer in {None, "accepted", "regret"}
-    return good_wish(facts) if ends else ()
+    if facts.about == "cancel":
+        return good_wish(facts) if facts.leaves or facts.answer in {None, "accepted", "regret"} else ()
+    meets = facts.answer in {"accepted", "proposed"} and facts.style != "sms" and not facts.leaves
+    return ("I look forward to meeting you.",) if meets else ()
 
 
 def _agreed(facts: Facts) -> str:
+    if facts.leaves:
+        return "I really appreciate the offer, but my decision not to go on with my application stands"
     if facts.proposed is None:
         return "The time you suggest suits me, and I will be there"
-    return f"That suits me, and I will be there on {write_start(facts.proposed, 'en')}"
+    return f"That suits me, and I will be there on {moment(facts, facts.proposed)}"
 
 
 def _accepting(facts: Facts) -> str:
@@ -95,7 +114,7 @@ def _accepting(facts: Facts) -> str:
         return "It was not an easy decision, and I appreciate your reply"
     understood = "I understand that the time can't be changed."
     if facts.attends:
-        return f"{understood} I will be there for the {interview(facts)} {when(facts)}"
+        return f"{understood} I will come to the {interview(facts)} {when(facts)}, as planned"
     return f"{understood} I hope there may be another opportunity in the future"
 
 

@@ -97,7 +97,8 @@ def reason_sentence(facts: Facts) -> str:
     if is_whole_sentence(facts.reason_words):
         return stop(facts.reason_words)
     clause = cause(facts)
-    return stop(f"I could not attend {clause}") if clause and facts.missed else ""
+    absent = "I did not attend" if facts.kind == "cancel" and facts.weighed else "I could not attend"
+    return stop(f"{absent} {clause}") if clause and facts.missed else ""
 
 
 def _clause(words: str, *, passed: bool) -> str:

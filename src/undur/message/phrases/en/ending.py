@@ -16,14 +16,18 @@ def closing(facts: Facts) -> Varieties:
     """Thanks for the reader's understanding; a text message has no room for it."""
     if facts.style == "sms":
         return ()
+    if facts.missed:
+        return ("Thank you for your time.",)
     if facts.tone == "formal" and facts.style == "letter":
-        return ("Thank you for your time and understanding.", "Thank you for your consideration and understanding.")
+        return ("Thank you for your time and understanding.", "Thank you for your understanding.")
+    if facts.tone == "warm":
+        return ("Thank you so much for understanding.", "Thank you for your understanding.")
     return ("Thank you for understanding.", "Thank you for your understanding.")
 
 
 def plain_closing(facts: Facts) -> Varieties:
-    """Thanks for the reader's time, where there is nothing to forgive."""
-    return () if facts.style == "sms" else ("Thank you for your time.",)
+    """Thanks for the reader's time, where the text has not thanked yet and there is nothing to forgive."""
+    return ("Thank you for your time.",) if facts.kind == "nudge" and facts.style != "sms" else ()
 
 
 def signature(facts: Facts) -> Varieties:

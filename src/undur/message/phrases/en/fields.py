@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from undur.message.phrases.en.address import clock_greeting, title
-from undur.message.phrases.en.interview import slots_sentence
-from undur.times.writing import write_start
+from undur.message.phrases.en.interview import moment, slots_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +24,7 @@ def fields(facts: Facts) -> Mapping[str, str]:
         "contact": facts.contact,
         "honorific": title(facts),
         "greeting": clock_greeting(facts),
-        "when": write_start(facts.starts, "en"),
+        "when": moment(facts, facts.starts),
         "place": facts.place,
         "link": facts.link,
         "slots": slots_sentence(facts),

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from undur.message.phrases.book import Book
-from undur.message.phrases.en.interview import interview, position, when
+from undur.message.phrases.en.interview import day, interview, position, when
 from undur.message.phrases.en.subjects import subject_of
-from undur.times.writing import write_day
 
 if TYPE_CHECKING:
     from undur.message.phrases.book import Varieties
@@ -22,15 +21,25 @@ def nudge_subject(facts: Facts) -> Varieties:
 
 def nudge(facts: Facts) -> Varieties:
     """A question after the message, without reproach."""
-    day = f" of {write_day(facts.told, 'en')}" if facts.told else ""
+    sent = f" of {day(facts, facts.told)}" if facts.told else ""
     if facts.about == "cancel":
-        return (f"I would just like to make sure that my message{day} cancelling the {interview(facts)} reached you",)
+        mine = f"my message{sent} cancelling {'it' if facts.style == 'script' else f'the {interview(facts)}'}"
+        return (
+            f"I just wanted to check whether {mine} has reached you",
+            f"May I ask whether you have received {mine}?",
+        )
     asked = "asking to reschedule" if facts.about == "reschedule" else "about"
-    if facts.brief or facts.style == "script":
-        return (f"I wanted to follow up on my message{day} {asked} the {interview(facts)}",)
+    if facts.style == "script":
+        asked = "asking to reschedule it" if facts.about == "reschedule" else "about it"
+        return (f"I wanted to follow up on my message{sent} {asked}",)
+    if facts.brief:
+        return (
+            f"I wanted to follow up on my message{sent} {asked} the {interview(facts)}",
+            f"I am following up on my message{sent} {asked} the {interview(facts)}",
+        )
     return (
-        f"I am following up on my message{day} {asked} the {interview(facts)}, due {when(facts)}",
-        f"May I ask whether you have had a chance to see my message{day} {asked} the {interview(facts)}, due {when(facts)}?",
+        f"I am following up on my message{sent} {asked} the {interview(facts)} {when(facts)}",
+        f"May I ask whether you have had a chance to see my message{sent} {asked} the {interview(facts)} {when(facts)}?",
     )
 
 
@@ -49,7 +58,7 @@ def referral_subject(facts: Facts) -> Varieties:
 
 def occasion(facts: Facts) -> Varieties:
     """Thanks that recall how one knows the other."""
-    if facts.about == "cancel":
+    if facts.about == "cancel" and facts.told is not None:
         return (f"Thank you again for understanding that I had to cancel the {interview(facts)}.",)
     return (f"Thank you again for the {interview(facts)}.",)
 
@@ -58,9 +67,13 @@ def referral(facts: Facts) -> Varieties:
     """The friend by name once both sides have agreed, else the question whether a recommendation is welcome."""
     this = position(facts) or "the position"
     if facts.friend:
-        return (f"For {this}, may I recommend {facts.friend}, who is interested and happy to be contacted?",)
+        return (
+            f"For {this}, may I recommend {facts.friend}, who is interested and happy for me to introduce them?",
+            f"May I recommend {facts.friend} for {this}? They are interested and happy for me to introduce them",
+        )
     return (
         f"I know someone who I think would be a good fit for {this}. Would {facts.company} welcome a recommendation?",
+        f"I can think of someone who might be right for {this}. Would {facts.company} welcome a recommendation?",
     )
 
 
@@ -78,7 +91,7 @@ def follow_up_subject(facts: Facts) -> Varieties:
 
 def remembrance(facts: Facts) -> Varieties:
     """How one knows the other."""
-    if facts.about == "cancel":
+    if facts.about == "cancel" and facts.told is not None:
         return (f"Thank you again for your understanding when I had to cancel the {interview(facts)} some time ago.",)
     return (f"Thank you again for the {interview(facts)} some time ago.",)
 
@@ -88,7 +101,10 @@ def still_there(facts: Facts) -> Varieties:
     ask = f"whether there are other openings at {facts.company} that might suit me"
     if facts.brief:
         return (f"I wanted to ask {ask}",)
-    return (f"I am still interested in joining you, and wanted to ask {ask}",)
+    return (
+        f"I am still interested in joining you, and wanted to ask {ask}",
+        f"I would still be glad to join you, and was wondering {ask}",
+    )
 
 
 NUDGE: Final = Book(subject=nudge_subject, parts={"news": nudge, "alternative": any_time})

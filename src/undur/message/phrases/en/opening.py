@@ -28,8 +28,8 @@ def introduction(facts: Facts) -> str:
     if facts.name and who:
         return stop(f"This is {facts.name}, a candidate for {who}")
     if facts.name:
-        return stop(f"This is {facts.name}, one of your interview candidates")
-    return stop(f"I am a candidate for {who}") if who else "I am one of your interview candidates."
+        return stop(f"This is {facts.name}, whom you invited to interview")
+    return stop(f"I am a candidate for {who}") if who else "You kindly invited me to interview."
 
 
 def _hailed(facts: Facts) -> str:

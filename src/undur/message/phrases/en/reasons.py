@@ -26,34 +26,40 @@ class Wording(NamedTuple):
 WORDINGS: Final = {
     "offer_accepted": Wording("I have accepted another offer"),
     "other_interview": Wording(
-        "I have a commitment at that time that I can't move", "I had a commitment at that time that I couldn't move"
+        "I have a commitment then that I can't move",
+        "I had a commitment then that I couldn't move",
+        "I have a fixed commitment then",
     ),
     "illness_self": Wording("I am unwell and need to rest", "I was unwell and had to rest", "I am unwell"),
     "illness_mild": Wording("I am not feeling well", "I was not feeling well"),
     "emergency": Wording("I have an emergency to deal with", "I had an emergency to deal with"),
     "family_emergency": Wording("there is an emergency in my family", "there was an emergency in my family"),
-    "bereavement": Wording("there has been a death in my family"),
+    "bereavement": Wording("there has been a bereavement in my family", "", "of a bereavement"),
     "caregiving": Wording(
         "I need to look after a family member at that time",
         "I had to look after a family member",
         "I have a family member to look after",
     ),
     "family_event": Wording(
-        "it falls on a family occasion that was already fixed", "it fell on a family occasion that was already fixed"
+        "it clashes with a family occasion that was already arranged",
+        "it clashed with a family occasion that was already arranged",
+        "I have a family occasion then",
     ),
     "exam_thesis": Wording(
-        "I have an exam at that time that can't be moved", "I had an exam at that time that couldn't be moved"
+        "I have an exam then that can't be moved",
+        "I had an exam then that couldn't be moved",
+        "I have an exam then",
     ),
-    "work_duty": Wording("I am needed at my current job at that time", "I was needed at my current job at that time"),
+    "work_duty": Wording("I am needed at work then", "I was needed at work"),
     "transport": Wording("my transport has fallen through", "my transport fell through"),
     "traffic_late": Wording("I have been held up on the way", "I was held up on the way"),
     "distance": Wording("the place of work is too far from where I live"),
     "relocation": Wording("I am moving to another area"),
     "role_mismatch": Wording(
-        "the role differs from the direction I want to take", "", "it differs from the direction I want to take"
+        "the role is not quite the direction I want to take", "", "it is not the direction I want to take"
     ),
     "values_culture": Wording("I have decided on a different direction"),
-    "salary": Wording("my expectations and the range for this position don't meet"),
+    "salary": Wording("my salary expectations and the range for this position are too far apart"),
     "career_change": Wording("I am moving into a different field"),
     "study": Wording("I am going back to my studies"),
     "contract_ban": Wording("I am still bound by my current contract"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from undur.message.phrases.en.address import clock_greeting, whole_name
 from undur.message.phrases.en.interview import interview, position, slots_sentence, when
 from undur.message.phrases.en.opening import introduction
+from undur.message.phrases.en.regret import SILENCE
 from undur.message.phrases.sentences import paragraph, stop
 
 if TYPE_CHECKING:
@@ -24,25 +25,32 @@ _WRITTEN: Final = {
 def greeting(facts: Facts) -> Varieties:
     """Whether it is the right person; then who calls, for which position and interview."""
     ask = f"{clock_greeting(facts)}. Am I speaking to {whole_name(facts)} at {facts.agency or facts.company}?"
-    held = "that was due" if facts.missed else "due"
-    named = stop(f"I am calling about the {interview(facts)} {held} {when(facts)}")
+    mine = f"the {interview(facts)} that was due" if facts.missed else f"my {interview(facts)}"
+    time = "" if facts.kind == "confirm" else f" {when(facts)}"  # said in full by the news
+    named = stop(f"I'm calling about {mine}{time}")
     return (f"{ask}\n\n{paragraph(introduction(facts), named)}",)
 
 
-def thanks(_facts: Facts) -> Varieties:
+def thanks(facts: Facts) -> Varieties:
     """Thanks for the invitation, in one breath."""
+    if facts.missed:
+        return ("I really appreciate the opportunity you gave me.",)
     return ("Thank you very much for inviting me.",)
 
 
 def cancel_news(facts: Facts) -> Varieties:
     """The news in one sentence."""
     if facts.missed:
+        if facts.befell and facts.unheard:
+            return (f"{SILENCE}. I am also withdrawing from the process",)
         return ("I take full responsibility for that, and I am withdrawing from the process",)
     return ("I'm afraid I have to cancel",)
 
 
 def reschedule_news(facts: Facts) -> Varieties:
     """The wish in one sentence."""
+    if facts.befell and facts.unheard:
+        return (SILENCE,)
     return ("I take full responsibility for that",) if facts.missed else ("I'm afraid I can't make that time",)
 
 
@@ -74,8 +82,10 @@ def proposal(facts: Facts) -> Varieties:
 def closing(facts: Facts) -> Varieties:
     """Thanks, and that a written word follows (rule C6)."""
     written = _WRITTEN.get(facts.written_by or "", "in writing")
-    given = "understanding" if facts.kind in {"cancel", "reschedule"} else "time"
-    return (f"Thank you for your {given}. I'll confirm this {written} straight away.",)
+    given = "understanding" if not facts.missed and facts.kind in {"cancel", "reschedule"} else "time"
+    settles = facts.kind in {"cancel", "reschedule", "confirm"} or facts.answer == "proposed"
+    follow = f" I'll confirm this {written} straight away." if settles else ""
+    return (f"Thank you for your {given}.{follow}",)
 
 
 def voicemail(facts: Facts) -> Varieties:

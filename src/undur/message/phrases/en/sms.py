@@ -61,8 +61,8 @@ def proposal(facts: Facts) -> Varieties:
     """The question with the times, or with the choice left to the reader."""
     if facts.again or not facts.slots:
         return ("I will take any other time that suits you.",)
-    return (f"Could we do {slots_short(facts)} or another time?",)
+    return (f"Could we do {slots_short(facts)}, or another time?",)
 
 
 def _named(facts: Facts) -> str:
-    return f" the interview {when_short(facts)}{',' if facts.today else ''}"
+    return f" the interview {when_short(facts)}"

@@ -19,16 +19,18 @@ def thanks(facts: Facts) -> Varieties:
     role = f" for {position(facts)}" if position(facts) and facts.style == "letter" else ""
     named = f"to interview{role} {at_company(facts)} {when(facts)}"
     if facts.brief:
-        return (stop(f"Thank you for inviting me {named}"),)
+        return (stop(f"Thank you for inviting me {named}"), stop(f"Thank you for the invitation {named}"))
     if facts.tone == "warm":
         return (
             stop(f"Thank you so much for inviting me {named}"),
-            stop(f"I was so pleased to be invited {named}, thank you"),
+            stop(f"Many thanks for inviting me {named}"),
+            stop(f"Thank you so much. I was really pleased to be invited {named}"),
         )
     return (
         stop(f"Thank you for inviting me {named}"),
         stop(f"Thank you very much for the opportunity {named}"),
         stop(f"I am grateful for the invitation {named}"),
+        stop(f"Thank you for your invitation {named}"),
     )
 
 

@@ -9,7 +9,7 @@ from undur.message.phrases.id.acknowledging import invited, until
 from undur.message.phrases.id.address import you
 from undur.message.phrases.id.interview import interview, when
 from undur.message.phrases.id.subjects import subject_of
-from undur.message.phrases.sentences import stop
+from undur.message.phrases.sentences import paragraph, stop
 from undur.times.writing import write_start
 
 if TYPE_CHECKING:
@@ -36,7 +36,16 @@ def reply_subject(facts: Facts) -> Varieties:
 def understanding(facts: Facts) -> Varieties:
     """Thanks for how they took it."""
     if facts.about == "cancel":
-        return (f"Terima kasih atas pengertian {you(facts)} mengenai pembatalan {interview(facts)}.",)
+        if facts.answer == "regret":
+            return (f"Terima kasih atas tanggapan {you(facts)} mengenai pembatalan {interview(facts)}.",)
+        return (
+            f"Terima kasih atas pengertian {you(facts)} mengenai pembatalan {interview(facts)}.",
+            f"Terima kasih, {you(facts)}, sudah memaklumi pembatalan {interview(facts)}."
+            if facts.tone == "warm"
+            else f"Terima kasih atas tanggapan dan pengertian {you(facts)} mengenai pembatalan {interview(facts)}.",
+        )
+    if facts.about == "reschedule" and facts.answer == "regret":
+        return (f"Terima kasih telah mempertimbangkan permohonan saya untuk menjadwalkan ulang {interview(facts)}.",)
     if facts.about == "reschedule":
         return (f"Terima kasih atas kesediaan {you(facts)} menjadwalkan ulang {interview(facts)}.",)
     return (f"Terima kasih atas waktu dan kesempatan yang {you(facts)} berikan untuk {interview(facts)}.",)
@@ -49,11 +58,11 @@ def good_wish(facts: Facts) -> Varieties:
             "Semoga proses rekrutmennya berjalan lancar, dan semoga kita dipertemukan lagi pada kesempatan lain.",
             f"Semoga {you(facts)} segera menemukan kandidat yang tepat, dan semoga kita bertemu lagi pada kesempatan lain.",
         )
-    return (
-        (f"Saya menantikan pertemuan dengan {you(facts)} dan tim.",)
-        if facts.about == "reschedule"
-        else ("Semoga ada kabar baik bagi kita semua.",)
-    )
+    if facts.about != "reschedule":
+        return ("Semoga ada kabar baik bagi kita semua.",)
+    if facts.answer == "regret" and not facts.attends:
+        return ("Saya memahami keputusan tersebut, dan semoga ada kesempatan lain di kemudian hari.",)
+    return (f"Saya menantikan pertemuan dengan {you(facts)} dan tim.",)
 
 
 def thanks_for_answer(facts: Facts) -> Varieties:
@@ -78,29 +87,40 @@ def answer(facts: Facts) -> Varieties:
     if facts.answer == "regret":
         return (_accepting(facts),)
     if facts.answer == "question":
-        reach = f"Saya dapat dihubungi di nomor {facts.own_phone}." if facts.own_phone else ""
-        text = f"Dengan senang hati saya akan menjelaskan hal yang {you(facts)} tanyakan."
-        return (f"{text} {reach}".strip(),)
-    return ("Saya akan hadir sesuai jadwal yang ditetapkan",) if facts.about == "reschedule" else ()
+        if facts.style == "script":
+            return (f"Dengan senang hati saya menjawab pertanyaan {you(facts)}.\n\n(Jawab pertanyaannya.)",)
+        call = facts.own_phone and facts.style != "letter"  # a mail has the number below
+        reach = f"Bila lebih mudah lewat telepon, saya dapat dihubungi di nomor {facts.own_phone}." if call else ""
+        return (paragraph(f"Dengan senang hati saya menjawab pertanyaan {you(facts)}.", reach),)
+    if facts.about != "reschedule":
+        return ()
+    when_ = (
+        f"pada hari {write_start(facts.proposed, 'id')}" if facts.proposed is not None else "sesuai jadwal yang baru"
+    )
+    return (f"Saya akan hadir {when_}",)
 
 
 def goodbye(facts: Facts) -> Varieties:
     """A last friendly line where the matter ends here."""
-    if facts.thinks_until is not None:
+    if facts.answer == "question" or facts.thinks_until is not None:
         return ()
-    ends = facts.about == "cancel" and facts.answer in {None, "accepted", "regret"}
-    return good_wish(facts) if ends else ()
+    if facts.about == "cancel":
+        return good_wish(facts) if facts.leaves or facts.answer in {None, "accepted", "regret"} else ()
+    meets = facts.answer in {"accepted", "proposed"} and facts.style != "sms" and not facts.leaves
+    return (f"Saya menantikan pertemuan dengan {you(facts)}.",) if meets else ()
 
 
 def _agreed(facts: Facts) -> str:
+    if facts.leaves:
+        return f"Saya sungguh menghargai tawaran {you(facts)}, tetapi keputusan saya untuk tidak melanjutkan proses seleksi tetap sama"
     if facts.proposed is None:
         return f"Saya bersedia hadir pada waktu yang {you(facts)} usulkan"
-    return f"Saya bersedia dan akan hadir pada {write_start(facts.proposed, 'id')}"
+    return f"Saya bersedia dan akan hadir pada hari {write_start(facts.proposed, 'id')}"
 
 
 def _accepting(facts: Facts) -> str:
     if facts.about == "cancel":
-        return "Keputusan ini tidak mudah bagi saya, dan saya menghargai tanggapan tersebut"
+        return f"Keputusan ini tidak mudah bagi saya, dan saya menghargai tanggapan {you(facts)}"
     if facts.attends:
         return (
             f"Saya memahami bahwa jadwalnya tidak dapat diubah. Saya akan hadir pada {interview(facts)} {when(facts)}"

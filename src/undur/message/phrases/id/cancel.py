@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from undur.message.phrases.book import Book
+from undur.message.phrases.id.address import you
 from undur.message.phrases.id.interview import interview, when
-from undur.message.phrases.id.regret import apology
+from undur.message.phrases.id.regret import SILENCE, apology
 from undur.message.phrases.id.subjects import subject_of
 from undur.message.phrases.id.thanks_for import thanks
+from undur.message.phrases.sentences import paragraph
 
 if TYPE_CHECKING:
     from undur.message.phrases.book import Varieties
@@ -25,46 +27,67 @@ def news(facts: Facts) -> Varieties:
     if facts.missed:
         return _missed(facts)
     if facts.news_first:
-        after = f"Menyusul telepon saya, dengan berat hati saya membatalkan kehadiran saya pada {interview(facts)} {when(facts)}"
-        plain = f"Saya terpaksa membatalkan kehadiran saya pada {interview(facts)} {when(facts)}"
-        return (after if facts.called else plain,)
+        here = f"kehadiran saya pada {interview(facts)} {when(facts)}"
+        if facts.called == "called":
+            return (f"Menyusul telepon saya, dengan berat hati saya membatalkan {here}",)
+        return (f"Saya terpaksa membatalkan {here}", f"Dengan berat hati, saya harus membatalkan {here}")
+    weighed = facts.weighed
     if facts.brief:
         return (
-            "Dengan berat hati, saya harus membatalkan kehadiran saya",
-            "Dengan menyesal, saya tidak dapat melanjutkan proses ini",
+            "Saya harus membatalkan kehadiran saya",
+            "Dengan berat hati, saya membatalkan wawancara tersebut",
+            "Saya tidak dapat hadir dan tidak melanjutkan proses seleksi",
         )
     if facts.tone == "warm":
+        thought = "Setelah saya timbang baik-baik, saya memutuskan untuk membatalkan wawancara ini dan tidak melanjutkan proses seleksi"
         return (
             "Dengan berat hati, saya harus membatalkan wawancara tersebut",
-            "Setelah saya timbang baik-baik, saya perlu mengabarkan bahwa saya tidak bisa melanjutkan proses seleksi ini",
+            "Sayangnya, saya tidak bisa hadir dan tidak melanjutkan proses seleksi",
+            *((thought,) if weighed else ()),
         )
+    thought = "Setelah mempertimbangkannya dengan saksama, saya memutuskan untuk membatalkan wawancara tersebut dan tidak melanjutkan proses seleksi"
     return (
         "Dengan berat hati, saya harus membatalkan kehadiran saya pada wawancara tersebut",
-        "Dengan menyesal saya sampaikan bahwa saya tidak dapat menghadiri wawancara tersebut maupun melanjutkan proses seleksi",
-        "Melalui pesan ini, dengan berat hati saya mengundurkan diri dari proses seleksi dan tidak dapat menghadiri wawancara tersebut",
+        "Dengan menyesal saya sampaikan bahwa saya tidak dapat menghadiri wawancara tersebut dan mengundurkan diri dari proses seleksi",
+        "Melalui pesan ini, saya bermaksud membatalkan kehadiran saya dan mengundurkan diri dari proses seleksi",
+        *((thought,) if weighed else ()),
     )
 
 
 def door(facts: Facts) -> Varieties:
     """One line that keeps the door open (rule M20)."""
     if facts.brief:
-        return ("Semoga kita dapat bekerja sama pada kesempatan lain.",)
+        return ("Semoga kita bertemu lagi pada kesempatan lain.", "Semoga kita tetap dapat berhubungan baik.")
+    if (facts.friend or facts.willing) and not facts.missed:
+        return (paragraph(_recommendation(facts), "Semoga kita bertemu lagi pada kesempatan lain."),)
     if facts.tone == "warm":
         return (
             "Semoga kita bisa dipertemukan lagi pada kesempatan lain.",
             f"Saya senang pernah dipertimbangkan oleh {facts.company}, dan semoga kita bertemu lagi di kesempatan lain.",
+            f"Semoga {you(facts)} segera menemukan kandidat yang tepat, dan semoga kita tetap berhubungan baik.",
         )
     return (
-        f"Besar harapan saya dapat berhubungan kembali dengan {facts.company} di masa mendatang.",
         f"Saya berharap tetap dapat menjalin hubungan baik dengan {facts.company} di masa mendatang.",
+        f"Besar harapan saya dapat berhubungan kembali dengan {facts.company} pada kesempatan lain.",
+        f"Semoga {you(facts)} segera menemukan kandidat yang tepat, dan semoga kita dipertemukan lagi pada kesempatan lain.",
     )
+
+
+def _recommendation(facts: Facts) -> str:
+    """Somebody else for the position: by name once both sides have agreed, else the offer of one (rule F5)."""
+    if facts.friend:
+        return f"Untuk posisi ini, izinkan saya merekomendasikan {facts.friend}, yang berminat dan telah setuju untuk saya perkenalkan."
+    return f"Apabila {you(facts)} berkenan, saya mengenal seseorang yang mungkin cocok untuk posisi ini dan bersedia saya perkenalkan."
 
 
 def _missed(facts: Facts) -> Varieties:
     if facts.brief:
         return ("Itu sepenuhnya tanggung jawab saya, dan saya mengundurkan diri dari proses seleksi",)
+    if facts.befell and facts.unheard:
+        return (f"{SILENCE}. Dengan ini saya juga mengundurkan diri dari proses seleksi",)
     return (
         "Ketidakhadiran itu sepenuhnya tanggung jawab saya. Dengan ini saya juga mengundurkan diri dari proses seleksi",
+        "Saya bertanggung jawab penuh atas hal itu, dan dengan ini mengundurkan diri dari proses seleksi",
     )
 
 

@@ -46,5 +46,6 @@ def reason_sentence(facts: Facts) -> str:
     if is_whole_sentence(facts.reason_words):
         return stop(facts.reason_words)
     clause = cause(facts)
-    absent = "Saya tidak hadir" if facts.style == "sms" else "Saya tidak dapat hadir"
+    chosen = facts.kind == "cancel" and facts.weighed
+    absent = "Saya tidak hadir" if facts.style == "sms" or chosen else "Saya tidak dapat hadir"
     return stop(f"{absent} {clause}") if clause and facts.missed else ""

@@ -24,7 +24,7 @@ def thanks(facts: Facts) -> Varieties:
     """Thanks for the time they gave."""
     if facts.again:
         return (f"Terima kasih atas kesediaan {you(facts)} menjadwalkan ulang.",)
-    return (f"Terima kasih atas undangan yang {you(facts)} berikan.",)
+    return (f"Terima kasih atas undangan yang {you(facts)} berikan.", f"Terima kasih atas undangan dari {you(facts)}.")
 
 
 def news(facts: Facts) -> Varieties:

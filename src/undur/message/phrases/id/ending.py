@@ -16,10 +16,12 @@ def closing(facts: Facts) -> Varieties:
     """Thanks for the reader's understanding; a text message has no room for it."""
     if facts.style == "sms":
         return ()
+    if facts.missed:
+        return (f"Terima kasih atas waktu dan perhatian {you(facts)}.",)
     if facts.tone == "warm":
         return (
             f"Terima kasih banyak atas pengertian {you(facts)}.",
-            f"Terima kasih banyak, {you(facts)}, atas pengertiannya.",
+            f"Terima kasih banyak atas pengertian {you(facts)} dan tim.",
         )
     if facts.brief or facts.style != "letter":
         return (
@@ -29,16 +31,17 @@ def closing(facts: Facts) -> Varieties:
     return (
         f"Atas perhatian dan pengertian {you(facts)}, saya ucapkan terima kasih.",
         f"Atas pengertian {you(facts)} dan tim, saya ucapkan terima kasih.",
+        f"Terima kasih atas perhatian dan pengertian {you(facts)}.",
     )
 
 
 def plain_closing(facts: Facts) -> Varieties:
-    """Thanks for the reader's attention, where there is nothing to forgive."""
+    """Thanks for the reader's attention, where there is nothing to forgive; a short text that has thanked doesn't again."""
     if facts.style == "sms":
         return ()
     if facts.tone == "formal" and facts.style == "letter":
         return (f"Atas perhatian {you(facts)}, saya ucapkan terima kasih.",)
-    return (f"Terima kasih atas perhatian {you(facts)}.",)
+    return () if facts.kind in {"confirm", "referral", "follow_up"} else (f"Terima kasih atas perhatian {you(facts)}.",)
 
 
 def signature(facts: Facts) -> Varieties:

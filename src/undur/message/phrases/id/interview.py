@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from undur.message.phrases.sentences import alternatives
 from undur.times.writing import write_clock, write_day, write_start
 from undur.times.zones import zone_label
@@ -28,28 +30,46 @@ def interview(facts: Facts) -> str:
 
 
 def when(facts: Facts) -> str:
-    """`pada hari Rabu, 25 November 2026 pukul 10.00 WIB`, on the day itself `hari ini, Rabu, …`."""
+    """`pada hari Rabu, 25 November 2026 pukul 10.00 WIB`, on the day itself `hari ini, Rabu, …`; said aloud, it is shorter."""
+    if facts.style == "script":
+        return _said(facts)
     moment = write_start(facts.starts, "id")
     if facts.today:
         return f"hari ini, {moment}"
     return f"pada {moment}" if facts.brief else f"pada hari {moment}"
 
 
-def slot(one: Slot) -> str:
-    """`Senin, 7 Desember 2026 pukul 10.00–11.00 WITA`, in the slot's own zone."""
-    ends = f"–{write_clock(one.ends, 'id')}" if _same_day(one) and one.ends else ""
-    return f"{write_day(one.starts.date(), 'id')} pukul {write_clock(one.starts, 'id')}{ends} {zone_label(one.starts)}"
+def slot(one: Slot, facts: Facts) -> str:
+    """`Senin, 7 Desember 2026 pukul 10.00–11.00 WITA`, the sender's hour in brackets where it is another (rule R7)."""
+    there = f"{write_day(one.starts.date(), 'id')} pukul {_hours(one)}"
+    if not facts.abroad(one.starts):
+        return there
+    here = replace(one, starts=one.starts.astimezone(facts.home), ends=one.ends and one.ends.astimezone(facts.home))
+    day = f"{write_day(here.starts.date(), 'id').split(',')[0]} " if here.starts.date() != one.starts.date() else ""
+    return f"{there} ({day}{_hours(here)})"
 
 
 def slots_sentence(facts: Facts) -> str:
     """`Senin, … atau Selasa, …`."""
-    return alternatives([slot(one) for one in facts.slots], "atau")
+    return alternatives([slot(one, facts) for one in facts.slots], "atau")
 
 
 def slots_list(facts: Facts) -> str:
     """One line a slot, each after a hyphen."""
-    return "\n".join(f"- {slot(one)}" for one in facts.slots)
+    return "\n".join(f"- {slot(one, facts)}" for one in facts.slots)
 
 
-def _same_day(one: Slot) -> bool:
-    return isinstance(one.ends, dt.datetime) and one.ends.date() == one.starts.date()
+def _said(facts: Facts) -> str:
+    """`hari ini pukul 10.00 WIB`, `pada hari Rabu, 25 November, pukul 10.00 WIB`: nobody says the year."""
+    starts = facts.starts
+    hour = f" pukul {write_clock(starts, 'id')} {zone_label(starts)}" if isinstance(starts, dt.datetime) else ""
+    if facts.today:
+        return f"hari ini{hour}"
+    day = write_day(facts.day, "id").rsplit(" ", 1)[0]
+    return f"pada hari {day}{',' if hour else ''}{hour}"
+
+
+def _hours(one: Slot) -> str:
+    same_day = one.ends is not None and one.ends.date() == one.starts.date()
+    ends = f"–{write_clock(one.ends, 'id')}" if one.ends is not None and same_day else ""
+    return f"{write_clock(one.starts, 'id')}{ends} {zone_label(one.starts)}"

@@ -25,15 +25,25 @@ def nudge_subject(facts: Facts) -> Varieties:
 
 def nudge(facts: Facts) -> Varieties:
     """A question after the message, without reproach."""
-    day = f" yang saya kirim pada {write_day(facts.told, 'id')}" if facts.told else ""
-    sent = f"{_SENT.get(facts.about, 'pesan saya mengenai')} {interview(facts)}{day}"
+    sent = f" yang saya kirim pada hari {write_day(facts.told, 'id')}" if facts.told else ""
+    what = _SENT.get(facts.about, "pesan saya mengenai")
     if facts.about == "cancel":
-        return (f"Izinkan saya memastikan bahwa {sent} sudah {you(facts)} terima",)
-    if facts.brief or facts.style == "script":
-        return (f"Izinkan saya menanyakan kembali {sent}",)
+        mine = f"{what}{'' if facts.style == 'script' else f' {interview(facts)}'}{sent}"
+        return (
+            f"Izinkan saya memastikan apakah {you(facts)} sudah menerima {mine}",
+            f"Saya hanya ingin memastikan apakah {you(facts)} sudah menerima {mine}",
+        )
+    if facts.style == "script":
+        return (f"Saya ingin menanyakan kembali {what.removesuffix(' mengenai')}{sent}",)
+    if facts.brief:
+        return (
+            f"Izinkan saya menanyakan kembali {what} {interview(facts)}{sent}",
+            f"Saya ingin menanyakan kembali {what} {interview(facts)}{sent}",
+        )
+    due = f"{interview(facts)} yang dijadwalkan {when(facts)}"
     return (
-        f"Izinkan saya menanyakan kembali {sent}, untuk jadwal {when(facts)}",
-        f"Mohon izin menanyakan kabar mengenai {sent}, untuk jadwal {when(facts)}",
+        f"Izinkan saya menanyakan kembali {what}{sent}, yaitu untuk {due}",
+        f"Mohon izin menanyakan kabar mengenai {what}{sent} untuk {due}",
     )
 
 
@@ -41,7 +51,10 @@ def any_time(facts: Facts) -> Varieties:
     """That the reader's timetable wins."""
     if facts.about != "reschedule":
         return ()
-    return (f"Saya tetap berminat dan siap menyesuaikan dengan jadwal {you(facts)}.",)
+    return (
+        f"Saya tetap berminat dan siap menyesuaikan dengan jadwal {you(facts)}.",
+        f"Minat saya tidak berubah, dan saya siap menyesuaikan dengan jadwal {you(facts)}.",
+    )
 
 
 def referral_subject(facts: Facts) -> Varieties:
@@ -51,7 +64,7 @@ def referral_subject(facts: Facts) -> Varieties:
 
 def occasion(facts: Facts) -> Varieties:
     """Thanks that recall how one knows the other."""
-    if facts.about == "cancel":
+    if facts.about == "cancel" and facts.told is not None:
         return (f"Sekali lagi terima kasih atas pengertian {you(facts)} mengenai pembatalan {interview(facts)}.",)
     return (f"Terima kasih atas kesempatan yang {you(facts)} berikan untuk {interview(facts)}.",)
 
@@ -61,10 +74,14 @@ def referral(facts: Facts) -> Varieties:
     this = (position(facts) if facts.style != "sms" else "") or "posisi tersebut"
     if facts.friend:
         return (
-            f"Untuk {this}, izinkan saya merekomendasikan {facts.friend}, yang berminat dan sudah bersedia dihubungi",
+            f"Untuk {this}, izinkan saya merekomendasikan {facts.friend}, yang berminat dan telah setuju untuk saya perkenalkan",
+            f"Izinkan saya merekomendasikan {facts.friend} untuk {this}. Ia berminat dan telah setuju untuk saya perkenalkan",
         )
     ask = f"Apakah {facts.company} berkenan menerima rekomendasi kandidat?"
-    return (f"Saya mengenal seseorang yang menurut saya cocok untuk {this}. {ask}",)
+    return (
+        f"Saya mengenal seseorang yang menurut saya cocok untuk {this}. {ask}",
+        f"Ada kenalan saya yang menurut saya sesuai untuk {this}. {ask}",
+    )
 
 
 def consent(facts: Facts) -> Varieties:
@@ -81,7 +98,7 @@ def follow_up_subject(facts: Facts) -> Varieties:
 
 def remembrance(facts: Facts) -> Varieties:
     """How one knows the other."""
-    if facts.about == "cancel":
+    if facts.about == "cancel" and facts.told is not None:
         return (
             f"Terima kasih atas pengertian {you(facts)} ketika saya membatalkan {interview(facts)} beberapa waktu lalu.",
         )
@@ -93,7 +110,10 @@ def still_there(facts: Facts) -> Varieties:
     ask = f"apakah saat ini ada posisi lain di {facts.company} yang mungkin sesuai untuk saya"
     if facts.brief:
         return (f"Saya ingin menanyakan {ask}",)
-    return (f"Saya tetap tertarik untuk bergabung dan ingin menanyakan {ask}",)
+    return (
+        f"Saya masih tertarik untuk bergabung dan ingin menanyakan {ask}",
+        f"Jika berkenan, saya ingin menanyakan {ask}. Saya masih tertarik untuk bergabung",
+    )
 
 
 NUDGE: Final = Book(subject=nudge_subject, parts={"news": nudge, "alternative": any_time})

@@ -30,10 +30,10 @@ def introduction(facts: Facts) -> str:
     if facts.name and who:
         return stop(f"Saya {facts.name}, pelamar {who}")
     if facts.name:
-        return f"Saya {facts.name}, salah satu kandidat wawancara."
+        return stop(f"Saya {facts.name}, kandidat yang diundang untuk wawancara")
     if who:
         return stop(f"Saya pelamar {who}")
-    return "Saya kandidat yang dijadwalkan mengikuti wawancara."
+    return "Saya kandidat yang diundang untuk wawancara."
 
 
 def _hailed(facts: Facts) -> str:

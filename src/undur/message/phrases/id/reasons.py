@@ -25,22 +25,22 @@ class Wording(NamedTuple):
 
 WORDINGS: Final = {
     "offer_accepted": Wording(
-        "saya telah menerima penawaran kerja lain",
+        "saya telah menerima tawaran pekerjaan lain",
         "saya sudah menerima tawaran kerja lain",
         "sudah menerima tawaran lain",
     ),
     "other_interview": Wording(
-        "ada komitmen lain pada jam tersebut yang tidak dapat saya geser",
-        "ada komitmen lain pada jam itu yang tidak bisa digeser",
+        "ada komitmen lain yang tidak dapat saya geser",
+        "ada komitmen lain yang tidak bisa saya geser",
         "ada komitmen lain pada jam itu",
     ),
     "illness_self": Wording(
         "saya sedang sakit dan perlu beristirahat", "saya sedang sakit dan harus istirahat", "sedang sakit"
     ),
     "illness_mild": Wording("kondisi saya sedang kurang sehat", "saya sedang kurang sehat"),
-    "emergency": Wording("ada keadaan darurat yang harus saya tangani"),
-    "family_emergency": Wording("ada keadaan darurat dalam keluarga inti saya"),
-    "bereavement": Wording("keluarga kami sedang berduka"),
+    "emergency": Wording("ada keadaan darurat yang harus saya tangani", "", "ada keadaan darurat"),
+    "family_emergency": Wording("ada keadaan darurat dalam keluarga inti saya", "", "ada keadaan darurat keluarga"),
+    "bereavement": Wording("keluarga kami sedang berduka", "", "sedang berduka"),
     "caregiving": Wording(
         "saya harus mendampingi anggota keluarga pada waktu tersebut",
         "saya harus mendampingi keluarga pada waktu itu",
@@ -53,9 +53,15 @@ WORDINGS: Final = {
         "ada ujian pada jam itu",
     ),
     "work_duty": Wording(
-        "ada tugas kantor yang wajib saya hadiri", "ada tugas kantor yang wajib saya ikuti", "ada tugas kantor"
+        "ada tugas kantor yang tidak dapat saya tinggalkan",
+        "ada tugas kantor yang tidak bisa saya tinggalkan",
+        "ada tugas kantor",
     ),
-    "transport": Wording("perjalanan saya terhalang dan tidak ada jalan lain", "perjalanan saya terhalang"),
+    "transport": Wording(
+        "ada gangguan transportasi yang tidak dapat saya hindari",
+        "ada gangguan transportasi",
+        "ada gangguan transportasi",
+    ),
     "traffic_late": Wording("perjalanan saya terhambat"),
     "distance": Wording(
         "lokasi penempatan terlalu jauh dari domisili saya",
@@ -69,9 +75,9 @@ WORDINGS: Final = {
         "arah karier saya berbeda",
     ),
     "values_culture": Wording("saya memilih arah lain untuk karier saya"),
-    "salary": Wording("harapan saya dan rentang posisi ini belum bertemu"),
-    "career_change": Wording("saya akan menempuh bidang lain"),
-    "study": Wording("saya akan melanjutkan studi", "saya mau melanjutkan studi"),
+    "salary": Wording("ekspektasi saya dan rentang gaji posisi ini belum sesuai"),
+    "career_change": Wording("saya akan berkarier di bidang lain"),
+    "study": Wording("saya akan melanjutkan studi"),
     "contract_ban": Wording("saya masih terikat kontrak kerja"),
     "health_long": Wording(
         "kondisi kesehatan saya memerlukan waktu pemulihan",

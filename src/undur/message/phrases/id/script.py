@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from undur.message.phrases.id.address import clock_greeting, reader, title, you
 from undur.message.phrases.id.interview import interview, position, slots_sentence, when
 from undur.message.phrases.id.opening import introduction
+from undur.message.phrases.id.regret import SILENCE
 from undur.message.phrases.sentences import paragraph, stop
 
 if TYPE_CHECKING:
@@ -26,18 +27,23 @@ def greeting(facts: Facts) -> Varieties:
     whom = f"{title(facts)} {facts.contact} dari {facts.agency or facts.company}" if facts.contact else reader(facts)
     ask = f"{clock_greeting(facts)}. Apakah benar saya berbicara dengan {whom}?"
     held = "yang seharusnya berlangsung" if facts.missed else "yang dijadwalkan"
-    named = stop(f"Saya menelepon tentang {interview(facts)} {held} {when(facts)}")
+    time = "" if facts.kind == "confirm" else f" {held} {when(facts)}"  # said in full by the news
+    named = stop(f"Saya menelepon mengenai {interview(facts)}{time}")
     return (f"{ask}\n\n{paragraph(introduction(facts), named)}",)
 
 
-def thanks(_facts: Facts) -> Varieties:
+def thanks(facts: Facts) -> Varieties:
     """Thanks for the invitation, in one breath."""
+    if facts.missed:
+        return (f"Saya menghargai kesempatan yang telah {you(facts)} berikan.",)
     return ("Terima kasih atas undangan wawancaranya.", "Terima kasih sudah mengundang saya wawancara.")
 
 
 def cancel_news(facts: Facts) -> Varieties:
     """The news in one sentence."""
     if facts.missed:
+        if facts.befell and facts.unheard:
+            return (f"{SILENCE}. Saya juga mengundurkan diri dari proses seleksi",)
         return ("Itu sepenuhnya tanggung jawab saya, dan saya mengundurkan diri dari proses seleksi",)
     return (
         "Dengan berat hati, saya harus membatalkan kehadiran saya",
@@ -48,7 +54,7 @@ def cancel_news(facts: Facts) -> Varieties:
 def reschedule_news(facts: Facts) -> Varieties:
     """The wish in one sentence."""
     if facts.missed:
-        return ("Itu sepenuhnya tanggung jawab saya",)
+        return (SILENCE if facts.befell and facts.unheard else "Itu sepenuhnya tanggung jawab saya",)
     return ("Dengan berat hati, saya tidak dapat hadir pada jadwal tersebut",)
 
 
@@ -57,17 +63,14 @@ def apology(facts: Facts) -> Varieties:
     if facts.missed:
         return ("Saya mohon maaf sebesar-besarnya karena saya tidak hadir.",)
     again = "Saya sadar ini bukan yang pertama." if facts.again and facts.kind == "reschedule" else ""
-    sorry = (
-        f"Mohon maaf sekali karena saya mengabari {you(facts)} semendadak ini."
-        if facts.late
-        else "Mohon maaf atas perubahan ini."
-    )
+    this = "pembatalan ini" if facts.kind == "cancel" else "perubahan ini"
+    sorry = "Mohon maaf sekali, saya tahu kabar ini mendadak." if facts.late else f"Mohon maaf kalau {this} merepotkan."
     return (paragraph(sorry, again),)
 
 
 def door(_facts: Facts) -> Varieties:
     """One line that keeps the door open."""
-    return ("Semoga kita bisa bekerja sama pada kesempatan lain.",)
+    return ("Semoga kita bertemu lagi pada kesempatan lain.",)
 
 
 def proposal(facts: Facts) -> Varieties:
@@ -87,27 +90,31 @@ def proposal(facts: Facts) -> Varieties:
 def closing(facts: Facts) -> Varieties:
     """Thanks, and that a written word follows (rule C6)."""
     written = _WRITTEN.get(facts.written_by or "", "secara tertulis")
-    follow = f"Setelah ini saya kirim konfirmasi {written}."
-    given = "pengertian" if facts.kind in {"cancel", "reschedule"} else "waktu"
-    return (f"Terima kasih banyak atas {given} {you(facts)}. {follow}",)
+    settles = facts.kind in {"cancel", "reschedule", "confirm"} or facts.answer == "proposed"
+    follow = f" Setelah ini saya kirim konfirmasi {written}." if settles else ""
+    given = "pengertian" if not facts.missed and facts.kind in {"cancel", "reschedule"} else "waktu"
+    return (f"Terima kasih banyak atas {given} {you(facts)}.{follow}",)
 
 
 def voicemail(facts: Facts) -> Varieties:
     """The same in less than half a minute, with the number said slowly."""
+    named = f"{interview(facts)} {when(facts)}"
     if facts.missed:
-        matter = "mohon maaf sebesar-besarnya karena tidak hadir pada"
+        said = f"Saya mohon maaf sebesar-besarnya karena tidak hadir pada {named}"
     elif facts.kind == "cancel":
-        matter = "mohon maaf karena harus membatalkan"
+        said = f"Mohon maaf, dengan berat hati saya harus membatalkan {named}"
     elif facts.kind == "reschedule":
-        matter = "mohon maaf, saya tidak dapat hadir dan ingin menjadwalkan ulang"
+        said = f"Mohon maaf, saya tidak dapat hadir pada {named} dan ingin memohon penjadwalan ulang"
     else:
-        matter = "menelepon tentang"
-    said = stop(f"{clock_greeting(facts)}, {_caller(facts)} {matter} {interview(facts)} {when(facts)}")
+        said = f"Saya menelepon mengenai {named}"
     number = f"Nomor saya {facts.own_phone}. (Ucapkan pelan-pelan, dua kali.)" if facts.own_phone else ""
+    caller = stop(f"{clock_greeting(facts)}{_caller(facts)}")
     return (
-        f"Jika masuk kotak suara:\n{paragraph(said, 'Saya segera mengirim pesan tertulis.', number, 'Terima kasih.')}",
+        f"Jika masuk kotak suara:\n{paragraph(caller, stop(said), 'Saya juga akan mengirim pesan tertulis.', number, 'Terima kasih.')}",
     )
 
 
 def _caller(facts: Facts) -> str:
-    return f"saya {facts.name}," if facts.name else "saya"
+    if not facts.name:
+        return ""
+    return f", saya {facts.name}, pelamar {position(facts)}" if position(facts) else f", saya {facts.name}"

@@ -20,10 +20,10 @@ def day_short(day: dt.date) -> str:
 
 
 def when_short(facts: Facts) -> str:
-    """`Kamis 3/12 pukul 14.00 WITA`, on the day itself `hari ini, …`."""
+    """`Kamis 3/12 pukul 14.00 WITA`, on the day itself `hari ini pukul …`."""
     starts = facts.starts
     hour = f" pukul {write_clock(starts, 'id')} {zone_label(starts)}" if isinstance(starts, dt.datetime) else ""
-    return f"{'hari ini, ' if facts.today else ''}{day_short(facts.day)}{hour}"
+    return f"{'hari ini' if facts.today else day_short(facts.day)}{hour}"
 
 
 def slots_short(facts: Facts) -> str:

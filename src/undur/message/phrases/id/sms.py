@@ -47,13 +47,21 @@ def apology(facts: Facts) -> Varieties:
     if facts.missed:
         return (f"Mohon maaf karena tidak hadir wawancara {when_short(facts)}.",)
     if facts.again and facts.kind == "reschedule":
-        return ("Mohon maaf meminta lagi, apalagi mendadak.",) if facts.late else ("Mohon maaf meminta lagi.",)
-    return ("Mohon maaf mendadak.",) if facts.late else ("Mohon maaf atas perubahan ini.",)
+        return (
+            ("Mohon maaf karena meminta lagi, apalagi mendadak.",)
+            if facts.late
+            else ("Mohon maaf karena meminta lagi.",)
+        )
+    return (
+        ("Maaf atas kabar mendadak ini.",)
+        if facts.late
+        else ("Mohon maaf atas pembatalan ini." if facts.kind == "cancel" else "Mohon maaf atas perubahan ini.",)
+    )
 
 
 def door(_facts: Facts) -> Varieties:
     """The open door."""
-    return ("Semoga bertemu di lain kesempatan.",)
+    return ("Semoga kita bertemu di lain kesempatan.",)
 
 
 def proposal(facts: Facts) -> Varieties:

@@ -19,22 +19,27 @@ def thanks(facts: Facts) -> Varieties:
         return _bare(facts)
     named = f"{interview(facts)} {when(facts)}"
     if facts.brief:
-        return (stop(f"Terima kasih atas undangan {named}"),)
+        return (
+            stop(f"Terima kasih atas undangan {named}"),
+            stop(f"Terima kasih sudah mengundang saya untuk {named}"),
+        )
     if facts.tone == "warm":
         return (
             stop(f"Terima kasih banyak sudah mengundang saya untuk {named}"),
             stop(f"Terima kasih banyak atas undangan {named}"),
+            stop(f"Saya senang sekali menerima undangan {named}") + " Terima kasih banyak.",
         )
     return (
         stop(f"Terima kasih atas kesempatan yang {you(facts)} berikan untuk mengikuti {named}"),
         stop(f"Terima kasih atas undangan {named}"),
-        stop(f"Saya mengucapkan terima kasih atas undangan {named}"),
+        stop(f"Saya berterima kasih atas kesempatan mengikuti {named}"),
+        stop(f"Terima kasih telah mengundang saya untuk mengikuti {named}"),
     )
 
 
 def _bare(facts: Facts) -> Varieties:
     if facts.brief:
-        return ("Saya menghargai undangan ini.",)
+        return (f"Saya menghargai kesempatan dari {you(facts)}.",)
     return (
         f"Saya menghargai kesempatan yang telah {you(facts)} berikan.",
         f"Saya menghargai waktu dan kesempatan yang telah {you(facts)} sediakan.",
