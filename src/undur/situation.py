@@ -149,6 +149,13 @@ class Situation:
 
         return steps_of(self.case)
 
+    @property
+    def timing(self) -> Advice | None:
+        """The advice, where beside the next step it wants to be said why now, or why only later (C3, C4, T5)."""
+        telling = self.next_step.action in ("write", "copy", "call", "reply")
+        why = self.advice.why
+        return self.advice if telling and why is not None and why.code not in ("started", "trace_missing") else None
+
     @cached_property
     def mistakes(self) -> tuple[Mistake, ...]:
         """The mistakes to avoid, each with its state."""

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from etiquette_cases import case_at, entry, wib
+from etiquette_cases import WIB, case_at, entry, wib
 
 from undur.etiquette.advice import advise
 from undur.etiquette.calling import next_call
@@ -77,8 +77,14 @@ def test_without_a_number_one_writes() -> None:
     assert told(case_at(wib(24, 11), phone="")) == ("now", None, "no_phone")
 
 
+def test_before_an_interview_at_opening_time_an_early_call_is_better_than_none() -> None:
+    monday: dict[str, Any] = {"starts": wib(23, 8), "decision": "cancel"}
+    assert told(case_at(wib(22, 20), **monday)) == ("write_then_call", wib(23, 7), "no_hour_for_calls")
+    assert told(case_at(wib(23, 7, 30), **monday)) == ("call", None, "")
+
+
 def test_where_no_hour_for_calls_is_left_one_writes() -> None:
-    assert told(case_at(wib(24, 22), starts=wib(25, 8))) == ("now", None, "no_call_left")
+    assert told(case_at(wib(24, 22), starts=wib(25, 7))) == ("now", None, "no_call_left")
 
 
 def test_before_an_interview_on_a_day_off_one_calls_on_that_day() -> None:
@@ -131,7 +137,12 @@ SENT_LATE = entry(wib(24, 21), "sent", kind="reschedule", channel="whatsapp")
     ("now", "log", "expected"),
     [
         (wib(23, 10), (SENT_IN_TIME,), ("wait", wib(24, 9), "")),
-        (wib(23, 10), (ASKED_EARLY,), ("wait", wib(20, 9), "")),
+        (wib(19, 10), (ASKED_EARLY,), ("wait", wib(20, 9), "")),
+        (wib(20, 9), (ASKED_EARLY,), ("now", None, "")),  # F3: it is time to ask again
+        (wib(20, 21), (ASKED_EARLY,), ("at", wib(23, 8), "after_hours")),
+        (wib(24, 11), (ASKED_EARLY,), ("call", None, "")),  # a day left and no answer: not taken as agreed
+        (wib(24, 21), (ASKED_EARLY,), ("call", wib(25, 8), "")),
+        (wib(24, 11), (ASKED_EARLY, entry(wib(23, 9), "called")), ("now", None, "")),
         (wib(23, 10), (SCRIPT_READ,), ("now", None, "trace_missing")),
         (wib(24, 21, 5), (SENT_LATE,), ("call", wib(25, 8), "")),
         (wib(25, 8, 30), (SENT_LATE,), ("call", None, "")),
@@ -155,6 +166,25 @@ def test_a_call_that_was_ticked_by_hand_is_a_call() -> None:
     )
 
 
-def test_who_comes_has_nothing_to_send_and_who_doubts_need_not_call() -> None:
-    assert told(case_at(wib(24, 21), decision="attend"))[0] == "none"
+def test_who_comes_confirms_it_in_office_hours_and_who_doubts_need_not_call() -> None:
+    assert told(case_at(wib(24, 21), decision="attend")) == ("at", wib(25, 8), "after_hours")
+    assert told(case_at(wib(24, 21), decision="attend", log=(entry(wib(23, 9), "confirmed"),)))[0] == "none"
+    assert told(case_at(wib(25, 11), decision="attend"))[0] == "none"
     assert told(case_at(wib(25, 9), decision="verify"))[0] == "now"
+    assert told(case_at(wib(25, 11), decision="verify"))[0] == "none"
+    assert told(case_at(wib(23, 9), decision="verify", steps={"verify": wib(22)}))[0] == "none"
+
+
+@pytest.mark.parametrize(
+    ("now", "what"),
+    [
+        (wib(25, 9), "wait"),
+        (wib(25, 11), "none"),  # they know, and the hour has passed
+        (wib(23, 10, month=12), "now"),  # a month later: say hello (F6)
+        (wib(22, 10, month=12), "none"),
+        (dt.datetime(2027, 2, 22, 10, tzinfo=WIB), "none"),  # three months later it is too late
+    ],
+)
+def test_after_a_cancellation(now: dt.datetime, what: str) -> None:
+    log = (entry(wib(23, 9), "sent", kind="cancel", channel="whatsapp"),)
+    assert told(case_at(now, decision="cancel", log=log))[0] == what

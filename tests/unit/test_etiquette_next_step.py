@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from etiquette_cases import case_at, draft, entry, wib
@@ -14,6 +14,9 @@ from undur.etiquette.steps import steps_of
 from undur.plan.interview import Referral
 from undur.words import words_in
 
+if TYPE_CHECKING:
+    from undur.plan.message import LogEntry
+
 SENT = entry(wib(23, 9), "sent", kind="cancel", channel="whatsapp")
 ASKED = entry(wib(23, 9), "sent", kind="reschedule", channel="whatsapp")
 MOVED = entry(wib(24, 9), "rescheduled", to=wib(25, 10))
@@ -21,6 +24,10 @@ ACCEPTED = entry(wib(23, 10), "answered", answer="accepted")
 REPLIED = entry(wib(23, 11), "replied")
 NUDGES = (entry(wib(26, 9), "sent", kind="nudge"), entry(wib(30, 9), "sent", kind="nudge"))
 FAULTY = Evidence(message="m1", kind="cancel", channel="whatsapp", shown={}, faults=frozenset({"no_thanks"}))
+
+
+def answered(answer: str) -> LogEntry:
+    return entry(wib(23, 10), "answered", answer=answer)
 
 
 def after(now: dt.datetime, **fields: Any) -> NextStep:
@@ -52,7 +59,39 @@ def after(now: dt.datetime, **fields: Any) -> NextStep:
         (wib(24, 21), {"decision": "cancel", "log": (entry(wib(24, 20), "sent"),)}, "call_too_at", "call"),
         (wib(25, 9), {"decision": "cancel", "log": (entry(wib(24, 20), "sent"),)}, "call_too", "call"),
         (wib(24, 9), {"decision": "cancel", "log": (SENT,)}, "wait_cancelled", "log_answer"),
-        (wib(23, 10), {"decision": "cancel", "log": (SENT, ACCEPTED)}, "reply_accepted", "reply"),
+        (wib(23, 10), {"decision": "cancel", "log": (SENT, ACCEPTED)}, "farewell_accepted", "reply"),
+        (wib(23, 10), {"decision": "cancel", "log": (SENT, answered("proposed"))}, "farewell_proposed", "reply"),
+        (wib(23, 10), {"decision": "cancel", "log": (SENT, answered("regret"))}, "farewell_regret", "reply"),
+        (wib(23, 10), {"decision": "cancel", "log": (SENT, answered("question"))}, "reply_question", "reply"),
+        (
+            wib(23, 12),
+            {"decision": "cancel", "log": (SENT, answered("question"), REPLIED)},
+            "wait_cancelled",
+            "log_answer",
+        ),
+        (wib(23, 10), {"decision": "reschedule", "log": (ASKED, ACCEPTED)}, "reply_accepted", "reply"),
+        (wib(23, 10), {"decision": "reschedule", "log": (ASKED, answered("proposed"))}, "reply_proposed", "reply"),
+        (wib(23, 10), {"decision": "reschedule", "log": (ASKED, answered("regret"))}, "regret_decide", "decide"),
+        (wib(25, 10, 1), {"decision": "reschedule", "log": (ASKED, answered("regret"))}, "reply_regret", "reply"),
+        (wib(23, 10), {"decision": "attend", "log": (ASKED, answered("regret"))}, "reply_coming", "reply"),
+        (wib(24, 11), {"decision": "reschedule", "log": (ASKED,)}, "call_unanswered", "call"),
+        (wib(24, 21), {"decision": "reschedule", "log": (ASKED,)}, "call_unanswered_at", "call"),
+        (wib(24, 11), {"decision": "reschedule", "log": (ASKED,), "phone": ""}, "nudge", "write"),
+        (wib(24, 21), {"decision": "reschedule", "log": (ASKED,), "phone": ""}, "nudge_at", "write"),
+        (wib(24, 21), {}, "decide_then_call", "decide"),
+        (wib(24, 21), {"phone": ""}, "decide_then_write", "decide"),
+        (wib(24, 11), {"decision": "cancel", "log": (entry(wib(24, 10), "copied"),)}, "mark_sent_or_call", "mark_sent"),
+        (wib(24, 11), {"decision": "cancel", "log": (entry(wib(24, 10, 1), "copied"),)}, "mark_sent", "mark_sent"),
+        (
+            wib(25, 11),
+            {"decision": "cancel", "log": (entry(wib(24, 8), "copied"),)},
+            "mark_sent_or_apologise",
+            "mark_sent",
+        ),
+        (wib(25, 11), {"decision": "cancel", "log": (entry(wib(25, 10, 30), "copied"),)}, "mark_sent", "mark_sent"),
+        (wib(24, 13), {"decision": "reschedule", "log": (MOVED,)}, "call", "call"),
+        (wib(25, 10, 1), {"decision": "attend", "log": (MOVED,)}, "note_outcome", "archive"),
+        (wib(25, 11), {"decision": "verify", "steps": {"verify": wib(24)}}, "decide_after_start", "decide"),
         (wib(23, 10), {"decision": "cancel", "log": (SENT, entry(wib(23, 10), "answered"))}, "reply", "reply"),
         (wib(24, 9), {"decision": "cancel", "log": (SENT, ACCEPTED, REPLIED)}, "hello_later", "archive"),
         (
@@ -87,8 +126,8 @@ def after(now: dt.datetime, **fields: Any) -> NextStep:
         ),
         (
             wib(23, 12),
-            {"decision": "reschedule", "log": (ASKED, entry(wib(23, 10), "answered", answer="question"), REPLIED)},
-            "wait",
+            {"decision": "reschedule", "log": (ASKED, answered("question"), REPLIED)},
+            "wait_until",
             "log_answer",
         ),
         (wib(24, 10), {"decision": "attend", "log": (MOVED,)}, "confirm_new_time", "reply"),
@@ -105,7 +144,7 @@ def after(now: dt.datetime, **fields: Any) -> NextStep:
         (wib(24, 9), {"decision": "verify"}, "verify", ""),
         (wib(24, 9), {"decision": "verify", "log": (entry(wib(24), "sent", kind="reply"),)}, "wait", "log_answer"),
         (wib(24, 9), {"decision": "verify", "steps": {"verify": wib(24)}}, "decide_verified", "decide"),
-        (wib(25, 11), {"decision": "verify"}, "close", "archive"),
+        (wib(25, 11), {"decision": "verify"}, "unproven", "archive"),
         (wib(26), {"decision": "cancel", "log": (SENT, entry(wib(25), "closed"))}, "closed", ""),
     ],
 )
@@ -127,3 +166,14 @@ def test_it_reads_as_the_design_shows_it() -> None:
 
 def test_an_unknown_channel_is_the_way_of_the_invitation() -> None:
     assert words_in("en").etiquette.next_step(after(wib(24, 9), channel=None)).endswith("the way they invited you")
+
+
+def test_until_when_a_reply_is_due_is_said_until_it_has_passed() -> None:
+    words = words_in("en").etiquette
+    log = (SENT, ACCEPTED)
+    assert words.next_step(after(wib(23, 10), decision="cancel", log=log)) == (
+        "they understand: answer with thanks by Tue 24 Nov 10:00 WIB"
+    )
+    assert (
+        words.next_step(after(wib(24, 10, 1), decision="cancel", log=log)) == "they understand: answer with thanks now"
+    )

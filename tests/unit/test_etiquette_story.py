@@ -68,7 +68,7 @@ def test_a_cancellation_from_the_invitation_to_a_later_hello() -> None:
     )
 
     story.happens(wib(23, 11), "answered", answer="accepted")
-    assert story.at(wib(23, 12))[0] == "they agreed: answer with thanks"
+    assert story.at(wib(23, 12))[0] == "they understand: answer with thanks by Tue 24 Nov 11:00 WIB"
     assert story.at(wib(24, 11, 1))[2:] == ({"answer_reply"}, {"ignored_reply"})
     story.happens(wib(24, 12), "replied", kind="thanks")
     assert story.at(wib(24, 12)) == ("nothing urgent; say hello again from Thu 24 Dec", "nothing to send", set(), set())
@@ -83,7 +83,7 @@ def test_a_cancellation_from_the_invitation_to_a_later_hello() -> None:
 def test_the_evening_before_and_a_new_time() -> None:
     story = Story(starts=wib(25, 9))
     assert story.at(wib(24, 21))[:3] == (
-        "decide now; if you can't come, call first",
+        "decide now; if you can't come, send word now and call Wed 25 Nov 08:00 WIB",
         "write and send now, then call Wed 25 Nov 08:00 WIB",
         {"decide", "tell_now"},
     )
@@ -98,7 +98,7 @@ def test_the_evening_before_and_a_new_time() -> None:
     assert story.at(wib(25, 8, 6))[0] == "note the new time"
     story.happens(wib(25, 8, 10), "rescheduled", from_=wib(25, 9), to=wib(30, 9))
     story.fields |= {"decision": "attend", "starts": wib(30, 9)}
-    assert story.at(wib(25, 8, 11)) == ("confirm the new time, Mon 30 Nov 09:00 WIB", "nothing to send", set(), set())
+    assert story.at(wib(25, 8, 11)) == ("confirm the new time, Mon 30 Nov 09:00 WIB", "send it now", set(), set())
     assert story.at(wib(26, 8, 11))[2] == {"confirm_time"}
 
     story.happens(wib(26, 9), "confirmed")

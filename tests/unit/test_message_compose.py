@@ -154,3 +154,12 @@ def test_braces_of_a_person_are_not_read_as_fields() -> None:
     one = desk(bahari(company="PT {0} {name.__class__}"))
     own = Phrase(part="closing", language="id", text="{company} {0} {}")
     assert one.written([own]).generated["closing"] == "PT {0} {name.__class__} {0} {}"
+
+
+@pytest.mark.parametrize(("language", "said"), [("id", "tetap memutuskan"), ("en", "decided not to continue")])
+def test_who_has_cancelled_takes_no_offered_time_unless_they_mean_to_come(language: Any, said: str) -> None:
+    offered = LogEntry(at=_THEN + dt.timedelta(hours=1), what="answered", answer="proposed")
+    stays_away = desk(bahari(decision="cancel", log=(_LEFT, offered)), kind="reply", language=language).written().body
+    assert said in stays_away
+    comes = desk(bahari(decision="attend", log=(_LEFT, offered)), kind="reply", language=language).written().body
+    assert said not in comes

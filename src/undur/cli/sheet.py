@@ -53,9 +53,14 @@ def _facts(situation: Situation, words: Words) -> dict[str, str]:
         words.etiquette.said.title: "\n".join(
             one_line(words.etiquette.earlier(one, case.now.year)) for one in situation.earlier
         ),
-        say.next_step: words.etiquette.next_step(situation.next_step),
+        say.next_step: _next_step(situation, words),
         say.notes: interview.notes,
     }
+
+
+def _next_step(situation: Situation, words: Words) -> str:
+    step = words.etiquette.next_step(situation.next_step)
+    return f"{step}\n({words.etiquette.timing(situation.timing)})" if situation.timing else step
 
 
 def _decision(situation: Situation, words: Words) -> str:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import Struct
 
-from undur.etiquette.aftercare import nudge_at, reply_by
+from undur.etiquette.aftercare import due_message, reply_by, silent_for_good
 from undur.etiquette.calling import next_call
-from undur.etiquette.history import called_at, last_answer, told, written_at
+from undur.etiquette.history import called_at, confirmed_at, last_answer, ticked, told, waiting_since, written_at
 from undur.etiquette.note import Note
-from undur.etiquette.phase import AFTER_MARK
+from undur.etiquette.phase import BEFORE_MARK
+from undur.etiquette.reaching import call_before_start, may_be_unread
 
 if TYPE_CHECKING:
     from undur.etiquette.case import Case
@@ -43,18 +44,25 @@ def advise(case: Case) -> Advice:
     if reply_by(case) is not None:
         return _in_office_hours(case)
     if case.interview.decision == "attend":
-        return Advice(what="none")
+        unsaid = confirmed_at(case) is None and not case.over
+        return _in_office_hours(case) if unsaid else Advice(what="none")
     if told(case) is not None:
-        return _after_telling(case) if last_answer(case) is None else Advice(what="none")
+        return _after_telling(case)
+    if case.interview.decision == "verify":
+        return _verifying(case)
     return Advice(what="wait") if case.status == "sent" else _before_telling(case)
+
+
+def _verifying(case: Case) -> Advice:
+    if case.over or last_answer(case) is not None or ticked(case, "verify") is not None:
+        return Advice(what="none")
+    return Advice(what="wait") if case.status == "sent" else _in_office_hours(case)
 
 
 def _before_telling(case: Case) -> Advice:
     if case.over:
         return Advice(what="now", why=Note("started"))
-    if case.phase in AFTER_MARK and case.interview.decision != "verify":
-        return _late(case)
-    return _in_office_hours(case)
+    return _in_office_hours(case) if case.phase in BEFORE_MARK else _late(case)
 
 
 def _in_office_hours(case: Case) -> Advice:
@@ -82,7 +90,7 @@ def _late(case: Case) -> Advice:
         return Advice(what="now", why=Note("trace_missing"))
     if not case.interview.phone:
         return Advice(what="now", why=Note("no_phone"))
-    call = _call_before_start(case)
+    call = call_before_start(case)
     if call is None:
         return Advice(what="call") if case.office.is_open(case.now) else Advice(what="now", why=Note("no_call_left"))
     if call == case.now:
@@ -91,23 +99,16 @@ def _late(case: Case) -> Advice:
 
 
 def _after_telling(case: Case) -> Advice:
-    """After a call, put it in writing (C6); after a late message, still call (T5); then wait."""
-    written = written_at(case)
-    if written is None:
+    """After a call, put it in writing (C6); where they may not have seen it, call (T5, F3); then wait, ask, part (F7)."""
+    if written_at(case) is None and last_answer(case) is None:
         return Advice(what="now", why=Note("trace_missing"))
-    call = _call_before_start(case)
-    if written > case.mark and call is not None and case.interview.phone and called_at(case) is None:
+    call = call_before_start(case)
+    if call is not None and may_be_unread(case):
         return Advice(what="call", call_at=None if call == case.now else call)
-    return Advice(what="wait", at=nudge_at(case))
-
-
-def _call_before_start(case: Case) -> dt.datetime | None:
-    call = next_call(case.now, case.office, case.start.date())
-    if call is None or case.over:
-        return None
-    # Where the hour is not told, the start is only taken to be the opening hour: a call then is in time.
-    in_time = call < case.start or (not case.interview.hour_known and call.date() == case.start.date())
-    return call if in_time else None
+    due = due_message(case)
+    if due is not None:
+        return _in_office_hours(case) if case.now >= due else Advice(what="wait", at=due)
+    return Advice(what="wait" if waiting_since(case) is not None and not silent_for_good(case) else "none")
 
 
 def _closed_note(case: Case) -> Note:

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from undur.etiquette.absolute import between, shift
-from undur.etiquette.history import intent, last_answer, moved, replied_at, sent, told
+from undur.etiquette.history import intent, last_answer, moved, replied_at, sent, ticked, told, waiting_since
 from undur.etiquette.workdays import after_workdays
 
 if TYPE_CHECKING:
@@ -37,17 +37,15 @@ def confirm_by(case: Case) -> dt.datetime | None:
 def nudge_at(case: Case) -> dt.datetime | None:
     """When to ask, once more, about a reschedule that nobody answered; `None` where there is nothing to ask (F3, F7).
 
-    One working day after sending where the interview is at most 3 days away, else two; the second time after a week.
+    One working day after the last word where the interview is at most 3 days away then, else two; after a first
+    question a week.
     """
-    first = told(case)
-    nudges = sent(case, "nudge")
-    if first is None or intent(case) != "reschedule" or len(nudges) >= NUDGES:
+    since, nudges = waiting_since(case), sent(case, "nudge")
+    if since is None or intent(case) != "reschedule" or len(nudges) >= NUDGES:
         return None
-    if last_answer(case) is not None:
-        return None
-    if nudges:
+    if nudges and nudges[-1].at >= since:
         return shift(nudges[-1].at, _WEEK).astimezone(case.office.zone)
-    return after_workdays(first.at, case.office, 1 if between(first.at, case.start) <= _NEAR else 2)
+    return after_workdays(since, case.office, 1 if between(since, case.start) <= _NEAR else 2)
 
 
 def let_go_at(case: Case) -> dt.datetime | None:
@@ -67,3 +65,19 @@ def hello_window(case: Case) -> tuple[dt.datetime, dt.datetime] | None:
         return None
     last = (replied_at(case) or first.at).astimezone(case.office.zone)
     return shift(last, _HELLO_FROM), shift(last, _HELLO_UNTIL)
+
+
+def due_message(case: Case) -> dt.datetime | None:
+    """When the next word is due that nobody asked for: a nudge about a reschedule; a hello, once it is due (F3, F6)."""
+    if intent(case) == "reschedule":
+        return nudge_at(case)
+    window = hello_window(case) if case.over and ticked(case, "follow_up") is None else None
+    return window[0] if window is not None and window[0] <= case.now <= window[1] else None
+
+
+def silent_for_good(case: Case) -> bool:
+    """Whether nothing more is to be waited for: a cancellation once its hour has passed, two questions a week ago."""
+    if intent(case) != "reschedule":
+        return case.over
+    end = let_go_at(case)
+    return end is not None and case.now >= end

@@ -65,6 +65,17 @@ def last_answer(case: Case) -> LogEntry | None:
     return next((one for one in reversed(case.round) if is_answer(one)), None)
 
 
+def waiting_since(case: Case) -> dt.datetime | None:
+    """Since when the person waits for a word about the change: since they told it, or answered a question about it.
+
+    `None` before it was told, and once they have answered anything but a question.
+    """
+    first, answer = told(case), last_answer(case)
+    if first is None or answer is None:
+        return first.at if first else None
+    return replied_at(case) if answer.answer == "question" else None
+
+
 def replies(case: Case) -> list[LogEntry]:
     """What the person did about the latest answer (F2); an answer on the telephone was answered there and then."""
     answers = [place for place, one in enumerate(case.round) if is_answer(one)]

@@ -64,7 +64,8 @@ def _group(case: Case) -> int:
 def _due(case: Case) -> dt.datetime | None:
     if case.status == "closed":
         return None
-    courtesy = reply_by(case) or (confirm_by(case) if confirmed_at(case) is None else None)
+    comes = case.interview.decision == "attend" and confirmed_at(case) is None and not case.over
+    courtesy = reply_by(case) or (confirm_by(case) if comes else None)
     if courtesy is not None:
         return courtesy
     return None if _is_told(case) or case.interview.decision == "attend" else case.send_by

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from msgspec import Struct
 
-from undur.etiquette.history import told
+from undur.etiquette.history import told, waiting_since
 from undur.etiquette.status import is_answer
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def _nudge(case: Case) -> RefusalCode | None:
     sent = [entry for entry in case.round if entry.what == "sent"]
     if not sent:
         return "not_sent"
-    if any(is_answer(entry) for entry in case.round):
+    if any(is_answer(entry) for entry in case.round) and waiting_since(case) is None:
         return "answered"
     nudges = sum(entry.kind == "nudge" for entry in sent)
     return "nudged_enough" if nudges >= MOST_NUDGES else None

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from undur.etiquette.advice import advise
-from undur.etiquette.aftercare import hello_window, let_go_at, nudge_at
-from undur.etiquette.history import intent, last_answer, written_at
+from undur.etiquette.aftercare import hello_window, nudge_at, silent_for_good
+from undur.etiquette.history import intent, last_answer, waiting_since, written_at
 from undur.etiquette.next_step.step import NextStep
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from undur.etiquette.advice import Advice
     from undur.etiquette.case import Case
     from undur.etiquette.steps import Step
 
@@ -20,14 +21,22 @@ _CLOSE = NextStep(id="close", action="archive")
 
 def after_telling(case: Case, steps: Sequence[Step]) -> NextStep:
     """Their answer, if any, is already answered here."""
-    if written_at(case) is None:
+    answer = last_answer(case)
+    if written_at(case) is None and answer is None:
         return NextStep(id="written_trace", action="write", text=case.interview.channel or "other")
-    if last_answer(case) is not None:
+    if waiting_since(case) is None:
         return _answered(case, steps)
     advice = advise(case)
     if advice.what == "call":
-        return NextStep(id="call_too_at" if advice.call_at else "call_too", action="call", at=advice.call_at)
-    return _waiting(case) if intent(case) == "reschedule" else _cancelled(case, steps)
+        return _call_too(case, advice)
+    return _waiting(case, advice) if intent(case) == "reschedule" else _cancelled(case, steps)
+
+
+def _call_too(case: Case, advice: Advice) -> NextStep:
+    """A call beside the message: it came late, or it is near and nobody has answered."""
+    written = written_at(case)
+    name = "call_too" if written is not None and written > case.mark else "call_unanswered"
+    return NextStep(id=f"{name}_at" if advice.call_at else name, action="call", at=advice.call_at)
 
 
 def _answered(case: Case, steps: Sequence[Step]) -> NextStep:
@@ -36,21 +45,21 @@ def _answered(case: Case, steps: Sequence[Step]) -> NextStep:
         return _parting(case, steps)
     if answer is not None and answer.answer == "regret":
         return _CLOSE
-    if answer is not None and answer.answer == "question":
-        return NextStep(id="wait", action="log_answer")
     return NextStep(id="adopt_time", action="log_answer")
 
 
-def _waiting(case: Case) -> NextStep:
+def _waiting(case: Case, advice: Advice) -> NextStep:
     """Nobody has answered the wish for another time (F3, F7)."""
-    due, end = nudge_at(case), let_go_at(case)
-    if due is not None:
-        return NextStep(
-            id="nudge" if case.now >= due else "wait_until", action="write" if case.now >= due else "log_answer", at=due
+    due = nudge_at(case)
+    if due is None:
+        return (
+            NextStep(id="let_go", action="archive")
+            if silent_for_good(case)
+            else NextStep(id="wait", action="log_answer")
         )
-    if end is not None and case.now >= end:
-        return NextStep(id="let_go", action="archive")
-    return NextStep(id="wait", action="log_answer")
+    if case.now < due:
+        return NextStep(id="wait_until", action="log_answer", at=due)
+    return NextStep(id="nudge_at" if advice.what == "at" else "nudge", action="write", at=advice.at)
 
 
 def _cancelled(case: Case, steps: Sequence[Step]) -> NextStep:

@@ -19,13 +19,21 @@ def before_telling(case: Case) -> NextStep:
     if case.interview.decision is None:
         return _deciding(case)
     if case.status == "copied":
-        return NextStep(id="mark_sent", action="mark_sent", text=_way(case))
+        return NextStep(id=_asking_whether_sent(case), action="mark_sent", text=_way(case))
     if case.over:
         return NextStep(id="apologise", action="write", text=_way(case))
     advice = advise(case)
     if advice.what == "call" or (case.interview.channel == "phone" and advice.what in ("now", "at")):
         return NextStep(id="call_at" if advice.at else "call", action="call", at=advice.at)
     return _writing(case, advice)
+
+
+def _asking_whether_sent(case: Case) -> str:
+    """What was copied in better time no longer fits: past the mark it lacks an apology, past the start it is no notice."""
+    copied_at = max(one.at for one in case.round if one.what == "copied")
+    if case.over and copied_at < case.start:
+        return "mark_sent_or_apologise"
+    return "mark_sent_or_call" if copied_at <= case.mark < case.now < case.start else "mark_sent"
 
 
 def _writing(case: Case, advice: Advice) -> NextStep:
@@ -47,7 +55,9 @@ def _deciding(case: Case) -> NextStep:
     if case.over:
         name = "decide_after_start"
     elif case.now > case.mark:
-        name = "decide_late"
+        advice = advise(case)
+        name = {"write_then_call": "decide_then_call", "call": "decide_late"}.get(advice.what, "decide_then_write")
+        at = advice.call_at or case.mark
     elif case.now > case.send_by:
         name = "decide_now"
     else:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from undur.etiquette.acknowledging import acknowledge_by
 from undur.etiquette.aftercare import confirm_by, hello_window, nudge_at, reply_by
-from undur.etiquette.history import confirmations, intent, last_answer, moved, replies, sent, told
+from undur.etiquette.history import confirmations, intent, last_answer, moved, replies, sent, told, waiting_since
 from undur.etiquette.note import Note
 from undur.etiquette.steps.step import Step
 
@@ -34,10 +34,10 @@ def confirm_time(case: Case) -> Step:
     done, due = confirmations(case), confirm_by(case)
     if done:
         return step.done(Note("confirmed", at=done[0].at.astimezone(case.office.zone)))
-    if due is not None:
-        return step.open(Note("confirm_by", at=due), overdue=case.now > due)
     if case.interview.decision == "cancel":
         return step.not_needed("cancel_is_final")
+    if due is not None and case.interview.decision != "reschedule":
+        return step.open(Note("confirm_by", at=due), overdue=case.now > due)
     if case.interview.decision == "attend":
         return step.not_needed("started") if case.over else step.open(_confirm_note(case))
     return step.open(Note("after_answer"))
@@ -73,7 +73,7 @@ def follow_up(case: Case) -> Step:
 
 
 def _nudge(case: Case, step: Step) -> Step:
-    if last_answer(case) is not None:
+    if waiting_since(case) is None:
         return step.not_needed("answered")
     due = nudge_at(case)
     return step.open(Note("nudge_from", at=due)) if due else step.done(Note("nudged_enough"))

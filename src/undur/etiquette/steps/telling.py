@@ -13,6 +13,7 @@ from undur.etiquette.doubts import doubts_of
 from undur.etiquette.history import acknowledged_at, called_at, calls, told, writings, written_at
 from undur.etiquette.note import Note
 from undur.etiquette.phase import BEFORE_MARK
+from undur.etiquette.reaching import may_be_unread
 from undur.etiquette.status import round_messages
 from undur.etiquette.steps.step import Step
 
@@ -87,17 +88,20 @@ def call_first(case: Case) -> Step:
     if not case.interview.phone:
         return step.open(Note("no_phone"))
     later = advise(case).call_at
-    return step.open(Note("call_at", at=later) if later else None)
+    unread = None if told(case) is None else Note("no_answer_yet")
+    return step.open(Note("call_at", at=later) if later else unread)
 
 
 def _no_need_to_call(case: Case) -> str:
     written = written_at(case)
     if case.status == "answered":
         return "answered"
-    if written is not None and written <= case.mark:
-        return "written_in_time"
     if case.over:
         return "started"
+    if may_be_unread(case):
+        return ""
+    if written is not None and written <= case.mark:
+        return "written_in_time"
     return "time_for_writing" if case.phase in BEFORE_MARK else ""
 
 

@@ -32,7 +32,7 @@ KEYS = {
 
 
 def next_step_content(situation: Situation, words: Words) -> Content:
-    """The sentence, and the key where there is one."""
+    """The sentence, the key where there is one, and why now or why only later, where that wants to be said."""
     step = situation.next_step
     key = KEYS.get(step.action, ("", ""))[0]
     parts: list[Content | tuple[str, str]] = [
@@ -41,6 +41,8 @@ def next_step_content(situation: Situation, words: Words) -> Content:
     ]
     if key:
         parts.append((f"  [{key}]", "bold $accent"))
+    if situation.timing is not None:
+        parts.append(plain(f"  {words.etiquette.timing(situation.timing)}", "$muted"))
     return Content.assemble(*parts)
 
 

@@ -62,6 +62,11 @@ class EtiquetteWords(Sections):
         """Say an advice, in a line."""
         return self._say(self.advices[advice.what], advice.note)
 
+    def timing(self, advice: Advice) -> str:
+        """Say why now, or until when it waits and why."""
+        why = self.note(advice.why) if advice.why is not None else ""
+        return f"{self.advice(advice)}: {why}" if advice.what == "at" else why
+
     def next_step(self, step: NextStep) -> str:
         """Say the next step, in a line."""
         return self._say(self.next_steps[step.id], step)

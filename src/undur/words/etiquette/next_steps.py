@@ -26,6 +26,8 @@ class NextSteps(Table[Sentence], frozen=True, kw_only=True):
     decide_today: Sentence
     decide_now: Sentence
     decide_late: Sentence
+    decide_then_call: Sentence
+    decide_then_write: Sentence
     decide_after_start: Sentence
     write_now: Sentence
     write_at: Sentence
@@ -35,11 +37,15 @@ class NextSteps(Table[Sentence], frozen=True, kw_only=True):
     send_then_call: Sentence
     repair: Sentence
     mark_sent: Sentence
+    mark_sent_or_call: Sentence
+    mark_sent_or_apologise: Sentence
     apologise: Sentence
     call: Sentence
     call_at: Sentence
     call_too: Sentence
     call_too_at: Sentence
+    call_unanswered: Sentence
+    call_unanswered_at: Sentence
     written_trace: Sentence
     verify: Sentence
     decide_verified: Sentence
@@ -51,12 +57,19 @@ class NextSteps(Table[Sentence], frozen=True, kw_only=True):
     wait_until: Sentence
     wait_cancelled: Sentence
     nudge: Sentence
+    nudge_at: Sentence
     let_go: Sentence
+    unproven: Sentence
     reply: Sentence
     reply_accepted: Sentence
     reply_proposed: Sentence
     reply_regret: Sentence
     reply_question: Sentence
+    reply_coming: Sentence
+    regret_decide: Sentence
+    farewell_accepted: Sentence
+    farewell_proposed: Sentence
+    farewell_regret: Sentence
     confirm_new_time: Sentence
     adopt_time: Sentence
     recommend: Sentence
