@@ -82,7 +82,8 @@ def shows(*faults: str, **shown: int) -> Evidence:
         ("send", NORMAL, {"decision": "cancel", "log": (entry(wib(24, 8), "copied"),)}, "open", "copied"),
         ("send", LATE, {"decision": "cancel", "log": (SENT,)}, "done", "sent"),
         # M2, write
-        ("write", NORMAL, {"decision": "cancel"}, "open", None),
+        ("write", NORMAL, {"decision": "cancel"}, "open", "contact_unknown"),
+        ("write", NORMAL, {"decision": "cancel", "contact": "Ratna", "honorific": "Ibu"}, "open", "to_contact"),
         ("write", NORMAL, {"decision": "cancel", "messages": (draft(),)}, "done", "draft_kept"),
         ("write", LATE, {"decision": "cancel", "log": (SENT,)}, "done", "already_sent"),
         # F2, answer their answer

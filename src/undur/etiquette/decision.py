@@ -1,4 +1,4 @@
-"""The guided decision (rules D1–D5, D7; etiquette.md §C): a few questions, then what is best, why, and what follows.
+"""The guided decision (rules D1–D5, D7, T6; etiquette.md §C): a few questions, then what is best, why, and what follows.
 
 It advises and never forbids. Every question may be left unanswered; the answers that there are decide.
 """
@@ -36,6 +36,7 @@ Because: TypeAlias = Literal[
     "not_wanted",
     "unsure",
     "still_wanted",
+    "same_day",
 ]
 Consequence: TypeAlias = Literal["stays_open", "sleep_on_it", "is_final", "once_only", "second_time", "nothing_lost"]
 
@@ -94,6 +95,8 @@ def next_question(case: Case, answers: Answers) -> QuestionId | None:
 def recommend(case: Case, answers: Answers) -> Recommendation:
     """What is best by the answers there are; without any, to go."""
     decision, because = _weigh(answers)
+    if decision == "reschedule" and _too_late_for(case, answers.reason):
+        decision, because = "attend", "same_day"
     everything: tuple[Decision, ...] = ("attend", "reschedule", "cancel")
     return Recommendation(
         decision=decision,
@@ -133,6 +136,13 @@ def _by_wish(reason: Reason, answers: Answers) -> tuple[Decision, Because]:
     if answers.wanted is None and reason.advises[0] == "cancel":
         return "cancel", "solid_final"
     return "reschedule", "unsure" if answers.wanted == "unsure" else "still_wanted"
+
+
+def _too_late_for(case: Case, reason: str) -> bool:
+    """On the day itself only what can't be helped is a reason to move it (T6)."""
+    known = REASONS.get(reason)
+    today = case.now.date() == case.interview.day and not case.over
+    return today and known is not None and known.code != "other" and not known.same_day
 
 
 def _consequence(case: Case, decision: Decision, because: Because) -> Consequence:

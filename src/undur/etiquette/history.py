@@ -22,6 +22,11 @@ def told(case: Case) -> LogEntry | None:
     return next((one for one in case.round if one.what in ("sent", "called") and _about_change(one)), None)
 
 
+def decided_at(case: Case) -> dt.datetime | None:
+    """When the person last decided."""
+    return next((one.at for one in reversed(case.round) if one.what == "decided"), None)
+
+
 def intent(case: Case) -> Decision | None:
     """What was decided, or, where that is not kept, what the message that went out asked for."""
     entry = told(case)

@@ -19,11 +19,14 @@ REASON_FAULTS: Final = ("no_reason", "vague_reason", "overshare_reason", "reason
 
 
 def write(case: Case) -> Step:
-    """Write politely and briefly (M1–M17)."""
+    """Write politely and briefly (M1–M17), to the person who invited (C7)."""
     step = Step(id="write", state="open", rule="M2", action="write", by_hand=True)
     if told(case) is not None:
         return step.done(Note("already_sent"))
-    return step.done(Note("draft_kept")) if round_messages(case.interview) else step.open()
+    if round_messages(case.interview):
+        return step.done(Note("draft_kept"))
+    who = case.interview.addressee
+    return step.open(Note("to_contact", text=who) if who else Note("contact_unknown"))
 
 
 def thanks(case: Case) -> Step:

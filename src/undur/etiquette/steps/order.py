@@ -9,8 +9,9 @@ from undur.etiquette.phase import BEFORE_MARK
 from undur.etiquette.steps.after import answer_reply, confirm_time, follow_up, recommend
 from undur.etiquette.steps.content import alternative, apology, check, keep_door_open, reason, thanks, write
 from undur.etiquette.steps.step import Step, with_tick
-from undur.etiquette.steps.telling import acknowledge, call_first, decide, same_channel, send, tell_now, written_trace
+from undur.etiquette.steps.telling import acknowledge, decide, send, tell_now
 from undur.etiquette.steps.verifying import keep_data, verify
+from undur.etiquette.steps.way import call_first, own_link, same_channel, written_trace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     Rule: TypeAlias = Callable[[Case], Step]
 
-_CONTENT: Final = (write, thanks, reason, apology, alternative, keep_door_open, check, send)
+_CONTENT: Final = (write, thanks, reason, apology, alternative, keep_door_open, check, send, own_link)
 _AFTER: Final = (answer_reply, confirm_time, recommend, follow_up)
 _IN_TIME: Final = (decide, tell_now, same_channel, *_CONTENT, call_first, written_trace, acknowledge, *_AFTER)
 _LATE: Final = (decide, tell_now, call_first, *_CONTENT, written_trace, same_channel, acknowledge, *_AFTER)
@@ -34,8 +35,13 @@ def steps_of(case: Case) -> tuple[Step, ...]:
         rules = (acknowledge, *(rule for rule in rules if rule is not acknowledge))
     if case.interview.decision == "verify":
         rules = (decide, verify, keep_data, *(rule for rule in rules if rule is not decide))
-    steps = [with_tick(_judge(rule, case), case) for rule in rules]
+    steps = [with_tick(_judge(rule, case), case) for rule in rules if rule is not own_link or _has_link(case)]
     return tuple(sorted(steps, key=lambda step: step.state == "not_needed"))
+
+
+def _has_link(case: Case) -> bool:
+    invitation = case.interview.invitation
+    return invitation is not None and bool(invitation.cancel_link or invitation.reschedule_link)
 
 
 def _judge(rule: Rule, case: Case) -> Step:

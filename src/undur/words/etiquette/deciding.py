@@ -56,6 +56,7 @@ class Because(Table[str], frozen=True, kw_only=True):
     not_wanted: str
     unsure: str
     still_wanted: str
+    same_day: str
 
 
 class Consequences(Table[str], frozen=True, kw_only=True):

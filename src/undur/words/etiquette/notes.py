@@ -13,7 +13,9 @@ class Notes(Table[Sentence], frozen=True, kw_only=True):
     send_by: Sentence
     send_by_holiday: Sentence
     send_by_days_off: Sentence
+    send_by_early: Sentence
     send_by_passed: Sentence
+    kept_to_oneself: Sentence
     mark_passed: Sentence
     hour_unknown: Sentence
     starts_at: Sentence
@@ -50,6 +52,11 @@ class Notes(Table[Sentence], frozen=True, kw_only=True):
     channel_wanted: Sentence
     channel_unknown: Sentence
     agency: Sentence
+    thread: Sentence
+    link: Sentence
+    no_link: Sentence
+    to_contact: Sentence
+    contact_unknown: Sentence
     # Calling
     called: Sentence
     call_at: Sentence

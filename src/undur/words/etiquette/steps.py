@@ -22,6 +22,7 @@ class Steps(Table[Explained], frozen=True, kw_only=True):
     keep_door_open: Explained
     check: Explained
     send: Explained
+    own_link: Explained
     written_trace: Explained
     answer_reply: Explained
     confirm_time: Explained

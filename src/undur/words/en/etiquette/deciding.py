@@ -41,6 +41,7 @@ DECIDING = DecidingWords(
         not_wanted="You no longer want it. Cancelling early respects their time.",
         unsure="As long as you aren't sure, don't cancel. Another time gives you time to think.",
         still_wanted="The reason is sound and you still want the job, so ask for another time.",
+        same_day="On the day itself only what can't be helped is understood. Try to go after all.",
     ),
     consequences=Consequences(
         stays_open="The chance stays open.",

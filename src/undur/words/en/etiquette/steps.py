@@ -56,6 +56,10 @@ STEPS = Steps(
         title="Make sure it really went out",
         why="Copied is not sent. Paste it, send it, then mark it here.",
     ),
+    own_link=Explained(
+        title="Use their own link as well",
+        why="The invitation came with a link for changes. Use it, and send the polite message all the same.",
+    ),
     written_trace=Explained(
         title="Follow the call with a written line",
         why="Two or three sentences in writing prevent misunderstandings, and let them pass the news on.",

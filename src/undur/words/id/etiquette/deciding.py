@@ -41,6 +41,7 @@ DECIDING = DecidingWords(
         not_wanted="Anda sudah tidak menginginkannya. Membatalkan lebih awal menghargai waktu mereka.",
         unsure="Selama masih ragu, jangan membatalkan. Jadwal ulang memberi Anda waktu untuk berpikir.",
         still_wanted="Alasannya kuat dan Anda masih berminat, jadi minta jadwal ulang.",
+        same_day="Di hari yang sama, hanya keadaan yang benar-benar tidak terelakkan yang bisa dimengerti. Usahakan tetap datang.",
     ),
     consequences=Consequences(
         stays_open="Kesempatan ini tetap terbuka.",

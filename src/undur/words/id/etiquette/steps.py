@@ -56,6 +56,10 @@ STEPS = Steps(
         title="Pastikan pesannya benar-benar terkirim",
         why="Disalin belum berarti terkirim. Tempel, kirim, lalu tandai di sini.",
     ),
+    own_link=Explained(
+        title="Pakai juga tautan perusahaan",
+        why="Undangannya menyertakan tautan untuk mengubah jadwal. Pakai tautan itu, dan tetap kirim pesan yang sopan.",
+    ),
     written_trace=Explained(
         title="Susulkan konfirmasi tertulis",
         why="Setelah menelepon, dua tiga kalimat tertulis mencegah salah paham dan memudahkan mereka meneruskan kabarnya.",
