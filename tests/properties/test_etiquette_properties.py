@@ -18,7 +18,7 @@ from undur.etiquette.phase import PHASES
 from undur.etiquette.steps import steps_of
 from undur.etiquette.urgency import urgency
 from undur.plan.codes import CHANNELS, DECISIONS, KINDS, LANGUAGES, WEEKDAYS
-from undur.plan.interview import Interview, Referral
+from undur.plan.interview import Interview, Invitation, Referral
 from undur.plan.message import LogEntry, Message
 from undur.plan.plan import Habits, Plan
 from undur.words import words_in
@@ -77,11 +77,16 @@ interviews = st.builds(
     referral=st.none() | st.builds(Referral, name=st.sampled_from(("", "Sari")), friend_agreed=maybe_moments),
     office_days=st.none() | st.lists(st.sampled_from(WEEKDAYS), unique=True).map(tuple),
     office_hours=st.none() | st.sampled_from(("09:00-12:00", "00:00-23:59", "nonsense")),
+    received=maybe_moments,
+    invitation=st.none() | st.just(Invitation(cancel_link="https://a.example/x", message_id="<1@a.example>")),
     archived=st.none(),
     log=st.lists(entries, max_size=5).map(tuple),
     messages=st.lists(messages, max_size=2).map(tuple),
     steps=st.dictionaries(
-        st.sampled_from(("call_first", "answer_reply", "confirm_time", "follow_up", "verify")), moments
+        st.sampled_from(
+            ("acknowledge", "call_first", "own_link", "answer_reply", "confirm_time", "follow_up", "verify")
+        ),
+        moments,
     ),
 )
 evidence = st.none() | st.builds(
@@ -163,3 +168,19 @@ def test_advice_never_points_back_or_past_the_start(interview: Interview, now: d
     if advice.call_at is not None:
         assert now < advice.call_at
         assert advice.call_at < case.start or not interview.hour_known
+
+
+@given(interviews, moments, evidence)
+@settings(max_examples=250)
+def test_what_is_advised_and_what_comes_next_agree(
+    interview: Interview, now: dt.datetime, seen: Evidence | None
+) -> None:
+    """Where there is nothing to send, no next step asks for a message or a call; where one is to call, none waits."""
+    case = at(interview, now, seen=seen)
+    advice, step = advise(case), next_step(case, steps_of(case))
+    if advice.what == "none":
+        assert step.action not in ("write", "copy", "call", "mark_sent"), step.id
+    if advice.what == "wait":
+        assert step.action in ("log_answer", "decide", "archive", ""), step.id
+    if advice.what in ("call", "write_then_call") and case.interview.decision not in (None, "verify"):
+        assert step.action in ("call", "write", "copy", "mark_sent", "reply"), step.id
