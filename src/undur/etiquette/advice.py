@@ -50,7 +50,7 @@ def advise(case: Case) -> Advice:
         return _after_telling(case)
     if case.interview.decision == "verify":
         return _verifying(case)
-    return Advice(what="wait") if case.status == "sent" else _before_telling(case)
+    return _before_telling(case)
 
 
 def _verifying(case: Case) -> Advice:
