@@ -11,6 +11,7 @@ from letters import bahari, desk
 from undur.message.choices import choices_of, default_choices
 from undur.message.offers import refusal
 from undur.plan.codes import CHANNELS, KINDS, Kind
+from undur.plan.interview import Referral
 from undur.plan.message import LogEntry, Message
 from undur.words import words_in
 
@@ -23,6 +24,8 @@ def entry(what: Any, kind: Any = None, answer: Any = None) -> LogEntry:
 
 SENT, NUDGED = entry("sent", "reschedule"), entry("sent", "nudge")
 ANSWERED = entry("answered", answer="accepted")
+LEFT = entry("sent", "cancel")
+AGREED = Referral(name="Sari", friend_agreed=_THEN, company_agreed=_THEN)
 
 
 @pytest.mark.parametrize("channel", CHANNELS)
@@ -84,6 +87,22 @@ def test_every_refusal_has_its_sentence(language: Any) -> None:
 def test_a_fresh_message_starts_with_what_suits_the_case(fields: dict[str, Any], kind: str, channel: str) -> None:
     choices = default_choices(desk(bahari(**fields)).case)
     assert (choices.kind, choices.channel, choices.language) == (kind, channel, "id")
+
+
+@pytest.mark.parametrize(
+    ("fields", "hours", "kind"),
+    [
+        ({"decision": "reschedule", "log": (SENT,)}, 100, "reschedule"),
+        ({"decision": "reschedule", "log": (SENT,)}, 30, "nudge"),  # F3: nobody has answered
+        ({"decision": "reschedule", "log": (SENT, entry("answered", answer="question"))}, 30, "reply"),
+        ({"decision": "cancel", "log": (LEFT,)}, -1, "cancel"),
+        ({"decision": "cancel", "log": (LEFT,)}, -24 * 40, "follow_up"),  # F6: a month later
+        ({"decision": "cancel", "log": (LEFT,), "referral": AGREED}, -1, "referral"),  # F5: both agree
+        ({"decision": "cancel", "log": (LEFT,), "referral": Referral(name="Sari")}, -1, "cancel"),
+    ],
+)
+def test_a_fresh_message_is_what_the_next_step_asks_for(fields: dict[str, Any], hours: float, kind: str) -> None:
+    assert default_choices(desk(bahari(**fields), hours=hours).case).kind == kind
 
 
 def test_a_kept_message_gives_its_choices_back() -> None:

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from undur.etiquette.aftercare import due_message, reply_by, silent_for_good
 from undur.etiquette.calling import next_call
-from undur.etiquette.history import called_at, confirmed_at, last_answer, ticked, told, waiting_since, written_at
+from undur.etiquette.history import called_at, confirmed_at, last_answer, ticked, told, trace_missing, waiting_since
 from undur.etiquette.note import Note
 from undur.etiquette.phase import BEFORE_MARK
 from undur.etiquette.reaching import call_before_start, may_be_unread
@@ -100,7 +100,7 @@ def _late(case: Case) -> Advice:
 
 def _after_telling(case: Case) -> Advice:
     """After a call, put it in writing (C6); where they may not have seen it, call (T5, F3); then wait, ask, part (F7)."""
-    if written_at(case) is None and last_answer(case) is None:
+    if trace_missing(case):
         return Advice(what="now", why=Note("trace_missing"))
     call = call_before_start(case)
     if call is not None and may_be_unread(case):

@@ -44,6 +44,12 @@ def written_at(case: Case) -> dt.datetime | None:
     return _first(writings(case)) or ticked(case, "written_trace")
 
 
+def trace_missing(case: Case) -> bool:
+    """Whether they know by telephone alone: neither the change nor a reply to them has gone out in writing (C6)."""
+    replied = any(one.what in ("replied", "confirmed") and one.channel != "phone" for one in case.round)
+    return written_at(case) is None and not replied
+
+
 def calls(case: Case) -> list[LogEntry]:
     """The calls: noted as such, or as a telephone script that was used (T5)."""
     return [one for one in case.round if one.what == "called" or (one.what == "sent" and one.channel == "phone")]

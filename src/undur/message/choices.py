@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from undur.etiquette.acknowledging import wants_a_word
+from undur.etiquette.aftercare import due_message, reply_by
+from undur.etiquette.history import intent, sent, told
 from undur.plan.codes import Channel, Kind, Language, PartName, Tone
 
 if TYPE_CHECKING:
@@ -53,6 +55,10 @@ def likely_channel(interview: Interview) -> Channel:
 
 
 def _kind(case: Case) -> Kind:
+    """What the next step would write: a reply, a recommendation, a question, a hello, or the message of the decision."""
+    after = _after_telling(case) if told(case) is not None and reply_by(case) is None else None
+    if after is not None:
+        return after
     if case.status == "answered":
         return "reply"
     if case.interview.decision == "reschedule":
@@ -60,3 +66,16 @@ def _kind(case: Case) -> Kind:
     if case.interview.decision == "attend":
         return "confirm"
     return "reply" if wants_a_word(case) else "cancel"
+
+
+def _after_telling(case: Case) -> Kind | None:
+    """What is due once they know and no answer of theirs waits (F3, F5, F6); `None` where nothing is."""
+    friend, moving = case.interview.referral, intent(case) == "reschedule"
+    agreed = friend is not None and friend.friend_agreed is not None and friend.company_agreed is not None
+    settled = case.over or case.status == "answered"
+    if agreed and settled and not moving and not sent(case, "referral"):
+        return "referral"
+    due = due_message(case)
+    if due is None or case.now < due:
+        return None
+    return "nudge" if moving else "follow_up"

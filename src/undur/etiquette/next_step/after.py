@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from undur.etiquette.advice import advise
 from undur.etiquette.aftercare import hello_window, nudge_at, silent_for_good
-from undur.etiquette.history import intent, last_answer, waiting_since, written_at
+from undur.etiquette.history import intent, last_answer, trace_missing, waiting_since, written_at
 from undur.etiquette.next_step.step import NextStep
 
 if TYPE_CHECKING:
@@ -21,8 +21,7 @@ _CLOSE = NextStep(id="close", action="archive")
 
 def after_telling(case: Case, steps: Sequence[Step]) -> NextStep:
     """Their answer, if any, is already answered here."""
-    answer = last_answer(case)
-    if written_at(case) is None and answer is None:
+    if trace_missing(case):
         return NextStep(id="written_trace", action="write", text=case.interview.channel or "other")
     if waiting_since(case) is None:
         return _answered(case, steps)
