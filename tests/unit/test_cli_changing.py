@@ -220,3 +220,37 @@ def test_a_record_that_needs_repair_is_told_and_the_rest_is_listed(undur: Prompt
     answer = undur.do("list")
     assert [line.split()[0] for line in answer.lines] == ["bahari-karya", "studio-ruang-baca"]
     assert "telegraph" in answer.err
+
+
+def test_their_answer_is_read_from_their_own_words(undur: Prompt, tmp_path: Path) -> None:
+    letter = tmp_path / "jawaban.txt"
+    letter.write_text("Baik kak, tidak masalah. Terima kasih infonya", encoding="utf-8")
+    told = undur.do("log", "bahari-karya", "answered", "--text", str(letter))
+    (entry,) = undur.interview("bahari-karya").log
+    assert (entry.what, entry.answer, entry.note) == ("answered", "accepted", "Baik kak, tidak masalah")
+    assert "“Baik kak, tidak masalah”" in told.out
+
+
+def test_another_time_is_noted_and_adopted_only_on_request(undur: Prompt, tmp_path: Path) -> None:
+    letter = tmp_path / "jawaban.txt"
+    letter.write_text("Bagaimana kalau Senin, 7 Desember 2026 pukul 10.00 WITA?", encoding="utf-8")
+    before = undur.interview("bahari-karya").starts
+    assert "--accept" in undur.do("log", "bahari-karya", "answered", "--text", str(letter)).out
+    assert undur.interview("bahari-karya").starts == before
+    undur.do("log", "bahari-karya", "answered", "--text", str(letter), "--accept")
+    kept = undur.interview("bahari-karya")
+    assert kept.starts == dt.datetime(2026, 12, 7, 2, tzinfo=dt.UTC)
+    assert [(one.what, one.answer) for one in kept.log] == [
+        ("answered", "proposed"),
+        ("answered", "proposed"),
+        ("rescheduled", None),
+    ]
+    assert (kept.log[-1].from_, kept.log[-1].to) == (before, kept.starts)
+
+
+def test_an_answer_that_is_not_clear_is_not_noted(undur: Prompt, tmp_path: Path) -> None:
+    letter = tmp_path / "jawaban.txt"
+    letter.write_text("Selamat pagi", encoding="utf-8")
+    assert "--answer" in undur.refused("log", "bahari-karya", "answered", "--text", str(letter))
+    assert undur.interview("bahari-karya").log == ()
+    assert "--text" in undur.refused("log", "bahari-karya", "sent", "--text", str(letter))

@@ -21,7 +21,19 @@ PACKAGE: Final = Path(undur.__file__).parent
 BASE: Final = frozenset({"errors", "clock", "paths", "resources", "visible", "times", "words"})
 """What lies under all."""
 CORE: Final = frozenset(
-    {"plan", "events", "store", "etiquette", "message", "situation", "lead", "exchange", "arrival", "phone_call"}
+    {
+        "plan",
+        "events",
+        "store",
+        "etiquette",
+        "message",
+        "situation",
+        "lead",
+        "exchange",
+        "arrival",
+        "pasted",
+        "phone_call",
+    }
 )
 
 MAY_USE: Final[dict[str, frozenset[str]]] = {
@@ -42,6 +54,7 @@ MAY_USE: Final[dict[str, frozenset[str]]] = {
     "lead": frozenset({"times", "words", "etiquette"}),
     "exchange": frozenset({"plan", "message", "times", "errors", "paths"}),
     "arrival": frozenset({"plan", "events", "etiquette", "exchange", "times"}),
+    "pasted": frozenset({"plan", "etiquette", "exchange", "errors"}),
     "demo": frozenset({"plan", "store", "times", "errors", "paths", "resources"}),
     "plain": BASE | CORE,
     "cli": BASE | CORE | {"demo", "plain"},

@@ -242,6 +242,9 @@ class UndurCore(App[int]):
     def import_text(self, text: str) -> object:
         """Take in an invitation that was pasted: overridden by what imports."""
 
+    async def take_answer(self, text: str) -> None:
+        """Ask what the company answered: overridden by what decides."""
+
     def flush(self) -> None:
         """Make what is being typed part of the plan: overridden by the app that knows the screens."""
 

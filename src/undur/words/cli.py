@@ -79,6 +79,8 @@ class Arguments(Table[str], frozen=True, kw_only=True):
     message: str
     answer: str
     to: str
+    answer_text: str
+    accept: str
     doing: str
     number: str
     way: str
@@ -140,6 +142,7 @@ class Refusals(Struct, frozen=True, kw_only=True):
     """(option)"""
     needs_new_time: str
     only_when_moved: str
+    only_when_answered: str
     file_there: Callable[[str], str]
     """(the file's path)"""
     system: Callable[[str], str]

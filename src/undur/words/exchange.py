@@ -65,13 +65,13 @@ class RemarksWords(Table[Callable[[str], str]], frozen=True, kw_only=True):
     """(the words that ask for them)"""
     other_sender: Callable[[str], str]
     """(sender and organiser)"""
-    """(the mail address)"""
     fee: Callable[[str], str]
     free_mail: Callable[[str], str]
     """(the mail address)"""
     no_role: Callable[[str], str]
     clash: Callable[[str], str]
     """(company and time of the other interview)"""
+    answer: Callable[[str], str]
     same_company: Callable[[str], str]
     """(the time of the other interview)"""
 
@@ -131,6 +131,22 @@ class ImportWords(Struct, frozen=True, kw_only=True):
     """(the words a value came from)"""
 
 
+class AnsweringWords(Struct, frozen=True, kw_only=True):
+    """Their answer, pasted or from a file."""
+
+    hint: str
+    understood: Callable[[str, str], str]
+    """(what they answered, the words it came from)"""
+    adopt: Callable[[str], str]
+    """(what they answered): the choice that takes it over"""
+    move: Callable[[str], str]
+    """(the time that they agreed to): the choice that moves the interview there"""
+    unclear: str
+    """At the prompt, where nothing is noted"""
+    accept_hint: str
+    """At the prompt, behind a time that they propose"""
+
+
 class ExchangeWords(Struct, frozen=True, kw_only=True):
     """What is said of invitations that come in."""
 
@@ -139,6 +155,7 @@ class ExchangeWords(Struct, frozen=True, kw_only=True):
     arrivals: ArrivalsWords
     counts: CountsWords
     importing: ImportWords
+    answering: AnsweringWords
     not_added: Callable[[str], str]
     """(what an invitation is called): how to add one whose questions are open"""
     would: str

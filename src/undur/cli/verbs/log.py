@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from undur.words import Words
 
 
+class AnsweredOnlyError(UndurError):
+    """`--text` or `--accept` with something else than `answered`."""
+
+    def sentence(self, words: Words) -> str:
+        """Say what they belong to."""
+        return words.cli.refusals.only_when_answered
+
+
 class NewTimeError(UndurError):
     """`rescheduled` without the new time, or a new time without it."""
 
@@ -39,11 +47,15 @@ def arguments(parser: Parser) -> None:
     parser.add_argument("--message", metavar="ID", help="message")
     parser.add_argument("--answer", metavar="ANSWER", choices=get_args(Answer), help="answer")
     parser.add_argument("--to", metavar="WHEN", help="to")
+    parser.add_argument("--text", metavar="FILE", help="answer_text")
+    parser.add_argument("--accept", action="store_true", help="accept")
 
 
 def run(invocation: Invocation) -> int:
-    """Note it, and say what is to be done next. Raises `NewTimeError`, `UnknownMessageError`."""
+    """Note it, and say what is to be done next. Raises `NewTimeError`, `UnknownMessageError`, and what `--text` raises."""
     asked, words = invocation.asked, invocation.words
+    if (asked.text is not None and asked.what != "answered") or (asked.accept and asked.text is None):
+        raise AnsweredOnlyError
     if (asked.what == "rescheduled") != (asked.to is not None):
         raise NewTimeError(wanted=asked.to is None)
     after = save_interview(invocation, _changed(invocation.situation(), invocation))
@@ -58,6 +70,10 @@ def run(invocation: Invocation) -> int:
 
 def _changed(situation: Situation, invocation: Invocation) -> Interview:
     asked = invocation.asked
+    if asked.text is not None:
+        from undur.cli.answers import answered_by_text
+
+        return answered_by_text(situation, invocation)
     if asked.to is None:
         return logged(situation, asked)
     from undur.cli.reading import read_in

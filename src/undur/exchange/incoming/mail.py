@@ -50,6 +50,14 @@ def read_mail(content: bytes, reader: Reader) -> tuple[Understood, ...]:
     return tuple(_past(_with_mail(one, original, reader), now) for one in found)
 
 
+def letter_of_mail(content: bytes, reader: Reader) -> tuple[str, dt.datetime]:
+    """The text of a mail, and when it was sent. Raises `RefusedInvitationError`."""
+    original = _original(_parsed(content), reader)
+    written = date_of(original)
+    believed = written is not None and dt.timedelta() <= reader.now - written <= _OLDEST
+    return _contents(original)[0], written if written is not None and believed else reader.now
+
+
 def _original(mail: Message, reader: Reader) -> Message:
     """The mail that the person forwarded to themselves, where it lies in this one whole."""
     if sender_of(mail).email.casefold() != reader.me.email.casefold() or not reader.me.email:

@@ -9,6 +9,8 @@ from undur.exchange.incoming.decoding import decode
 from undur.exchange.incoming.refusals import RefusedInvitationError
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from undur.exchange.incoming.understood import Reader, Understood
 
 LARGEST: Final = 16 * 1024 * 1024
@@ -44,6 +46,21 @@ def read_invitations(content: bytes, reader: Reader) -> tuple[Understood, ...]:
 
     text = decode(content[: LONGEST * 4])
     return (read_prose(text_of_html(text) if is_html(text) else text, reader),)
+
+
+def letter_of(content: bytes, reader: Reader) -> tuple[str, dt.datetime]:
+    """The text of a mail or of a paste, and when it was written. Raises `RefusedInvitationError`."""
+    if len(content) > LARGEST:
+        raise RefusedInvitationError("too_large")
+    if _is_mail(decode(content[:_HEAD])):
+        from undur.exchange.incoming.mail import letter_of_mail
+
+        return letter_of_mail(_without_from_line(content), reader)
+    if b"\0" in content[:_HEAD] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise RefusedInvitationError("no_text")
+    from undur.exchange.incoming.prose.reading import LONGEST
+
+    return decode(content[: LONGEST * 4]), reader.now
 
 
 def _is_mail(head: str) -> bool:

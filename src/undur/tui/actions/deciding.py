@@ -83,21 +83,28 @@ class DecidingActions(UndurCore):
 
     @asks
     async def action_log_answer(self) -> None:
-        """Ask what the company answered; a time that is agreed moves the interview."""
+        """Ask what the company answered."""
+        if self.chosen_interview() is not None:
+            await self.take_answer("")
+
+    async def take_answer(self, text: str) -> None:
+        """Ask what the company answered, reading a pasted text; a time that is agreed moves the interview."""
         from undur.tui.dialogs.answer import AnswerDialog
 
-        interview = self.chosen_interview()
         situation = self.situation
-        if interview is None or situation is None:
+        if situation is None:
             return
-        told = await self.ask(AnswerDialog(situation.times.interview))
+        interview = situation.interview
+        told = await self.ask(AnswerDialog(situation.times.interview, text))
         if told is None:
             return
-        says, (answer, time, accepted) = self.words.screens.dialogs, told
+        says, (answer, time, accepted, words) = self.words.screens.dialogs, told
         if time is None or not accepted:
             name = says.answer_noted(interview.company)
         else:
             name = says.moved(interview.company, write_start(time.starts, self.language))
         self.flush()
-        if self.apply_to(interview.id, lambda one: answered(one, answer, self.now, time, accepted=accepted), name):
+        if self.apply_to(
+            interview.id, lambda one: answered(one, answer, self.now, time, accepted=accepted, note=words), name
+        ):
             self.tell(name)

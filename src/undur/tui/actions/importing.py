@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -30,9 +31,24 @@ class ImportingActions(UndurCore):
 
         if len(self.screen_stack) > 1:  # a dialog is open already: the key was pressed twice
             return
+        if text and await self._took_answer(text):
+            return
         found = await self.push_screen_wait(ImportSource(text)) or ()
         for number, understood in enumerate(found, start=1):
             await self._review(understood, number, len(found))
+
+    async def _took_answer(self, text: str) -> bool:
+        """Take a pasted text for an answer where it is one, and no invitation."""
+        from undur.exchange.incoming.understood import Reader
+        from undur.pasted import interview_answered
+
+        reader, content = Reader(me=self.plan.me, now=self.now), text.encode("utf-8", "replace")
+        meant = await asyncio.to_thread(interview_answered, content, self.plan, self.interview, reader)
+        if meant is None:
+            return False
+        self.select(meant.id)
+        await self.take_answer(text)
+        return True
 
     async def _review(self, understood: Understood, number: int, count: int) -> None:
         from undur.tui.dialogs.import_review import ImportReview

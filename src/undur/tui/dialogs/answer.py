@@ -1,11 +1,14 @@
-"""Their answer, and the time that they name, if they name one."""
+"""Their answer, pasted or chosen, and the time that they name, if they name one."""
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from textual import work
 from textual.containers import Vertical
+from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -13,16 +16,22 @@ from undur.errors import UndurError
 from undur.times.reading import Reading, read_when
 from undur.times.writing import write_start
 from undur.tui.dialogs.dialog import Dialog
-from undur.tui.plain import plain
+from undur.tui.plain import plain, shown
 from undur.tui.widgets.fields import TextField
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual import events
     from textual.app import ComposeResult
 
+    from undur.exchange.incoming.answers import UnderstoodAnswer
     from undur.plan.codes import Answer
     from undur.plan.interview import Interview
 
 ANSWERS: Final[tuple[Answer, ...]] = ("accepted", "proposed", "regret", "question")
+_LONGEST_WORDS: Final = 160
+"""Characters of their words that are shown and kept."""
 
 
 class Answered(NamedTuple):
@@ -32,37 +41,51 @@ class Answered(NamedTuple):
     time: Reading | None = None
     accepted: bool = False
     """Whether the person comes at that time."""
+    words: str = ""
+    """Of theirs, as they were pasted."""
 
 
 class AnswerDialog(Dialog[Answered]):
-    """A list of four; for a new time a line to type it into, which may stay empty."""
+    """A list of four; what is pasted is read, shown with its words, and Enter adopts it.
 
-    def __init__(self, interview: Interview) -> None:
+    For a new time there is a line to type it into, which may stay empty. `text` is an answer pasted elsewhere.
+    """
+
+    def __init__(self, interview: Interview, text: str = "") -> None:
         super().__init__()
-        self._company, self._zone = interview.company, interview.time_zone
-        self._cancelled = interview.decision == "cancel"
-        self._proposed: Reading | None = None
+        self._interview, self._text = interview, text
+        self._words = ""
+        self._choices: list[Answered | None] = []
 
     def compose(self) -> ComposeResult:
-        """The question and the four answers."""
+        """The question, what was understood, and the answers."""
+        says = self.app.words.exchange.answering
         with Vertical(classes="box"):
-            yield Static(plain(self.says.answer_question(self._company)), classes="title")
-            yield OptionList(*(Option(plain(self.says.answers[one])) for one in ANSWERS))
+            yield Static(plain(self.says.answer_question(self._interview.company)), classes="title")
+            yield Static(plain(says.hint, "$muted"), id="understood", markup=False)
+            yield OptionList()
             yield TextField(placeholder=self.says.new_time_hint)
             yield Static(id="echo", markup=False)
 
     def on_mount(self) -> None:
-        """Ask for the time only when they named one."""
+        """Offer the four answers; ask for the time only when they named one."""
         self.query_one(TextField).display = False
+        self._offer(self._four())
+        self.query_one(OptionList).focus()
+        if self._text:
+            self._understand(self._text)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Read what is pasted."""
+        event.stop()
+        if event.text.strip():
+            self._understand(event.text)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Take the answer, or ask which time they mean."""
-        if self._proposed is not None:
-            self.dismiss(Answered("proposed", self._proposed, accepted=event.option_index == 0))
-            return
-        answer = ANSWERS[event.option_index]
-        if answer != "proposed":
-            self.dismiss(Answered(answer))
+        chosen = self._choices[event.option_index]
+        if chosen is not None:
+            self.dismiss(chosen)
             return
         field = self.query_one(TextField)
         field.display = True
@@ -75,18 +98,68 @@ class AnswerDialog(Dialog[Answered]):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Take the time, or none."""
         if not event.value.strip():
-            self.dismiss(Answered("proposed"))
+            self.dismiss(Answered("proposed", words=self._words))
         elif (reading := self._read(event.value)) is not None:
             self._ask_whether(reading)
 
+    @work(exclusive=True)
+    async def _understand(self, text: str) -> None:
+        from undur.exchange.incoming.answers import read_answer
+        from undur.exchange.incoming.understood import Reader
+
+        reader = Reader(me=self.app.plan.me, now=self.app.now)
+        content = text.encode("utf-8", "replace")
+        try:
+            understood = await asyncio.to_thread(read_answer, content, self._interview, reader)
+        except UndurError as error:
+            self.query_one("#understood", Static).update(plain(error.sentence(self.app.words), "$error"))
+            return
+        self._show(understood)
+
+    def _show(self, understood: UnderstoodAnswer) -> None:
+        """Say what they answered, with their words; the first choice adopts it."""
+        words, answer = self.app.words, understood.answer
+        self._words = shown(understood.words)[:_LONGEST_WORDS]
+        lines = [plain(words.exchange.remark(one, words), "bold $warning") for one in understood.questions]
+        if answer is not None:
+            sentence = words.exchange.answering.understood(self.says.answers[answer], self._words)
+            lines.insert(0, plain(sentence, "$success"))
+        self.query_one("#understood", Static).update(Content("\n").join(lines))
+        time = understood.time
+        if answer is None or understood.questions:
+            self._offer(self._four())
+            self.query_one(OptionList).highlighted = ANSWERS.index(answer) if answer is not None else 0
+        elif time is None:
+            first = (words.exchange.answering.adopt(self.says.answers[answer]), Answered(answer, words=self._words))
+            self._offer([first, *(one for one in self._four() if one[0] != self.says.answers[answer])])
+        elif answer == "accepted":
+            self._offer_time(time, words.exchange.answering.move(write_start(time.starts, words.language)), "accepted")
+        else:
+            self._ask_whether(time)
+
+    def _four(self) -> list[tuple[str, Answered | None]]:
+        """The answers that there are; for another time, the line to type it into."""
+        return [(self.says.answers[one], None if one == "proposed" else Answered(one)) for one in ANSWERS]
+
+    def _offer(self, choices: Sequence[tuple[str, Answered | None]]) -> None:
+        self._choices = [one for _, one in choices]
+        listing = self.query_one(OptionList)
+        listing.set_options([Option(plain(label)) for label, _ in choices])
+        listing.highlighted = 0
+
     def _ask_whether(self, proposed: Reading) -> None:
         """A time that they name is theirs until it is accepted."""
-        self._proposed = proposed
         self.query_one(TextField).display = False
+        when = write_start(proposed.starts, self.app.language)
+        self.query_one("#echo", Static).update(plain(f"= {when}", "$success"))
+        self._offer_time(proposed, self.says.accept_time, "proposed")
         listing = self.query_one(OptionList)
-        listing.set_options([Option(plain(self.says.accept_time)), Option(plain(self.says.only_note))])
-        listing.highlighted = 1 if self._cancelled else 0
+        listing.highlighted = 1 if self._interview.decision == "cancel" else 0
         listing.focus()
+
+    def _offer_time(self, time: Reading, label: str, answer: Answer) -> None:
+        come = Answered(answer, time, accepted=True, words=self._words)
+        self._offer([(label, come), (self.says.only_note, Answered(answer, time, words=self._words))])
 
     def _read(self, text: str) -> Reading | None:
         echo = self.query_one("#echo", Static)
@@ -94,7 +167,7 @@ class AnswerDialog(Dialog[Answered]):
             echo.update("")
             return None
         try:
-            reading = read_when(text, now=self.app.now, zone=self._zone)
+            reading = read_when(text, now=self.app.now, zone=self._interview.time_zone)
         except UndurError as error:
             echo.update(plain(error.sentence(self.app.words), "$error"))
             return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from undur.words.exchange import (
+    AnsweringWords,
     ArrivalsWords,
     CountsWords,
     ExchangeWords,
@@ -54,6 +55,7 @@ REMARKS = RemarksWords(
     ),
     no_role=lambda _: "No position is named.",
     clash=lambda other: f"At the same time you have another interview: {other}.",
+    answer=lambda _: "It isn't clear what they answered. Which of these is it?",
     same_company=lambda when: f"The plan already holds an interview with this company ({when}).",
 )
 
@@ -104,6 +106,14 @@ EXCHANGE = ExchangeWords(
         complete="Answer",
         leave="Leave it",
         source=lambda words: f"“{words}”",
+    ),
+    answering=AnsweringWords(
+        hint="Paste their answer here, or choose.",
+        understood=lambda answer, words: f"{answer}: “{words}”",
+        adopt=lambda answer: f"Yes: {answer[:1].lower()}{answer[1:]}",
+        move=lambda time: f"They agree to {time}: move the interview there",
+        unclear="Nothing is noted: it isn't clear what they answered. Say it with --answer.",
+        accept_hint="Add --accept to come at that time.",
     ),
     not_added=lambda name: f"{name} is not added yet: answer the questions in the planner (i), or use undur add.",
     would="It would be: ",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from undur.words.exchange import (
+    AnsweringWords,
     ArrivalsWords,
     CountsWords,
     ExchangeWords,
@@ -56,6 +57,7 @@ REMARKS = RemarksWords(
     free_mail=lambda email: f"Alamatnya dari layanan surel gratis ({email}). Pastikan lewat situs resmi perusahaannya.",
     no_role=lambda _: "Posisinya tidak disebut.",
     clash=lambda other: f"Pada waktu yang sama Anda ada wawancara lain: {other}.",
+    answer=lambda _: "Jawaban mereka belum jelas. Yang mana?",
     same_company=lambda when: f"Wawancara dengan perusahaan ini sudah ada di rencana ({when}).",
 )
 
@@ -106,6 +108,14 @@ EXCHANGE = ExchangeWords(
         complete="Jawab",
         leave="Biarkan",
         source=lambda words: f"“{words}”",
+    ),
+    answering=AnsweringWords(
+        hint="Tempel jawaban mereka di sini, atau pilih.",
+        understood=lambda answer, words: f"{answer}: “{words}”",
+        adopt=lambda answer: f"Ya, {answer[:1].lower()}{answer[1:]}",
+        move=lambda time: f"Mereka setuju {time}: pindahkan wawancaranya ke waktu ini",
+        unclear="Tidak dicatat: jawaban mereka belum jelas. Sebutkan dengan --answer.",
+        accept_hint="Tambahkan --accept bila Anda datang pada waktu itu.",
     ),
     not_added=lambda name: f"{name} belum ditambahkan: jawab pertanyaannya di perencana (i), atau pakai undur add.",
     would="Hasilnya nanti: ",

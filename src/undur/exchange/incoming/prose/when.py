@@ -54,20 +54,37 @@ def find_when(
     `now`: when the text was written, `now_at`: when its words at a place were; `home`: the zone of a text that names none;
     `english`: whether a date in figures may begin with the month.
     """
-    phrases = phrases_in(flat.text)
-    roles = [role_of(one, flat.text) for one in phrases]
-    written = _written(phrases, roles, flat, now, home)
     everywhere = _all_times(flat.text)
-    page = Page(
-        flat, everywhere or home, now_at if now_at is not None and written == now else lambda _: written, english
-    )
-    ours = [one for one, role in zip(phrases, roles, strict=True) if role == "interview"]
-    told = _told(ours, page)
+    told, ours = _times(flat, now=now, home=home, now_at=now_at, english=english)
     if not told:
         return When(questions=(Remark("no_time"),))
     if len(told) > 1:
         return _several(told)
     return _one(told[0], ours, home, now, everywhere)
+
+
+def times_told(
+    flat: Flat, *, now: dt.datetime, home: str, now_at: Callable[[int], dt.datetime], english: bool
+) -> list[Told]:
+    """Every different time that a text gives as the interview's; the arguments are those of `find_when`."""
+    return _times(flat, now=now, home=home, now_at=now_at, english=english)[0]
+
+
+def _times(
+    flat: Flat, *, now: dt.datetime, home: str, now_at: Callable[[int], dt.datetime] | None, english: bool
+) -> tuple[list[Told], list[Phrase]]:
+    """The times, and the phrases that tell them."""
+    phrases = phrases_in(flat.text)
+    roles = [role_of(one, flat.text) for one in phrases]
+    written = _written(phrases, roles, flat, now, home)
+    page = Page(
+        flat,
+        _all_times(flat.text) or home,
+        now_at if now_at is not None and written == now else lambda _: written,
+        english,
+    )
+    ours = [one for one, role in zip(phrases, roles, strict=True) if role == "interview"]
+    return _told(ours, page), ours
 
 
 def _all_times(text: str) -> str:
