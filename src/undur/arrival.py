@@ -75,6 +75,15 @@ def arrive(
     return change_interview(plan, before.id, lambda _: after), Arrival("updated", after)
 
 
+def arrive_all(plan: Plan, understood: tuple[Understood, ...], at: dt.datetime) -> tuple[Plan, tuple[Arrival, ...]]:
+    """Take several invitations in, one after the other: what the first one adds, the second one may change."""
+    arrivals: list[Arrival] = []
+    for one in understood:
+        plan, arrival = arrive(plan, one, at)
+        arrivals.append(arrival)
+    return plan, tuple(arrivals)
+
+
 def concerns(plan: Plan, understood: Understood) -> tuple[Remark, ...]:
     """What the plan and the etiquette have to say about an invitation: signs of fraud (rule D7), a clash."""
     fresh, before = understood.interview(), known(plan, understood)

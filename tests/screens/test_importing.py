@@ -80,22 +80,54 @@ async def test_a_file_dropped_onto_the_dialog_is_read(planner: Planner) -> None:
         await until(pilot, lambda: "PT Bahari Karya" in text_on(pilot))
 
 
-async def test_a_folder_is_gone_through_one_by_one_and_what_is_unreadable_is_counted(
-    planner: Planner, tmp_path: Path
-) -> None:
+async def open_folder(pilot: Pilot[int], folder: Path) -> None:
+    """Name a folder and wait for what it holds."""
+    await pilot.press("i")
+    await until(pilot, lambda: "Impor undangan" in text_on(pilot))
+    paste(pilot, str(folder))
+    await until(pilot, lambda: "Inilah isi berkas-berkasnya" in text_on(pilot))
+
+
+async def test_a_folder_is_summed_up_and_gone_through_one_by_one(planner: Planner, tmp_path: Path) -> None:
     for name in ("apple.ics", "lotus.ics"):
         (tmp_path / name).write_text(sample(name), encoding="utf-8")
     (tmp_path / "cut.ics").write_text("BEGIN:VCALENDAR\n")
     async with planner(plan_of()) as pilot:
-        await pilot.press("i")
-        await until(pilot, lambda: "Impor undangan" in text_on(pilot))
-        paste(pilot, str(tmp_path))
+        await open_folder(pilot, tmp_path)
+        shown = text_on(pilot)
+        assert "2 ditambahkan, 1 tidak terbaca" in shown
+        assert "cut.ics" in shown
+        await pilot.press("e")
         await until(pilot, lambda: "(1 dari 2)" in text_on(pilot))
-        await until(pilot, lambda: "1 tidak terbaca" in text_on(pilot))
         await pilot.press("enter")
         await until(pilot, lambda: "(2 dari 2)" in text_on(pilot))
         await pilot.press("enter")
         await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 2)
+
+
+async def test_all_of_a_folder_is_added_on_one_key_and_taken_back_on_one(planner: Planner, tmp_path: Path) -> None:
+    for name in ("apple.ics", "lotus.ics", "google.ics", "google_moved.ics", "unknown_zone.ics"):
+        (tmp_path / name).write_text(sample(name), encoding="utf-8")
+    async with planner(plan_of()) as pilot:
+        await open_folder(pilot, tmp_path)
+        assert app_of(pilot).plan.interviews == ()
+        await pilot.press("enter")
+        await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 3)
+        await until(pilot, lambda: "Inilah yang terbaca" in text_on(pilot))
+        await pilot.press("escape")
+        await until(pilot, lambda: len(app_of(pilot).screen_stack) == 1)
+        await pilot.press("u")
+        assert app_of(pilot).plan.interviews == ()
+
+
+async def test_whoever_leaves_the_summary_adds_nothing(planner: Planner, tmp_path: Path) -> None:
+    for name in ("apple.ics", "lotus.ics"):
+        (tmp_path / name).write_text(sample(name), encoding="utf-8")
+    async with planner(plan_of()) as pilot:
+        await open_folder(pilot, tmp_path)
+        await pilot.press("escape")
+        await until(pilot, lambda: len(app_of(pilot).screen_stack) == 1)
+        assert app_of(pilot).plan.interviews == ()
 
 
 async def test_a_contradiction_is_asked_and_answered_in_the_form(planner: Planner) -> None:

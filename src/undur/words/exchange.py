@@ -27,6 +27,8 @@ class RefusedWords(Table[Callable[[str], str]], frozen=True, kw_only=True):
     not_opened: Callable[[str], str]
     """(the system's reason)"""
     nothing_in_folder: Callable[[str], str]
+    too_many_files: Callable[[str], str]
+    """(how many there may be)"""
     """(the path)"""
     no_calendar: Callable[[str], str]
     cut_off: Callable[[str], str]
@@ -109,6 +111,14 @@ class ImportWords(Struct, frozen=True, kw_only=True):
     path_hint: str
     read: str
     reading: str
+    reading_file: Callable[[int, int], str]
+    """(which one, of how many)"""
+    summary_title: str
+    add_all: Callable[[int], str]
+    """(how many)"""
+    added_all: Callable[[int], str]
+    """(how many): the name of the change"""
+    one_by_one: str
     review_title: str
     review_update: Callable[[str], str]
     """(the company)"""

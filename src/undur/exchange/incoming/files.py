@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 KINDS: Final = frozenset({".ics", ".ical", ".ifb", ".vcs", ".eml", ".txt", ".html", ".htm"})
 """How files that are looked for in a folder end."""
-_MOST: Final = 1_000
+_MOST: Final = 5_000
 """Files of a folder."""
 
 
@@ -29,7 +29,9 @@ def files_of(path: Path) -> tuple[Path, ...]:
         raise RefusedInvitationError("not_opened", error.strerror or str(error)) from error
     if not found:
         raise RefusedInvitationError("nothing_in_folder", str(path))
-    return tuple(found[:_MOST])
+    if len(found) > _MOST:
+        raise RefusedInvitationError("too_many_files", str(_MOST))
+    return tuple(found)
 
 
 def content_of(path: Path) -> bytes:

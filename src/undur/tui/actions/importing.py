@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from undur.exchange.incoming.understood import Understood
     from undur.plan.interview import Interview
     from undur.plan.plan import Plan
+    from undur.tui.dialogs.import_folder import Found
 
 
 class ImportingActions(UndurCore):
@@ -33,9 +35,40 @@ class ImportingActions(UndurCore):
             return
         if text and await self._took_answer(text):
             return
-        found = await self.push_screen_wait(ImportSource(text)) or ()
-        for number, understood in enumerate(found, start=1):
-            await self._review(understood, number, len(found))
+        found = await self.push_screen_wait(ImportSource(text))
+        if found is None:
+            return
+        pending = found.understood
+        if len(found.understood) + len(found.unread) > 1:
+            pending = await self._of_many(found)
+        for number, understood in enumerate(pending, start=1):
+            await self._review(understood, number, len(pending))
+
+    async def _of_many(self, found: Found) -> tuple[Understood, ...]:
+        """Add all that needs no answer in one change, where that is wanted; what is left is to be looked at."""
+        from undur.arrival import arrive_all
+        from undur.tui.dialogs.import_summary import ImportSummary
+
+        answer = await self.push_screen_wait(ImportSummary(found))
+        if answer != "all":
+            return found.understood if answer == "each" else ()
+        arrivals: list[Arrival] = []
+
+        def change(plan: Plan) -> Plan:
+            plan, arrived = arrive_all(plan, found.understood, self.now)
+            arrivals.extend(arrived)
+            return plan
+
+        ready = sum(one.interview() is not None or one.cancels for one in found.understood)
+        if not self.apply(change, self.words.exchange.importing.added_all(ready)):
+            return ()
+        counts = Counter(one.what for one in arrivals)
+        self.tell(", ".join(self.words.exchange.counts[what](number) for what, number in counts.items()))
+        first = next((one.interview for one in arrivals if one.interview is not None), None)
+        if first is not None:
+            self.select(first.id)
+        told = zip(found.understood, arrivals, strict=True)
+        return tuple(understood for understood, arrival in told if arrival.what == "open")
 
     async def _took_answer(self, text: str) -> bool:
         """Take a pasted text for an answer where it is one, and no invitation."""

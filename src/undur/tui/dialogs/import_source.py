@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 from textual import work
 from textual.containers import Horizontal, Vertical
@@ -13,8 +10,9 @@ from textual.content import Content
 from textual.widgets import Button, Static
 
 from undur.errors import UndurError
-from undur.exchange.incoming.understood import Reader, Understood
+from undur.exchange.incoming.understood import Reader
 from undur.tui.dialogs.dialog import Dialog
+from undur.tui.dialogs.import_folder import Found, read_source
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.message_text import MessageText
@@ -23,11 +21,8 @@ if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
 
-_LONGEST_PATH = 1_000
-"""Characters of a line that may be a file's name."""
 
-
-class ImportSource(Dialog[tuple[Understood, ...]]):
+class ImportSource(Dialog[Found]):
     """A place to paste into, and a line for a file; gives what was understood. What is pasted is read at once."""
 
     AUTO_FOCUS = "MessageText"
@@ -79,50 +74,16 @@ class ImportSource(Dialog[tuple[Understood, ...]]):
         if not text.strip() and not path:
             return
         echo.update(plain(words.exchange.importing.reading, "$muted"))
+        reader = Reader(me=self.app.plan.me, now=self.app.now)
         try:
-            found, unreadable = await asyncio.to_thread(
-                _understood, text, path, Reader(me=self.app.plan.me, now=self.app.now)
-            )
+            found = await read_source(text, path, reader, self._progress)
         except UndurError as error:
             echo.update(plain(error.sentence(words), "$error"))
             return
-        if unreadable:
-            self.app.tell(words.exchange.counts.unreadable(unreadable))
         self.dismiss(found)
 
-
-def _understood(text: str, path: str, reader: Reader) -> tuple[tuple[Understood, ...], int]:
-    """What a text, or the file or folder of a path, tells, and how many files of a folder could not be read."""
-    from undur.exchange.incoming.files import content_of, files_of
-    from undur.exchange.incoming.reading import read_invitations
-
-    named = _file_named_by(path or text)
-    if named is None and not path:
-        return read_invitations(text.encode("utf-8", "replace"), reader), 0
-    found: list[Understood] = []
-    refusals: list[UndurError] = []
-    for one in files_of(named or Path(path)):
-        try:
-            found += read_invitations(content_of(one), reader)
-        except UndurError as error:
-            refusals.append(error)
-    if not found:
-        raise refusals[0]
-    return tuple(found), len(refusals)
-
-
-def _file_named_by(text: str) -> Path | None:
-    """The file that a line names, as terminals put it there when it is dropped: quoted, escaped, or as an address."""
-    line = text.strip()
-    if not line or "\n" in line or "\0" in line or len(line) > _LONGEST_PATH:
-        return None
-    bare = line.strip("'\"")
-    forms = (bare, bare.replace("\\ ", " "), unquote(bare.removeprefix("file://")))
-    for form in forms:
-        try:
-            path = Path(form).expanduser()
-            if path.exists():
-                return path
-        except (OSError, ValueError, RuntimeError):
-            continue
-    return None
+    def _progress(self, number: int, count: int) -> None:
+        """Say how far a folder is read."""
+        if count > 1:
+            words = self.app.words.exchange.importing
+            self.query_one("#echo", Static).update(plain(words.reading_file(number + 1, count), "$muted"))

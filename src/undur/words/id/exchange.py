@@ -23,6 +23,7 @@ REFUSALS = RefusedWords(
     no_regular_file=lambda _: "Ini bukan berkas biasa.",
     not_opened=lambda reason: f"Tidak dapat dibuka: {reason}.",
     nothing_in_folder=lambda path: f"Tidak ada berkas .ics, .eml, atau .txt di “{path}”.",
+    too_many_files=lambda most: f"Ada lebih dari {most} berkas di map itu; impor sebagian dulu.",
     no_calendar=lambda _: "Ini bukan kalender: BEGIN:VCALENDAR tidak ada.",
     cut_off=lambda name: f"Kalendernya terpotong (END:{name} tidak ada). Unduh atau ekspor sekali lagi.",
     no_event=lambda _: "Tidak ada acara di dalam kalender ini.",
@@ -92,6 +93,13 @@ EXCHANGE = ExchangeWords(
         hint="Tempelkan surel atau pesan undangannya di sini, atau tulis nama berkas (.ics, .eml, .txt) atau foldernya.",
         path_hint="atau berkas, misalnya ~/Downloads/undangan.ics",
         read="Baca",
+        reading_file=lambda number, count: (
+            f"Membaca berkas {number} dari {count} … (Esc berhenti, belum ada yang ditambah)"
+        ),
+        summary_title="Inilah isi berkas-berkasnya",
+        add_all=lambda number: f"Tambahkan semua ({number})" if number > 1 else "Tambahkan",
+        added_all=lambda number: f"{number} undangan diterima",
+        one_by_one="Satu per satu",
         reading="Membaca …",
         review_title="Inilah yang terbaca",
         review_update=lambda company: f"Versi baru undangan dari {company}",

@@ -1,0 +1,120 @@
+"""What a folder holds, before anything of it is added: one key adds all that needs no answer, in one change."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Button, Static
+
+from undur.arrival import arrive_all, concerns
+from undur.times.writing import write_start
+from undur.tui.dialogs.dialog import Dialog
+from undur.tui.plain import plain
+from undur.tui.widgets.columns import in_columns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from textual.app import ComposeResult
+
+    from undur.arrival import Arrival
+    from undur.exchange.incoming.understood import Understood
+    from undur.tui.dialogs.import_folder import Found
+
+Answer: TypeAlias = Literal["all", "each"]
+
+_LABEL_WIDTH = 26
+"""Cells of the column of companies."""
+
+
+class ImportSummary(Dialog[Answer]):
+    """Enter adds all; what has open questions, and what is called off or clashes, is said of each."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("e", "each", show=False),
+        Binding("left,right", "app.focus_next", show=False),
+    ]
+
+    def __init__(self, found: Found) -> None:
+        super().__init__()
+        self._found = found
+
+    def compose(self) -> ComposeResult:
+        """The sums, a line for each invitation, and the files that could not be read."""
+        words, found = self.app.words.exchange, self._found
+        _, arrivals = arrive_all(self.app.plan, found.understood, self.app.now)
+        self._ready = sum(one.what != "open" for one in arrivals)
+        with Vertical(classes="box"):
+            yield Static(plain(words.importing.summary_title), classes="title")
+            yield Static(plain(self._sums(arrivals)), id="sums", markup=False)
+            with VerticalScroll():
+                yield SummaryTable(tuple(self._rows(arrivals)))
+            with Horizontal(classes="buttons"):
+                if self._ready:
+                    label = f"{words.importing.add_all(self._ready)} ⏎"
+                    yield Button(Content(label), id="all", variant="primary", compact=True)
+                yield Button(Content(f"{words.importing.one_by_one} e"), id="each", compact=True)
+                yield Button(Content(f"{words.importing.leave} Esc"), id="leave", compact=True)
+
+    def on_mount(self) -> None:
+        """Let Enter do what is next."""
+        self.query(Button).first().focus()
+
+    def _sums(self, arrivals: tuple[Arrival, ...]) -> str:
+        say = self.app.words.exchange.counts
+        counts = Counter(one.what for one in arrivals)
+        told = [say[what](number) for what, number in counts.items()]
+        if self._found.unread:
+            told.append(say.unreadable(len(self._found.unread)))
+        return ", ".join(told)
+
+    def _rows(self, arrivals: tuple[Arrival, ...]) -> Iterator[tuple[Content, Content]]:
+        words = self.app.words
+        for understood, arrival in zip(self._found.understood, arrivals, strict=True):
+            company = arrival.interview.company if arrival.interview is not None else understood.company
+            yield plain(company or understood.title or "?"), self._told(understood, arrival)
+        for one in self._found.unread:
+            yield plain(one.name, "$muted"), plain(one.error.sentence(words), "$error")
+
+    def _told(self, understood: Understood, arrival: Arrival) -> Content:
+        """When, what becomes of it, and what is open or odd."""
+        words = self.app.words
+        when = understood.told if understood.starts is None else write_start(understood.starts, words.language)
+        lines = [plain(" · ".join(filter(None, (when, understood.role))))]
+        if arrival.what != "new":
+            lines.append(plain(words.exchange.counts[arrival.what](1), "$muted"))
+        lines += [plain(f"? {words.exchange.remark(one, words)}", "bold $warning") for one in understood.questions]
+        remarks = (*understood.warnings, *concerns(self.app.plan, understood))
+        lines += [plain(f"! {words.exchange.remark(one, words)}", "$warning") for one in remarks]
+        return Content("\n").join(lines)
+
+    async def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Give the answer."""
+        match event.button.id:
+            case "all":
+                self.dismiss("all")
+            case "each":
+                self.dismiss("each")
+            case _:
+                await self.action_leave()
+
+    def action_each(self) -> None:
+        """Go through them one by one."""
+        self.dismiss("each")
+
+
+class SummaryTable(Widget):
+    """Companies beside what is said of them."""
+
+    def __init__(self, rows: tuple[tuple[Content, Content], ...]) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def render(self) -> Content:
+        """Draw the table at the width there is."""
+        return in_columns(self._rows, min(_LABEL_WIDTH, self.size.width // 3), self.size.width)
