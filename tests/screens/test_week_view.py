@@ -225,6 +225,27 @@ async def test_what_is_opened_later_has_the_colours_of_the_look_too(planner: Pla
         assert title.styles.color.hex.lower() == pilot.app.current_theme.primary
 
 
+async def test_the_days_keep_their_dates_in_the_narrowest_columns(planner: Planner) -> None:
+    other = bahari(starts=dt.datetime(2026, 11, 28, 10, tzinfo=JAKARTA))
+    one = moving(starts=dt.datetime(2026, 11, 25, 10, tzinfo=JAKARTA), time_zone="Asia/Makassar")
+    async with planner(plan_of(one, other), size=(60, 20)) as pilot:
+        await open_week(pilot)
+        head = next(line for line in text_on(pilot).splitlines() if "WITA" in line)
+        assert [str(day) for day in range(23, 29)] == [word for word in head.split() if word.isdigit()]
+
+
+async def test_a_change_of_time_with_two_slots_is_copied_with_ten_keys(planner: Planner) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        keys = ("d", "down", "enter", "enter", "W", "space", "right", "space", "enter", "f5")
+        for key in keys:
+            await pilot.press(key)
+            await pilot.pause()
+        await until(pilot, lambda: [one.what for one in app_of(pilot).plan.interviews[0].log] == ["decided", "copied"])
+        body = app_of(pilot).plan.interviews[0].messages[0].body or ""
+        assert "26 November" in body
+        assert "27 November" in body
+
+
 async def test_slots_of_an_interview_whose_hour_is_not_told_can_be_picked(planner: Planner) -> None:
     async with planner(plan_of(moving(starts=dt.date(2026, 11, 27)))) as pilot:
         await open_week(pilot)

@@ -100,7 +100,7 @@ class CallMode(Dialog[Outcome]):
             self._show_head()
 
     def _clocks(self) -> str:
-        return call_lines.clocks(self.app.now, self._case, self._started, self.app.words, self._words)
+        return call_lines.clocks(self.app.now, self._case, self._started, self.app.words, self._width)
 
     def _show_head(self) -> None:
         self._head, interview = self._clocks(), self._case.interview

@@ -34,11 +34,15 @@ def head(left: str, right: str, width: int) -> Content:
     return Content.assemble(title, " " * gap, plain(right, "bold"))
 
 
-def clocks(now: dt.datetime, case: Case, started: dt.datetime | None, words: Words, says: CallWords) -> str:
-    """How long one has been on the line, and what the clock says at the company."""
-    there = now.astimezone(case.office.zone)
-    clock = says.there(f"{write_clock(there, words.language)} {zone_label(there)}")
-    return clock if started is None else f"{elapsed(started, now)} {says.on_the_line} · {clock}"
+def clocks(now: dt.datetime, case: Case, started: dt.datetime | None, words: Words, width: int) -> str:
+    """How long one has been on the line, and what the clock says at the company; in figures alone where it is narrow."""
+    there, says = now.astimezone(case.office.zone), words.screens.call
+    figures = f"{write_clock(there, words.language)} {zone_label(there)}"
+    clock = says.there(figures)
+    if started is None:
+        return clock
+    long = f"{elapsed(started, now)} {says.on_the_line} · {clock}"
+    return long if cell_len(long) <= width else f"{elapsed(started, now)} · {figures}"
 
 
 def elapsed(started: dt.datetime, now: dt.datetime) -> str:

@@ -198,7 +198,7 @@ class WeekGrid(Widget, can_focus=True):
         for day in days:
             chosen = day.date == self._date
             if y == 0:
-                name = f"{words.weekdays_short[day.date.weekday()]} {day.date.day}"
+                name = _day_name(words.weekdays_short[day.date.weekday()], day.date.day, width - 1)
                 style = "bold $accent" if chosen else "bold" if day.closure is None else "$muted"
             else:
                 name = day.closure.name if day.closure is not None else ""
@@ -254,6 +254,12 @@ class WeekGrid(Widget, can_focus=True):
             starts = cell.picked.starts.astimezone(cell.slot.starts.tzinfo)
             return clock(starts.hour, starts.minute)
         return cell.text
+
+
+def _day_name(weekday: str, day: int, width: int) -> str:
+    """`Sen 30`, `S 30` or `30`, as there is room."""
+    names = (f"{weekday} {day}", f"{weekday[0]} {day}")
+    return next((name for name in names if cell_len(name) <= width), str(day))
 
 
 def _fitted(content: Content, width: int, style: str = "") -> Content:
