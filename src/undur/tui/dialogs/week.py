@@ -109,7 +109,7 @@ class WeekDialog(Dialog[tuple[Slot, ...]]):
         self.query_one("#cell", Static).update(lines.cell(self.query_one(WeekGrid).cell))
         self.query_one("#picks", Static).update(lines.picks(self._ordered(), self._busy))
         self.query_one("#signs", Static).update(lines.signs(week))
-        self.query_one("#keys", Static).update(lines.keys(self.size.width - 4))
+        self.query_one("#keys", Static).update(lines.keys(self.size.width - 4, half_hours=self._minutes == HALF_HOUR))
 
     def _ordered(self) -> tuple[Slot, ...]:
         return tuple(self._picked[starts] for starts in sorted(self._picked))

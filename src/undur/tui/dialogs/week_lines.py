@@ -68,10 +68,11 @@ class WeekLines(Struct, frozen=True):
             parts.extend([(SIGNS[kind].first, SIGNS[kind].style), (f" {self.says.signs[kind]}   ", "$muted")])
         return Content.assemble(*parts)
 
-    def keys(self, width: int) -> Content:
-        """The keys, as many as fit."""
+    def keys(self, width: int, *, half_hours: bool) -> Content:
+        """The keys, as many as fit; the last turns between hours and half hours."""
         parts: list[tuple[str, str]] = []
-        for key, does in self.says.hints:
+        other = self.says.hours if half_hours else self.says.half_hours
+        for key, does in (*self.says.hints, ("z", other)):
             width -= cell_len(key) + cell_len(does) + 3
             if width >= 0:
                 parts.extend([(key, "bold $accent"), (f" {does}  ", "$muted")])

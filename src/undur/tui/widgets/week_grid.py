@@ -213,7 +213,8 @@ class WeekGrid(Widget, can_focus=True):
         row, days = line + self._top, self.days
         if self._week is None or row >= len(self._week.rows):
             return Content("")
-        clock = self.app.words.times.clock(self._week.rows[row].hour, self._week.rows[row].minute)
+        rows = self._week.rows
+        clock = self.app.words.times.clock(rows[row].hour, rows[row].minute)
         at_cursor = row == self._row
         parts: list[Content | tuple[str, str]] = [(clock.ljust(CLOCK), "bold $accent" if at_cursor else "$muted")]
         for day in days:
@@ -234,26 +235,27 @@ class WeekGrid(Widget, can_focus=True):
             return ""
         own = at.astimezone(self.app.now.tzinfo)
         off = (own.date() - at.date()).days
-        return f" {self.app.words.times.clock(own.hour, own.minute)}{f'{off:+}' if off else ''}"
+        return f" {self._clock_of(own)}{f'{off:+}' if off else ''}"
 
     def _cell(self, cell: Cell, width: int, *, chosen: bool) -> Content:
         sign = SIGNS[cell.kind]
-        text = self._text(cell)
+        text = self._text(cell) or (self._clock_of(cell.slot.starts) if chosen else "")
         mark = sign.first if cell.first else sign.further
         style = f"{sign.style} reverse" if chosen else sign.style
         body = _fitted(plain(f"{mark} {text}" if text else mark, style), max(width - 1, 1), style)
         return Content.assemble(body, " ")
 
     def _text(self, cell: Cell) -> str:
-        clock = self.app.words.times.clock
         if not cell.first:
             return ""
         if cell.kind == "proposed":
-            return clock(cell.slot.starts.hour, cell.slot.starts.minute)
+            return self._clock_of(cell.slot.starts)
         if cell.picked is not None:
-            starts = cell.picked.starts.astimezone(cell.slot.starts.tzinfo)
-            return clock(starts.hour, starts.minute)
+            return self._clock_of(cell.picked.starts.astimezone(cell.slot.starts.tzinfo))
         return cell.text
+
+    def _clock_of(self, moment: dt.datetime) -> str:
+        return self.app.words.times.clock(moment.hour, moment.minute)
 
 
 def _day_name(weekday: str, day: int, width: int) -> str:

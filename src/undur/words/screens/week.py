@@ -69,6 +69,9 @@ class WeekWords(Struct, frozen=True, kw_only=True):
     verdicts: VerdictWords
     hints: tuple[tuple[str, str], ...]
     """Keys and what they do, the most needed first: the rest is left out where there is no room."""
+    hours: str
+    half_hours: str
+    """What `z` turns the rows into."""
     typed_hint: str
     """An example of a time to type."""
     hour_needed: str

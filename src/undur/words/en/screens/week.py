@@ -48,8 +48,9 @@ WEEK = WeekWords(
         ("[ ]", "week"),
         ("Tab", "next suggestion"),
         ("t", "type a time"),
-        ("z", "half hours"),
     ),
+    hours="whole hours",
+    half_hours="half hours",
     typed_hint="such as Mon 30/11 10:15–11:00 · ⏎ adds it, Esc goes back to the week",
     hour_needed="Add the hour, please.",
 )
