@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from msgspec.structs import replace
-from textual.widgets import Input, TextArea
+from textual.widgets import Input, OptionList, TextArea
 
 from planner import NOW, app_of, bahari, plan_of, sagara, text_on, until
 from undur.clock import StoppedClock
@@ -75,6 +75,20 @@ async def test_the_list_is_in_the_order_of_the_hour_after_a_sleep(planner: Plann
     async with planner(plan_of(sagara(), bahari())) as pilot:
         wake(pilot, dt.timedelta(days=2))
         await until(pilot, lambda: "mulai 23 jam lalu" in text_on(pilot))
+
+
+async def test_in_the_colours_of_the_terminal_the_choice_at_the_cursor_is_told_by_more_than_a_colour(
+    planner: Planner,
+) -> None:
+    async with planner(replace(plan_of(sagara()), look=Look(theme="undur-terminal"))) as pilot:
+        await pilot.press("d")
+        await until(pilot, lambda: "apa keputusan Anda?" in text_on(pilot))
+        listing = pilot.app.screen.query_one(OptionList)
+        styles = [next(iter(listing.render_line(y))).style for y in range(3)]
+        assert [bool(style and style.bold) for style in styles] == [False, True, False]
+        assert styles[1] is not None
+        assert styles[1].bgcolor is not None
+        assert not styles[1].bgcolor.is_default
 
 
 async def test_a_suspended_program_shows_the_hour_at_which_it_is_called_back(planner: Planner) -> None:
