@@ -52,7 +52,11 @@ async def test_the_list_says_what_was_understood_and_why_a_rule_is_one(planner: 
         found = pilot.app.screen.query_one(FindingList)
         await until(pilot, lambda: found.option_count > 1)
         found.focus()
-        await until(pilot, lambda: "Kurung yang tertinggal" in str(found.border_subtitle))
+        await pilot.press("space")
+        await until(pilot, lambda: "Kurung yang tertinggal" in text_on(pilot))
+        assert "aturan M16" in text_on(pilot)
+        await pilot.press("space")
+        await until(pilot, lambda: "Kurung yang tertinggal" not in text_on(pilot))
 
 
 def test_a_finding_over_two_lines_has_a_place_in_each() -> None:

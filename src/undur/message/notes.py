@@ -23,12 +23,17 @@ def notes_of(draft: Draft, composed: Composed, words: MessageWords) -> list[str]
         else says.clash_gone(part_name(words, one.part))
         for one in draft.clashes
     ]
-    asked = [
+    return clashes + missing_notes(draft, composed, words)
+
+
+def missing_notes(draft: Draft, composed: Composed, words: MessageWords) -> list[str]:
+    """A sentence for each fact that an own sentence needs and the record lacks, and for an answer not yet written."""
+    says = words.draft
+    return [
         says.unanswered if one.field == ANSWER else says.missing(words.parts[one.part], says.fields[one.field])
         for one in composed.missing
         if one.field != ANSWER or not draft.edited
     ]
-    return clashes + asked
 
 
 def length_of(measured: Measure, words: MessageWords) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from threading import Timer
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +13,7 @@ from rich.text import Text
 
 from undur.paths import state_folder
 from undur.tui.crash import write_report
+from undur.tui.lending import keys_of_another
 from undur.tui.plain import shown
 from undur.tui.recovering import SafetyNet
 from undur.tui.reminding import Reminding
@@ -36,6 +37,8 @@ class Closing(Reminding):
     def __init__(self, opened: Opened, *, path: Path, clock: Clock, language: Language | None = None) -> None:
         super().__init__(opened, path=path, clock=clock, language=language)
         self.net = SafetyNet(path)
+        self._stop: object = None
+        """Textual's handler of a stop from outside."""
 
     def on_mount(self) -> None:
         """Begin to guard what is typed."""
@@ -47,6 +50,19 @@ class Closing(Reminding):
 
     def watch_signals(self) -> None:
         """Be told of closing; where a system has no such signal, saving as one types is the protection."""
+        number = getattr(signal, "SIGTSTP", None)
+        self._stop = signal.getsignal(number) if number is not None else None
+        self._listen()
+        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
+        self.app_suspend_signal.subscribe(self, lambda _: self.save_all(), immediate=True)
+
+    @contextmanager
+    def lend_terminal(self) -> Iterator[None]:
+        """Let another program have the terminal; all is saved before. Raises `SuspendNotSupported`."""
+        with self.suspend(), keys_of_another(self._listen):
+            yield
+
+    def _listen(self) -> None:
         loop = asyncio.get_running_loop()
         for name in SIGNALS:
             number = getattr(signal, name, None)
@@ -54,17 +70,13 @@ class Closing(Reminding):
                 with suppress(NotImplementedError, RuntimeError, ValueError):
                     loop.add_signal_handler(number, self._on_signal, number)
         self._stop_between_draws(loop)
-        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
-        self.app_suspend_signal.subscribe(self, lambda _: self.save_all(), immediate=True)
 
-    @staticmethod
-    def _stop_between_draws(loop: asyncio.AbstractEventLoop) -> None:
+    def _stop_between_draws(self, loop: asyncio.AbstractEventLoop) -> None:
         """Let a stop from outside (SIGTSTP) wait for its turn: in the middle of drawing, Textual's handler locks up."""
         number = getattr(signal, "SIGTSTP", None)
-        stop = signal.getsignal(number) if number is not None else None
-        if number is not None and callable(stop):
+        if number is not None and callable(self._stop):
             with suppress(NotImplementedError, RuntimeError, ValueError):
-                loop.add_signal_handler(number, stop, number, None)
+                loop.add_signal_handler(number, self._stop, number, None)
 
     def save_all(self) -> bool:
         """Save at once what is typed and changed; they are safe in the recovery folder before that is tried."""

@@ -23,6 +23,7 @@ from undur.words import words_in
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Coroutine, Sequence
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from textual.filter import LineFilter
@@ -169,6 +170,14 @@ class UndurCore(App[int]):
         """Change the interview with this id as it is now, whatever is selected."""
         return self.apply(lambda plan: change_interview(plan, interview_id, change), name, joins=joins)
 
+    def travel(self, turn: Turn | None) -> None:
+        """Go to the plan as it is after an undo or a redo."""
+        if turn is not None:
+            self.plan = turn.plan
+            self.selected_id = turn.selected
+            self.saver.request(self.plan)
+            self.state_changed()
+
     def speak(self, language: Language) -> None:
         """Speak this language, without keeping it yet."""
         self.language = language
@@ -244,6 +253,10 @@ class UndurCore(App[int]):
 
     async def take_answer(self, text: str) -> None:
         """Ask what the company answered: overridden by what decides."""
+
+    def lend_terminal(self) -> AbstractContextManager[None]:
+        """Let another program have the terminal: overridden by what knows the signals."""
+        raise NotImplementedError
 
     def flush(self) -> None:
         """Make what is being typed part of the plan: overridden by the app that knows the screens."""

@@ -78,6 +78,16 @@ class History:
         turn = self._turn(self._undone, self._done, now, selected)
         return turn and turn._replace(again=True)
 
+    @property
+    def last(self) -> Change | None:
+        """What `undo` would take back first."""
+        return self._done[-1] if self._done else None
+
+    @property
+    def last_undone(self) -> Change | None:
+        """What `redo` would do again first."""
+        return self._undone[-1] if self._undone else None
+
     def forget(self) -> None:
         """Forget all."""
         self._done.clear()

@@ -15,6 +15,7 @@ _SIGNS = {
     "slash": "/",
     "full_stop": ".",
     "comma": ",",
+    "minus": "-",
     "enter": "⏎",
     "escape": "Esc",
     "tab": "Tab",

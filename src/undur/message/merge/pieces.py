@@ -44,7 +44,7 @@ def part_at(body: str, generated: Mapping[str, str], place: int) -> str:
             break
         if piece.units:
             text = _sentence_at(body[piece.start : piece.end], place - piece.start)
-            best = units[max(piece.units, key=lambda one: _likeness(text, units[one].text))].part
+            best = units[max(piece.units, key=lambda one: likeness(text, units[one].text))].part
     return best
 
 
@@ -108,7 +108,7 @@ def _attributed(body: str, pieces: list[Piece], units: Sequence[Unit]) -> list[P
     for number in missing:
         places = [at for at, piece in enumerate(pieces) if not piece.untouched and _could_be(pieces, at, number)]
         if places:
-            best = max(places, key=lambda at: _likeness(body[pieces[at].start : pieces[at].end], units[number].text))
+            best = max(places, key=lambda at: likeness(body[pieces[at].start : pieces[at].end], units[number].text))
             made.setdefault(best, []).append(number)
     return [piece._replace(units=tuple(made.get(at, piece.units))) for at, piece in enumerate(pieces)]
 
@@ -120,7 +120,8 @@ def _could_be(pieces: list[Piece], at: int, number: int) -> bool:
     return before < number < after
 
 
-def _likeness(one: str, other: str) -> float:
+def likeness(one: str, other: str) -> float:
+    """How much of their words two texts share, from 0 to 1."""
     from difflib import SequenceMatcher
 
     return SequenceMatcher(None, one.split(), other.split(), autojunk=False).ratio()

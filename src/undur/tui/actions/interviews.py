@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from undur.plan.changes import add_interview, archive, carry_over, delete_interview, set_me
 from undur.tui.core import UndurCore, asks
-
-if TYPE_CHECKING:
-    from undur.tui.history import Turn
 
 
 class InterviewActions(UndurCore):
@@ -93,7 +88,7 @@ class InterviewActions(UndurCore):
         turn = self.history.undo(self.plan, self.selected_id)
         words = self.words.screens.frame
         self.tell(words.undone(turn.name) if turn else words.nothing_to_undo)
-        self._travel(turn)
+        self.travel(turn)
 
     def action_redo(self) -> None:
         """Do again what was taken back."""
@@ -101,12 +96,4 @@ class InterviewActions(UndurCore):
         turn = self.history.redo(self.plan, self.selected_id)
         words = self.words.screens.frame
         self.tell(words.redone(turn.name) if turn else words.nothing_to_redo)
-        self._travel(turn)
-
-    def _travel(self, turn: Turn | None) -> None:
-        if turn is not None:
-            self.plan = turn.plan
-            self.selected_id = turn.selected
-            self.saver.request(self.plan)
-            self.turned(turn)
-            self.state_changed()
+        self.travel(turn)

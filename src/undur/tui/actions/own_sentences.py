@@ -12,6 +12,7 @@ from undur.plan.changes import drop_phrase, put_message, put_phrase
 from undur.words.message import part_name
 
 if TYPE_CHECKING:
+    from undur.message.merge import Clash
     from undur.situation import Situation
     from undur.tui.core import UndurCore
     from undur.words import Words
@@ -36,13 +37,13 @@ def keep_sentence(app: UndurCore, situation: Situation, place: int) -> None:
         app.tell(said)
 
 
-def take_composed(app: UndurCore, situation: Situation) -> None:
-    """Put the first composed sentence that own words stand in the way of into their place; undo brings them back."""
+def take_composed(app: UndurCore, situation: Situation, clash: Clash | None = None) -> None:
+    """Put a composed sentence (the first) into the place of the own words in its way; undo brings them back."""
     words = app.words.message
     if not situation.draft.clashes:
         app.tell(words.draft.nothing_to_take)
         return
-    clash = situation.draft.clashes[0]
+    clash = clash if clash in situation.draft.clashes else situation.draft.clashes[0]
     message = take(situation.working, situation.composed, clash)
     app.apply_here(lambda one: put_message(one, message), words.draft.taken(part_name(words, clash.part)))
 

@@ -103,3 +103,63 @@ class NewMessage(Command):
 
     keys = "m"
     of_screen = True
+
+
+class UndoTyping(Command):
+    """Take back what was last done to this message, from inside its text."""
+
+    keys = "ctrl+z"
+    of_screen = True
+    footer = True
+
+
+class RedoTyping(Command):
+    """Do again what was taken back in this message, from inside its text."""
+
+    keys = "ctrl+y"
+    of_screen = True
+
+
+class NextFinding(Command):
+    """Go to the next place in the text where something was found."""
+
+    keys = "ctrl+n"
+    of_screen = True
+    footer = True
+
+
+class RepairHere(Command):
+    """Repair what was found at the cursor."""
+
+    keys = "ctrl+t"
+    of_screen = True
+
+
+class ShowWhy(Command):
+    """Show why the rule is one, or be quiet about it again."""
+
+    keys = "ctrl+l"
+    of_screen = True
+
+
+class ChooseParts(Command):
+    """Choose which parts are in the message."""
+
+    keys = "minus"
+    of_screen = True
+
+
+class EditElsewhere(Command):
+    """Edit the text in the editor of one's own (EDITOR)."""
+
+    keys = "v,ctrl+g"
+    of_screen = True
+    footer = True
+
+
+class WriteAlone(Command):
+    """Show the text alone, or all that belongs to it again."""
+
+    keys = "z,f12"
+    of_screen = True
+    footer = True

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from undur.words import Words
 
 ChoiceName: TypeAlias = Literal[
-    "kind", "channel", "language", "tone", "reason", "slots", "earlier", "recipient", "sender"
+    "kind", "channel", "language", "tone", "parts", "reason", "slots", "earlier", "recipient", "sender"
 ]
 TURNING: Final[tuple[ChoiceName, ...]] = ("kind", "channel", "language", "tone")
 
@@ -41,15 +41,22 @@ def choice_rows(situation: Situation, words: Words) -> list[Row]:
         Row("channel", says.channel, words.message.channels[message.channel], turns=True),
         Row("language", says.language, words.message.languages[message.language], turns=True),
         Row("tone", says.tone, words.message.tones[message.tone], turns=True),
+        Row("parts", words.screens.writing.parts, _parts(message, words), turns=False),
         Row("reason", says.reason, reason or says.no_reason, turns=False),
         Row("recipient", says.recipient, who, turns=False),
         Row("sender", says.sender, situation.plan.me.name or says.no_name, turns=False),
     ]
     if message.kind in CHANGES and (earlier := _earlier(situation, words)):
-        rows.insert(5, Row("earlier", words.etiquette.said.label, earlier, turns=False))
+        rows.insert(6, Row("earlier", words.etiquette.said.label, earlier, turns=False))
     if message.kind == "reschedule":
-        rows.insert(5, Row("slots", says.slots, slots or says.no_slots, turns=False))
+        rows.insert(6, Row("slots", says.slots, slots or says.no_slots, turns=False))
     return rows
+
+
+def _parts(message: Message, words: Words) -> str:
+    says = words.screens.writing
+    off = ", ".join(words.message.parts[name].lower() for name in message.off)
+    return says.without(off) if off else says.all_parts
 
 
 def _earlier(situation: Situation, words: Words) -> str:

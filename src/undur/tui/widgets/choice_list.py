@@ -13,6 +13,7 @@ from textual.widgets.option_list import Option
 
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
+from undur.tui.widgets.columns import in_columns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,15 +67,24 @@ class ChoiceList(OptionList):
         """Show these choices; the cursor stays on its row."""
         at = self.highlighted or 0
         self._rows = list(rows)
-        self.set_options([Option(self._prompt(row)) for row in rows])
+        self._draw()
         self.highlighted = min(at, len(rows) - 1)
 
-    @staticmethod
-    def _prompt(row: Row) -> Content:
-        arrows = ("‹ ", " ›") if row.turns else ("  ", "")
-        return Content.assemble(
-            (row.label.ljust(LABEL_WIDTH), "$muted"), (arrows[0], "$faint"), plain(row.value), (arrows[1], "$faint")
-        )
+    def on_resize(self) -> None:
+        """Wrap anew."""
+        at = self.highlighted
+        self._draw()
+        self.highlighted = at
+
+    def _draw(self) -> None:
+        self.set_options([Option(self._prompt(row)) for row in self._rows])
+
+    def _prompt(self, row: Row) -> Content:
+        """A row; a long value wraps within its own column."""
+        sign, end = ("‹ ", " ›") if row.turns else ("  ", "")
+        label = Content.assemble((row.label.ljust(LABEL_WIDTH), "$muted"), (sign, "$faint"))
+        value = Content.assemble(plain(row.value), (end, "$faint"))
+        return in_columns([(label, value)], LABEL_WIDTH + 2, self.scrollable_content_region.width or 80)
 
     def action_turn(self, by: int) -> None:
         """Ask for the next or the previous value."""

@@ -1,4 +1,4 @@
-"""What the checker found in the text: a line each, repaired with Enter."""
+"""What the checker found in the text: a line each, repaired with Enter, and the rule's why with Space."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ class FindingList(OptionList):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("j", "cursor_down", show=False),
         Binding("k", "cursor_up", show=False),
+        Binding("space", "screen.show_why", show=False),
     ]
 
     class Wanted(Message):
@@ -42,50 +43,62 @@ class FindingList(OptionList):
     def __init__(self) -> None:
         super().__init__()
         self._findings: tuple[Finding, ...] = ()
+        self._understood: tuple[Understood, ...] = ()
+        self.why = False
+        """Whether the finding at the cursor says why its rule is one."""
+
+    @property
+    def finding(self) -> Finding | None:
+        """The finding at the list's cursor."""
+        at = self.highlighted
+        return self._findings[at] if at is not None and at < len(self._findings) else None
 
     def show(self, findings: Sequence[Finding], understood: Sequence[Understood] = ()) -> None:
         """Show these findings, the gravest first, and quietly what was understood; none is said in words too."""
         order = list(SIGNS)
         self._findings = tuple(sorted(findings, key=lambda finding: order.index(finding.severity)))
+        self._understood = tuple(understood)
+        self._draw()
+
+    def explain(self, *, why: bool) -> None:
+        """Say why the rules are rules, or be quiet about it."""
+        self.why = why
+        self._draw()
+
+    def _draw(self) -> None:
         words = self.app.words.screens.editor
-        self.border_title = plain(words.findings(len(findings)))
+        self.border_title = plain(words.findings(len(self._findings)))
         options = [Option(self._prompt(finding)) for finding in self._findings]
         if not options:
             options = [Option(plain(f"✓ {words.no_findings}", "$success"), disabled=True)]
-        if seen := self.app.words.findings.seen(understood):
+        if seen := self.app.words.findings.seen(self._understood):
             options.append(Option(plain(seen, "$muted"), disabled=True))
         at = self.highlighted
         self.set_options(options)
         if self.has_focus and self._findings:
             self.highlighted = min(at or 0, len(self._findings) - 1)
-        self._explain()
 
     def _prompt(self, finding: Finding) -> Content:
         words = self.app.words
         sign, style = SIGNS[finding.severity]
         parts: list[Content | tuple[str, str]] = [(f"{sign} ", style), plain(words.findings.sentence(finding))]
         if finding.repair is not None:
-            parts.append((f"  [⏎ {words.screens.editor.repair}]", "$accent"))
+            parts.append((f"  [⏎ {words.screens.writing.repair}]", "$accent"))
+        if self.why:
+            reason = f"{words.findings.whys[finding.fault]} ({words.screens.writing.rule(finding.rule)})"
+            parts.append(Content("\n").join([Content(""), plain(f"  {reason}", "$muted")]))
         return Content.assemble(*parts)
 
-    def on_option_list_option_highlighted(self) -> None:
-        """Say why the rule is one, below the list."""
-        self._explain()
-
     def on_focus(self) -> None:
-        """Explain the first finding as soon as somebody looks at the list."""
+        """Begin at the first finding, and say how its rule is explained."""
         if self.highlighted is None and self._findings:
             self.action_first()
-        self._explain()
+        says = self.app.words.screens
+        self.border_subtitle = plain(f"{says.frame.space_key}  {says.writing.why}") if self._findings else ""
 
     def on_blur(self) -> None:
         """Be quiet again."""
         self.border_subtitle = ""
-
-    def _explain(self) -> None:
-        at = self.highlighted
-        known = self.has_focus and at is not None and at < len(self._findings)
-        self.border_subtitle = plain(self.app.words.findings.whys[self._findings[at or 0].fault]) if known else ""
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Ask for the finding to be seen to."""

@@ -17,6 +17,16 @@ Marks: TypeAlias = "dict[int, tuple[str, tuple[Place, ...]]]"
 _ORDER: Final = ("hint", "warning", "error")
 
 
+def finding_at(findings: Iterable[Finding], place: int) -> Finding | None:
+    """The finding whose place this is, or ends at; of several the gravest, then the shortest."""
+    here = [
+        (-_ORDER.index(one.severity), one.end - one.start, one)
+        for one in findings
+        if one.start is not None and one.end is not None and one.start <= place <= one.end
+    ]
+    return min(here, key=lambda one: one[:2])[2] if here else None
+
+
 def marks_of(text: str, findings: Iterable[Finding]) -> Marks:
     """The marks of these findings; one that spans several lines has a place in each."""
     lines = text.split("\n")

@@ -1,40 +1,55 @@
-"""The message as it will arrive: to whom, the subject of a mail, the text; in the shape of its channel."""
+"""The message as it will arrive: its head, the text with its margin; in the shape of its channel."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from textual import getters
-from textual.containers import Vertical
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from undur.message.limits import measure
+from undur.message.merge import Stretch, stretch_at, stretches_of
 from undur.message.notes import length_of
 from undur.times.writing import short_moment
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
-from undur.tui.widgets.draft_notes import DraftNotes
-from undur.tui.widgets.fields import TextField
-from undur.tui.widgets.message_text import MessageText
+from undur.tui.widgets.clash_list import ClashList
+from undur.tui.widgets.draft_text import DraftText
+from undur.tui.widgets.envelope import Envelope, SubjectLine
+from undur.tui.widgets.part_margin import WIDTH, PartMargin
+from undur.tui.widgets.place_note import PlaceNote
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from textual.app import ComposeResult
 
     from undur.message.composed import Composed
     from undur.plan.codes import Channel
     from undur.situation import Situation
+    from undur.tui.widgets.fields import TextField
 
-SHAPES: Final = ("email", "whatsapp", "phone", "sms")
-"""Channels whose messages have a shape of their own."""
+SHAPES: Final[Mapping[Channel, str]] = {
+    "email": "letter",
+    "whatsapp": "bubble",
+    "sms": "bubble",
+    "phone": "script",
+    "portal": "form",
+    "other": "form",
+}
+ROOM: Final[Mapping[str, int]] = {"letter": 74, "bubble": 42, "script": 62, "form": 62}
+"""Cells that a text takes at its channel's own width, with cursor, scroll bar and the bubble's edge."""
 
 
 class MessagePane(Vertical):
     """Shows one message; a sent one can be read but not changed."""
 
     app = getters.app(UndurCore)
-    text = getters.query_one(MessageText)
-    subject = getters.query_one("#subject", TextField)
+    text = getters.query_one(DraftText)
+    margin = getters.query_one(PartMargin)
+    place = getters.query_one(PlaceNote)
 
     def __init__(self) -> None:
         super().__init__(id="message")
@@ -44,13 +59,30 @@ class MessagePane(Vertical):
         """How the shown message goes."""
         self.composed: Composed | None = None
         """What was composed when it was shown: what a person types is a change of that."""
+        self._generated: Mapping[str, str] = {}
+        self._clashing: tuple[str, ...] = ()
+        self._stretches: tuple[Stretch, ...] = ()
 
     def compose(self) -> ComposeResult:
-        """The envelope above the text."""
-        yield Static(id="envelope", markup=False)
-        yield TextField(id="subject")
-        yield MessageText()
-        yield DraftNotes()
+        """The head above the text, and below it what is said about it."""
+        text = DraftText()
+        yield Envelope()
+        yield SubjectLine()
+        with Horizontal(id="page"):
+            yield PartMargin(text)
+            yield text
+        yield ClashList()
+        yield PlaceNote()
+
+    @property
+    def subject(self) -> TextField:
+        """The field of a mail's subject."""
+        return self.query_one(SubjectLine).field
+
+    @property
+    def stretch(self) -> Stretch | None:
+        """The part at the cursor."""
+        return stretch_at(self._stretches, self.text.place)
 
     def show_nothing(self) -> None:
         """Say that there is no interview to write for."""
@@ -59,22 +91,42 @@ class MessagePane(Vertical):
     def show(self, situation: Situation) -> None:
         """Show the message that is worked on as it reads now."""
         self.composed, self.channel = situation.composed, situation.working.channel
+        self._generated = situation.draft.generated
+        self._clashing = tuple(clash.part for clash in situation.draft.clashes)
         self._show_text(situation)
-        self._show_envelope(situation)
-        self.query_one(DraftNotes).show(situation)
+        self._show_title(situation)
+        self.query_one(Envelope).show(situation)
+        self.query_one(SubjectLine).show(situation)
+        self.query_one(ClashList).show(situation)
         self.measure()
+        self.tell_parts()
+        self.on_resize()
 
     def measure(self) -> None:
         """Say how long the text is, and that the name is missing that should sign it."""
         measured = measure(self.text.text, self.channel)
-        length = plain(length_of(measured, self.app.words.message), "" if measured.length == "fits" else "$warning")
+        length = plain(self.length, "" if measured.length == "fits" else "$warning")
         no_name = self.app.words.screens.editor.no_name
         unsigned = ("", "") if self.app.plan.me.name else (f"▲ {no_name} [p] · ", "bold $warning")
         self.border_subtitle = Content.assemble(unsigned, length)
 
+    @property
+    def length(self) -> str:
+        """How long the text is, in words."""
+        return length_of(measure(self.text.text, self.channel), self.app.words.message)
+
+    def tell_parts(self) -> None:
+        """Tell the parts of the text apart, as it reads now."""
+        self._stretches = stretches_of(self.text.text, self._generated)
+        self.margin.show(self._stretches, self._clashing, numbered=SHAPES[self.channel] == "script")
+
+    def on_resize(self) -> None:
+        """Name the parts in the margin where the text keeps its channel's width beside them."""
+        self.set_class(self.content_size.width - WIDTH >= ROOM[SHAPES[self.channel]], "-named")
+
     def _show_text(self, situation: Situation) -> None:
         message, draft = situation.working, situation.draft
-        self.subject.display = message.channel == "email"
+        self.text.asides = SHAPES[message.channel] == "script"
         if self.shown == (situation.interview.id, message.id):
             self.text.put(draft.body)
         else:
@@ -87,18 +139,13 @@ class MessagePane(Vertical):
         self.text.read_only, self.text.can_focus = sent, not sent
         self.subject.can_focus = not sent
 
-    def _show_envelope(self, situation: Situation) -> None:
-        message, interview, words = situation.working, situation.times.interview, self.app.words
-        for channel in SHAPES:
-            self.set_class(message.channel == channel, f"-{channel}")
+    def _show_title(self, situation: Situation) -> None:
+        message, words = situation.working, self.app.words
+        for shape in ROOM:
+            self.set_class(SHAPES[message.channel] == shape, f"-{shape}")
         kind, way = words.message.kinds[message.kind], words.message.channels[message.channel]
-        self.border_title = plain(" · ".join([kind, way, interview.company, *self._gone_out(situation)]))
-        who = interview.addressee or words.screens.editor.recruiting
-        address = interview.email if message.channel == "email" else interview.phone
-        to = Content.assemble(
-            (f"{words.screens.editor.to}  ", "$muted"), plain(" · ".join(filter(None, [who, address])))
-        )
-        self.query_one("#envelope", Static).update(to)
+        company = situation.interview.company
+        self.border_title = plain(" · ".join([kind, way, company, *self._gone_out(situation)]))
 
     def _gone_out(self, situation: Situation) -> list[str]:
         at = situation.gone_out.get(situation.working.id)

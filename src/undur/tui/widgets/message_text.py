@@ -1,4 +1,4 @@
-"""The text of the message, edited in place."""
+"""A text of several lines that people type and paste into: nothing that a terminal could obey gets in."""
 
 from __future__ import annotations
 
@@ -8,19 +8,13 @@ from textual.binding import Binding, BindingType
 from textual.widgets import TextArea
 
 from undur.exchange.cleaning import clean
-from undur.tui.widgets.marks import Marks, marks_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from rich.text import Text
     from textual import events
-
-    from undur.message.check.finding import Finding
 
 
 class MessageText(TextArea):
-    """A text area whose pasted text is cleaned, and whose text can be replaced without losing undo or the cursor."""
+    """A text area whose pasted text is cleaned, and whose text can be replaced while the cursor stays near."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+z", "undo", show=False),
@@ -29,49 +23,21 @@ class MessageText(TextArea):
         Binding("ctrl+end", "go_to_edge(False)", show=False),
     ]
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"finding--error", "finding--warning", "finding--hint"}
-    DEFAULT_CSS = """
-    MessageText {
-        & .finding--error { color: $error; text-style: underline; }
-        & .finding--warning { color: $warning; text-style: underline; }
-        & .finding--hint { text-style: underline; }
-    }
-    """
-
     def __init__(self) -> None:
         super().__init__(soft_wrap=True, show_line_numbers=False, compact=True, highlight_cursor_line=False)
         self.cursor_blink = False  # nothing blinks
-        self._marks: Marks = {}
-
-    def mark(self, findings: Sequence[Finding]) -> None:
-        """Underline the places of these findings, which are of the text as it stands now."""
-        marks = marks_of(self.text, findings)
-        if marks != self._marks:
-            self._marks = marks
-            self.notify_style_update()  # lines are kept rendered; refresh alone would show them as they were
-            self.refresh()
-
-    def get_line(self, line_index: int) -> Text:
-        """A line with what was found in it underlined, unless the line was changed since."""
-        line = super().get_line(line_index)
-        text, places = self._marks.get(line_index, ("", ()))
-        if text == line.plain:
-            for start, end, severity in places:
-                line.stylize(self.get_component_rich_style(f"finding--{severity}", partial=True), start, end)
-        return line
 
     def put(self, text: str) -> None:
-        """Show another text; undo brings the one before back, and the cursor stays as near as it can."""
-        if text == self.text:
+        """Show another text; only what differs is exchanged, so that cursor and window stay where they can."""
+        before = self.text
+        if text == before:
             return
-        cursor = self.cursor_location
+        start, old_end, new_end = difference(before, text)
         with self.prevent(TextArea.Changed):
-            if self.text:
-                self.replace(text, (0, 0), self.document.end)
+            if before:
+                self.replace(text[start:new_end], self.location(start), self.location(old_end))
             else:
                 self.load_text(text)
-        line = min(cursor[0], self.document.line_count - 1)
-        self.move_cursor((line, min(cursor[1], len(self.document.get_line(line)))))
 
     def location(self, index: int) -> tuple[int, int]:
         """The row and column of a character of `text`, counted from 0 in code points."""
@@ -82,11 +48,16 @@ class MessageText(TextArea):
     def place(self) -> int:
         """Where the cursor stands, or what is selected begins, in code points of `text`."""
         row, column = min(self.selection)
-        lines = self.text.split("\n")[:row]
-        return sum(len(line) + 1 for line in lines) + column
+        return sum(len(self.document.get_line(line)) + 1 for line in range(row)) + column
+
+    @property
+    def between_words(self) -> bool:
+        """Whether the cursor stands behind a blank or at the beginning of a line."""
+        row, column = self.cursor_location
+        return not self.document.get_line(row)[column - 1 : column].strip()
 
     def start_over(self, text: str) -> None:
-        """Show the text of another message, with an undo of its own."""
+        """Show the text of another message, from its beginning."""
         with self.prevent(TextArea.Changed):
             self.load_text(text)
 
@@ -96,3 +67,12 @@ class MessageText(TextArea):
 
     async def _on_paste(self, event: events.Paste) -> None:
         event.text = clean(event.text)
+
+
+def difference(before: str, after: str) -> tuple[int, int, int]:
+    """Where two texts differ: from where on, and up to where in the one before and in the one after."""
+    shorter = min(len(before), len(after))
+    start = next((at for at in range(shorter) if before[at] != after[at]), shorter)
+    room = shorter - start
+    tail = next((at for at in range(room) if before[-1 - at] != after[-1 - at]), room)
+    return start, len(before) - tail, len(after) - tail

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from undur.words.screens.repeating import RepeatingWords
     from undur.words.screens.upcoming import UpcomingWords
     from undur.words.screens.week import WeekWords
+    from undur.words.screens.writing import WritingWords
 
 
 class ScreensWords(Sections):
@@ -32,3 +33,4 @@ class ScreensWords(Sections):
     repeating: RepeatingWords
     week: WeekWords
     call: CallWords
+    writing: WritingWords

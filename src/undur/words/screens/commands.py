@@ -65,6 +65,14 @@ class CommandsWords(Table[CommandWords], frozen=True, kw_only=True):
     keep_sentence: CommandWords
     take_composed: CommandWords
     new_message: CommandWords
+    undo_typing: CommandWords
+    redo_typing: CommandWords
+    next_finding: CommandWords
+    repair_here: CommandWords
+    show_why: CommandWords
+    choose_parts: CommandWords
+    edit_elsewhere: CommandWords
+    write_alone: CommandWords
     open_backups: CommandWords
     merge_copies: CommandWords
     tick_step: CommandWords

@@ -31,4 +31,3 @@ class EditorWords(Struct, frozen=True, kw_only=True):
     findings: Callable[[int], str]
     """(how many)"""
     no_findings: str
-    repair: str

@@ -51,6 +51,14 @@ COMMANDS = CommandsWords(
     keep_sentence=Command("Keep sentence", "Keep the sentence at the cursor as your own; once more forgets it"),
     take_composed=Command("Take Undur's", "Take Undur's sentence where your words stand in its place"),
     new_message=Command("New message", "Begin another message for this interview"),
+    undo_typing=Command("Undo", "Take back the last change in this message"),
+    redo_typing=Command("Redo", "Do again what was taken back in this message"),
+    next_finding=Command("Next finding", "Go to the next place in the text where something was found"),
+    repair_here=Command("Repair", "Repair what was found at the cursor"),
+    show_why=Command("Why", "Say why the rule is one, or be quiet about it again"),
+    choose_parts=Command("Parts", "Choose which parts are in: greeting, reason, closing …"),
+    edit_elsewhere=Command("Editor", "Edit the text in an editor of your own (EDITOR)"),
+    write_alone=Command("Text only", "Show the text alone, or everything again"),
     open_backups=Command("Versions", "Look at earlier versions of the file, and restore one"),
     merge_copies=Command(
         "Merge", "Merge conflict copies, choose where both sides changed the same, see what needs repair"

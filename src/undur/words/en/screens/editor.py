@@ -22,5 +22,4 @@ EDITOR = EditorWords(
     subject="Subject",
     findings=lambda number: "Check" if not number else f"Check · {number}",
     no_findings="Nothing to fix.",
-    repair="repair",
 )

@@ -51,6 +51,14 @@ COMMANDS = CommandsWords(
     keep_sentence=Command("Simpan kalimat", "Simpan kalimat di kursor sebagai kalimat Anda; sekali lagi melupakannya"),
     take_composed=Command("Pakai Undur", "Pakai kalimat Undur di tempat kata-kata Anda yang bertabrakan"),
     new_message=Command("Pesan baru", "Mulai pesan lain untuk wawancara ini"),
+    undo_typing=Command("Urungkan", "Urungkan perubahan terakhir di pesan ini"),
+    redo_typing=Command("Ulangi", "Ulangi yang diurungkan di pesan ini"),
+    next_finding=Command("Temuan lain", "Pergi ke temuan berikutnya di dalam teks"),
+    repair_here=Command("Perbaiki", "Perbaiki temuan di tempat kursor"),
+    show_why=Command("Mengapa", "Jelaskan mengapa aturannya ada, atau diam lagi"),
+    choose_parts=Command("Bagian", "Pilih bagian yang dipakai: salam, alasan, penutup …"),
+    edit_elsewhere=Command("Editor lain", "Sunting teks di editor Anda sendiri (EDITOR)"),
+    write_alone=Command("Teks saja", "Tampilkan teksnya saja, atau semuanya lagi"),
     open_backups=Command("Versi lama", "Lihat versi sebelumnya dari berkas, dan pulihkan salah satunya"),
     merge_copies=Command(
         "Gabungkan", "Gabungkan salinan konflik, pilih isian yang berubah di dua tempat, lihat yang perlu diperbaiki"

@@ -22,5 +22,4 @@ EDITOR = EditorWords(
     subject="Perihal",
     findings=lambda number: "Pemeriksaan" if not number else f"Pemeriksaan · {number}",
     no_findings="Tidak ada yang perlu diperbaiki.",
-    repair="perbaiki",
 )

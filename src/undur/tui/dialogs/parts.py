@@ -1,0 +1,92 @@
+"""Which parts are in the message: a list of ticks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from undur.plan.codes import PartName
+from undur.tui.dialogs.dialog import Dialog
+from undur.tui.plain import plain
+from undur.tui.widgets.button_text import button_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+
+    from undur.message.parts import PartState
+
+
+class PartsDialog(Dialog[frozenset[PartName]]):
+    """Gives the parts that are to be left out."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "turn", show=False),
+        Binding("enter", "done", show=False, priority=True),
+    ]
+
+    def __init__(self, parts: Sequence[PartState], at: str) -> None:
+        super().__init__()
+        self._parts, self._at = tuple(parts), at
+        self._off = {part.name for part in parts if part.off}
+
+    def compose(self) -> ComposeResult:
+        """The list, and below it the words of the part at the cursor."""
+        words = self.app.words.screens.writing
+        with Vertical(classes="box"):
+            yield Static(plain(words.parts_title), classes="title")
+            yield OptionList()
+            yield Static(id="help", markup=False)
+            yield Static(self._keys(), markup=False)
+
+    def on_mount(self) -> None:
+        """Begin at the part that was meant."""
+        self._draw()
+        names = [part.name for part in self._parts]
+        self.query_one(OptionList).highlighted = names.index(self._at) if self._at in names else 0
+
+    def _draw(self) -> None:
+        listing = self.query_one(OptionList)
+        at = listing.highlighted
+        listing.set_options([Option(self._row(part)) for part in self._parts])
+        listing.highlighted = at
+
+    def _row(self, part: PartState) -> Content:
+        words = self.app.words
+        off = part.name in self._off
+        sign = ("– ", "$muted") if off else ("✓ ", "$success")
+        name = (words.message.parts[part.name], "$muted" if off else "bold")
+        said = [words.screens.writing.left_out] if off else []
+        said += [f"✎ {words.screens.writing.changed}"] if part.own else []
+        return Content.assemble(sign, name, (f"  {' · '.join(said)}" if said else "", "$muted"))
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """Show what the part says."""
+        self.query_one("#help", Static).update(plain(self._parts[event.option_index].text, "$muted"))
+
+    def action_turn(self) -> None:
+        """Leave the part out, or take it in again."""
+        at = self.query_one(OptionList).highlighted
+        if at is not None:
+            self._off ^= {self._parts[at].name}
+            self._draw()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """A click turns the part."""
+        event.stop()
+        self.action_turn()
+
+    def action_done(self) -> None:
+        """Give the answer."""
+        self.dismiss(frozenset(self._off))
+
+    def _keys(self) -> Content:
+        words = self.app.words.screens
+        turn = button_text(words.frame.space_key, words.writing.parts_turn, "screen.turn")
+        return Content("  ").join([turn, button_text("⏎", words.writing.parts_done, "screen.done")])

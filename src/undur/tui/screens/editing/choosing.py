@@ -1,0 +1,58 @@
+"""Choosing: a choice that is turned or picked changes what is composed, and leaves a person's own words."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from textual import on, work
+
+from undur.tui.dialogs.picker import Picker
+from undur.tui.screens.choosing import TURNING, ChoiceName, choice_rows, choices, chosen, turned, value_of
+from undur.tui.screens.editing.rewording import Rewording
+from undur.tui.widgets.choice_list import ChoiceList
+
+ELSEWHERE = {
+    "reason": "choose_reason",
+    "slots": "choose_slots",
+    "earlier": "choose_reason",
+    "recipient": "edit_interview",
+    "sender": "edit_profile",
+}
+"""Choice → the command of the app that asks for it."""
+
+
+class Choosing(Rewording):
+    """What the rows of the choices do."""
+
+    @on(ChoiceList.Turned)
+    def _turn(self, event: ChoiceList.Turned) -> None:
+        situation = self.app.situation
+        if situation is not None:
+            name = cast("ChoiceName", event.name)
+            self._choose(name, turned(situation, name, event.by, self.app.words))
+
+    @on(ChoiceList.Opened)
+    @work
+    async def _open(self, event: ChoiceList.Opened) -> None:
+        situation, name = self.app.situation, cast("ChoiceName", event.name)
+        if situation is None:
+            return
+        if name == "parts":
+            self.choose_parts()
+        elif name not in TURNING:
+            await self.run_action(f"app.{ELSEWHERE[name]}")
+        else:
+            label = next(row.label for row in choice_rows(situation, self.app.words) if row.name == name)
+            offered = choices(situation, name, self.app.words)
+            value = await self.app.push_screen_wait(Picker(label, offered, value_of(situation.working, name)))
+            if value is not None:
+                self._choose(name, value)
+
+    def _choose(self, name: ChoiceName, value: str) -> None:
+        self.keep()
+        situation = self.app.situation
+        if situation is not None and value_of(situation.working, name) != value:
+            label = next(one.label for one in choices(situation, name, self.app.words) if one.value == value)
+            sent = situation.working.id in situation.gone_out
+            change = chosen(situation.begin() if sent else situation.working, name, value)
+            self.app.apply_here(change, self.app.words.screens.dialogs.chosen(label))

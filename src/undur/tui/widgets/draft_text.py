@@ -1,0 +1,89 @@
+"""The text of the message, edited in place, with what was found underlined in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from undur.tui.commands import drafting
+from undur.tui.commands.command import bindings
+from undur.tui.widgets.marks import Marks, finding_at, marks_of
+from undur.tui.widgets.message_text import MessageText, difference
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.text import Text
+    from textual.binding import BindingType
+
+    from undur.message.check.finding import Finding
+
+
+class DraftText(MessageText):
+    """Undo and redo are the plan's, here as everywhere: there is one order of things, and no second memory beside it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings([drafting.UndoTyping, drafting.RedoTyping])]
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"finding--error", "finding--warning", "finding--hint", "draft--aside"}
+    DEFAULT_CSS = """
+    DraftText {
+        & .finding--error { color: $error; text-style: underline; }
+        & .finding--warning { color: $warning; text-style: underline; }
+        & .finding--hint { text-style: underline; }
+        & .draft--aside { color: $muted; text-style: italic; }
+    }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._marks: Marks = {}
+        self._findings: tuple[Finding, ...] = ()
+        self._read = ""
+        """The text that the findings are of."""
+        self.asides = False
+        """Whether a line in brackets is something to do and not to be said."""
+
+    def mark(self, findings: Sequence[Finding]) -> None:
+        """Underline the places of these findings, which are of the text as it stands now."""
+        self._findings, self._read = tuple(findings), self.text
+        marks = marks_of(self.text, findings)
+        if marks != self._marks:
+            self._marks = marks
+            self.notify_style_update()  # lines are kept rendered; refresh alone would show them as they were
+            self.refresh()
+
+    @property
+    def finding(self) -> Finding | None:
+        """The finding at the cursor; none once the text has changed since it was read."""
+        return finding_at(self._findings, self.place) if self._read == self.text else None
+
+    def next_finding(self) -> Finding | None:
+        """The next finding in the text behind the cursor; behind the last, the first."""
+        placed = sorted((one for one in self._findings if one.start is not None), key=lambda one: one.start or 0)
+        if not placed or self._read != self.text:
+            return None
+        return next((one for one in placed if (one.start or 0) > self.place), placed[0])
+
+    def get_line(self, line_index: int) -> Text:
+        """A line with what was found in it underlined, unless the line was changed since."""
+        line = super().get_line(line_index)
+        if self.asides and line.plain.startswith("(") and line.plain.rstrip().endswith(")"):
+            line.stylize(self.get_component_rich_style("draft--aside", partial=True))
+        text, places = self._marks.get(line_index, ("", ()))
+        if text == line.plain:
+            for start, end, severity in places:
+                line.stylize(self.get_component_rich_style(f"finding--{severity}", partial=True), start, end)
+        return line
+
+    def put(self, text: str) -> None:
+        """Show another text. What was typed before is the plan's to bring back."""
+        super().put(text)
+        self.history.clear()
+
+    def go_to_change(self, before: str) -> None:
+        """Go to where the text differs from the one before."""
+        self.move_cursor(self.location(difference(before, self.text)[2]))
+
+    def go_to(self, place: int, end: int | None = None) -> None:
+        """Go to a place, and select up to `end` where that is given; in code points of `text`."""
+        self.move_cursor(self.location(place))
+        if end is not None:
+            self.move_cursor(self.location(end), select=True)

@@ -1,0 +1,85 @@
+"""What stands above the text: the head of a mail with its subject, or to whom a chat, a text message or a call goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from textual import getters
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Static
+
+from undur.message.preview import preview
+from undur.message.thread import subject_in_thread
+from undur.tui.core import UndurCore
+from undur.tui.plain import plain
+from undur.tui.widgets.columns import in_columns
+from undur.tui.widgets.fields import TextField
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from undur.situation import Situation
+
+LABEL_WIDTH: Final = 9
+"""Cells of the column of names."""
+REPLIED: Final = "Re: "
+
+
+class Envelope(Static):
+    """From and To; where there is little height, To alone."""
+
+    app = getters.app(UndurCore)
+
+    def __init__(self) -> None:
+        super().__init__(id="envelope", markup=False)
+        self._from, self._to = Content(""), Content("")
+
+    def show(self, situation: Situation) -> None:
+        """Show who writes to whom."""
+        words, interview = self.app.words, situation.times.interview
+        headers = {
+            one.name: one.value
+            for one in preview(situation.working, situation.draft, interview, situation.plan.me).headers
+        }
+        who = interview.addressee or words.screens.editor.recruiting
+        to = headers.get("to", " · ".join(filter(None, [who, interview.phone])))
+        names = words.message.draft.headers
+        self._from = self._row(names.from_, headers.get("from", ""))
+        self._to = self._row(names.to, to)
+        self.on_resize()
+
+    def on_resize(self) -> None:
+        """Show what there is height for."""
+        both = self._from.cell_length > LABEL_WIDTH and self.screen.has_class("-high")
+        self.update(Content("\n").join([self._from, self._to]) if both else self._to)
+
+    @staticmethod
+    def _row(name: str, value: str) -> Content:
+        return in_columns([(plain(name, "$muted"), plain(value))], LABEL_WIDTH, 1000)
+
+
+class SubjectLine(Horizontal):
+    """The subject, to be typed in; of a mail that goes on in the invitation's thread, with what the thread puts before it."""
+
+    app = getters.app(UndurCore)
+    field = getters.query_one("#subject", TextField)
+
+    def compose(self) -> ComposeResult:
+        """The name of the line, what comes before the subject, the subject."""
+        yield Static(id="subject-name", markup=False)
+        yield TextField(id="subject")
+        yield Static(id="thread", markup=False)
+
+    def show(self, situation: Situation) -> None:
+        """Show whether there is a subject, and whether it is in a thread."""
+        words, draft = self.app.words, situation.draft
+        self.display = situation.working.channel == "email"
+        replies = subject_in_thread(draft.subject, situation.times.interview) != draft.subject
+        name = plain(words.message.draft.headers.subject, "$muted").pad_right(
+            max(LABEL_WIDTH - len(words.message.draft.headers.subject), 1)
+        )
+        self.query_one("#subject-name", Static).update(Content.assemble(name, REPLIED if replies else ""))
+        thread = self.query_one("#thread", Static)
+        thread.display = replies and self.screen.has_class("-wide")
+        thread.update(plain(f" ↩ {words.screens.writing.thread}", "$muted"))
