@@ -22,6 +22,7 @@ from undur.tui.widgets.finding_list import FindingList
 from undur.tui.widgets.message_pane import MessagePane
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
@@ -93,9 +94,10 @@ class Editor(Choosing, Elsewhere):
         if self.app.size.width >= WIDE:
             self.query_one(ChoiceList).focus()
 
-    def on_resize(self) -> None:
+    def on_resize(self, event: events.Resize) -> None:
         """Put the findings beside the message where there is room."""
-        self.set_class(self.app.size.width >= BROAD, "-broad")
+        super().on_resize(event)
+        self.set_class(event.size.width >= BROAD, "-broad")
 
     def show(self) -> None:
         """Show the selected interview's message as it is now; what was typed is kept first."""

@@ -80,11 +80,7 @@ def answer(facts: Facts) -> Varieties:
     if facts.answer == "regret":
         return (_accepting(facts),)
     if facts.answer == "question":
-        if facts.style == "script":
-            return ("I am very happy to answer your question.\n\n(Answer it.)",)
-        call = facts.own_phone and facts.style != "letter"  # a mail has the number below
-        reach = f"If it is easier to talk, you can reach me on {facts.own_phone}." if call else ""
-        return (paragraph("I am very happy to answer your question.", reach),)
+        return (_replying(facts),)
     if facts.about != "reschedule":
         return ()
     agreed = f"on {moment(facts, facts.proposed)}" if facts.proposed is not None else "at the new time"
@@ -99,6 +95,14 @@ def goodbye(facts: Facts) -> Varieties:
         return good_wish(facts) if facts.leaves or facts.answer in {None, "accepted", "regret"} else ()
     meets = facts.answer in {"accepted", "proposed"} and facts.style != "sms" and not facts.leaves
     return ("I look forward to meeting you.",) if meets else ()
+
+
+def _replying(facts: Facts) -> str:
+    if facts.style == "script":
+        return "I am very happy to answer your question.\n\n(Answer it.)"
+    call = facts.own_phone and facts.style != "letter"  # a mail has the number below
+    reach = f"If it is easier to talk, you can reach me on {facts.own_phone}." if call else ""
+    return paragraph("I am very happy to answer your question.", reach)
 
 
 def _agreed(facts: Facts) -> str:

@@ -87,11 +87,7 @@ def answer(facts: Facts) -> Varieties:
     if facts.answer == "regret":
         return (_accepting(facts),)
     if facts.answer == "question":
-        if facts.style == "script":
-            return (f"Dengan senang hati saya menjawab pertanyaan {you(facts)}.\n\n(Jawab pertanyaannya.)",)
-        call = facts.own_phone and facts.style != "letter"  # a mail has the number below
-        reach = f"Bila lebih mudah lewat telepon, saya dapat dihubungi di nomor {facts.own_phone}." if call else ""
-        return (paragraph(f"Dengan senang hati saya menjawab pertanyaan {you(facts)}.", reach),)
+        return (_replying(facts),)
     if facts.about != "reschedule":
         return ()
     when_ = (
@@ -108,6 +104,14 @@ def goodbye(facts: Facts) -> Varieties:
         return good_wish(facts) if facts.leaves or facts.answer in {None, "accepted", "regret"} else ()
     meets = facts.answer in {"accepted", "proposed"} and facts.style != "sms" and not facts.leaves
     return (f"Saya menantikan pertemuan dengan {you(facts)}.",) if meets else ()
+
+
+def _replying(facts: Facts) -> str:
+    if facts.style == "script":
+        return f"Dengan senang hati saya menjawab pertanyaan {you(facts)}.\n\n(Jawab pertanyaannya.)"
+    call = facts.own_phone and facts.style != "letter"  # a mail has the number below
+    reach = f"Bila lebih mudah lewat telepon, saya dapat dihubungi di nomor {facts.own_phone}." if call else ""
+    return paragraph(f"Dengan senang hati saya menjawab pertanyaan {you(facts)}.", reach)
 
 
 def _agreed(facts: Facts) -> str:
