@@ -176,6 +176,7 @@ class UndurCore(App[int]):
             self.plan = turn.plan
             self.selected_id = turn.selected
             self.saver.request(self.plan)
+            self.turned(turn)
             self.state_changed()
 
     def speak(self, language: Language) -> None:
