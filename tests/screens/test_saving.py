@@ -14,7 +14,7 @@ from undur.plan.changes import add_interview, archive, delete_interview, set_me
 from undur.store import Problem, open_plan, save
 from undur.tui import closing, saving
 from undur.tui.app import UndurApp
-from undur.tui.screens import editor
+from undur.tui.screens.editing import writing
 from undur.tui.widgets.message_text import MessageText
 
 if TYPE_CHECKING:
@@ -228,7 +228,7 @@ async def test_what_is_typed_is_kept_while_the_disk_is_stuck_and_dropped_once_it
 
 async def test_who_never_pauses_is_saved_too(planner: Planner, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(closing, "GUARD", 0.02)
-    monkeypatch.setattr(editor, "KEEP_AFTER", 3600.0)
+    monkeypatch.setattr(writing, "KEEP_AFTER", 3600.0)
     async with planner(plan_of(sagara())) as pilot:
         await pilot.press("3")
         await until(pilot, lambda: app_of(pilot).current_mode == "editor")
