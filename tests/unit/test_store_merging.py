@@ -130,6 +130,18 @@ def test_a_cut_outside_version_deletes_nothing(base: Base, share: int) -> None:
     assert base.path.read_text().endswith(f"{END}\n")
 
 
+@pytest.mark.parametrize("left", range(1, 50, 4))
+def test_a_cut_through_what_was_deleted_leaves_nothing_to_repair(base: Base, left: int) -> None:
+    gone = save(base, delete_interview(START, "c", NOW))
+    assert isinstance(gone, Saved)
+    text = base.path.read_text()
+    base.path.write_text(text[: text.index("[[deleted]]") + left])
+    assert isinstance(save(gone.base, change_interview(gone.plan, "b", setting("role", "R"))), Saved)
+    opened = open_plan(base.path)
+    assert opened.notices == ()
+    assert [one.id for one in opened.plan.deleted] == ["c"]
+
+
 @pytest.mark.parametrize("content", [None, b"", b"  \n"])
 def test_a_file_that_vanished_or_was_emptied_is_written_in_full(base: Base, content: bytes | None) -> None:
     base.path.unlink()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import tomllib
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -17,6 +16,7 @@ from undur.store.errors import UnreadablePlanError
 from undur.store.lock import key_of
 from undur.store.moments import zone_or_none
 from undur.store.notices import Clash
+from undur.store.parsing import parse
 from undur.store.places import value_at, with_value
 from undur.store.reading import read_plan
 from undur.store.sameness import same
@@ -96,7 +96,7 @@ def _rendered(clash: Clash) -> bytes:
 
 def _read(file: Path) -> Clash | None:
     with contextlib.suppress(OSError, UnreadablePlanError, ValueError, RecursionError):
-        fields = tomllib.loads((read_bytes(file) or b"").decode())
+        fields = parse((read_bytes(file) or b"").decode())
         return msgspec.convert({"mine": None, "theirs": None, **fields}, Clash)
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -15,7 +16,7 @@ from undur.store.errors import Cause, UnreadablePlanError, unreadable_of
 from undur.store.inplace import finish
 from undur.store.lines import line_of
 from undur.store.mark import Wholeness, wholeness
-from undur.store.notices import CopiesBeside, CutShort, EmptyFile, Notice
+from undur.store.notices import CopiesBeside, CutShort, EmptyFile, NeedsRepair, Notice
 from undur.store.parsing import document_of, text_of
 from undur.store.reading import Contents, WrongShapeError, read_plan
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from undur.store.layout import InFile, Layout  # noqa: TC004  a Base is never decoded; these load what writes
 
+_HEAD: Final = r"(?m)^\[\[?(\w+)"
 _MOST_TRIES: Final = 20
 """The cut itself breaks one block; a text over several lines may look like a few more."""
 
@@ -131,9 +133,17 @@ def _read_cut(path: Path, text: str) -> Contents:
             contents = _read(path, part)
         except UnreadablePlanError:
             continue
-        if not contents.records or isinstance(contents.records[-1], Interview):
+        if _ends_well(part, contents):
             return contents
     return _read(path, "")
+
+
+def _ends_well(text: str, contents: Contents) -> bool:
+    """Whether the last table makes sense: of a record in need of repair above it, the cut knows nothing."""
+    heads = re.findall(_HEAD, text)
+    if heads and heads[-1] != "interview":
+        return not any(isinstance(one, NeedsRepair) and one.table == heads[-1] for one in contents.notices)
+    return not contents.records or isinstance(contents.records[-1], Interview)
 
 
 def _shorter_and_shorter(text: str) -> Iterator[str]:

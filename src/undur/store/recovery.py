@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tomllib
 from pathlib import Path
 
 import tomli_w
@@ -15,6 +14,7 @@ from undur.plan.plan import Plan
 from undur.store.disk import read_bytes, sweep, write_whole
 from undur.store.errors import UnreadablePlanError
 from undur.store.lock import hold, is_held, key_of
+from undur.store.parsing import parse
 from undur.store.reading import WrongShapeError, read_plan
 from undur.store.replaying import only, touched_in
 from undur.store.writing import write_plan
@@ -91,7 +91,7 @@ def drop(unsaved: Unsaved) -> None:
 
 def _read(file: Path) -> Unsaved | None:
     with contextlib.suppress(OSError, UnreadablePlanError, WrongShapeError, ValueError, RecursionError, LookupError):
-        document = tomllib.loads((read_bytes(file) or b"").decode())
+        document = parse((read_bytes(file) or b"").decode())
         before, after = (read_plan(document[name], lambda *_: None).plan for name in ("before", "after"))
         return Unsaved(file=file, before=before, after=after)
     return None
