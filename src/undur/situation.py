@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from undur.message.check import Checked
     from undur.message.composed import Composed
     from undur.message.drafts import Draft
-    from undur.plan.codes import Decision
+    from undur.plan.codes import Decision, Kind
     from undur.plan.interview import Interview
     from undur.plan.plan import Plan
 
@@ -68,7 +68,15 @@ class Situation:
         if newest.id not in self.gone_out and not earlier:
             return newest
         fresh = self.begin()
-        return fresh if earlier or fresh.kind != newest.kind else newest
+        return newest if not earlier and self._has_gone_out(fresh.kind) else fresh
+
+    def _has_gone_out(self, kind: Kind) -> bool:
+        """Whether a message of this kind has gone out in this round, and none is due again: a reply, a further question."""
+        from undur.etiquette.aftercare import reply_by
+
+        out = {one.kind for one in all_of_round(self.interview) if one.id in self.gone_out}
+        again = kind == "nudge" or (kind == "reply" and reply_by(self.times) is not None)
+        return kind in out and not again
 
     def _overtaken(self, draft: Message) -> bool:
         """Whether it answers the invitation of somebody who has decided since: the message of the change does that now."""

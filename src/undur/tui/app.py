@@ -182,6 +182,8 @@ class UndurApp(
         )
 
     def _tick(self) -> None:
+        if not self._screen_stacks.get(self._current_mode):  # the last screen is gone already
+            return
         screen = self.screen
         if isinstance(screen, BaseScreen) and screen.ready:
             screen.tick()
