@@ -22,7 +22,7 @@ from undur.plan.message import LogEntry
 from undur.times.reading import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from undur.exchange.incoming.understood import Understood
     from undur.plan.interview import Start
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 What: TypeAlias = Literal["new", "updated", "cancelled", "same", "older", "nothing_to_cancel", "open"]
 _WITHOUT_END = dt.timedelta(hours=1)
 """How long an interview is taken to last whose end isn't told."""
+_FARTHEST = 3
+"""Days between the dates of two appointments that may overlap, in whatever zones."""
 
 
 class Arrival(Struct, frozen=True):
@@ -95,20 +97,29 @@ def concerns(plan: Plan, understood: Understood) -> tuple[Remark, ...]:
     doubts = tuple(
         Remark(doubt, understood.email if doubt == "free_mail" else understood.notes) for doubt in doubts_of(looked_at)
     )
-    others = [one for one in plan.interviews if one is not before and status_of(one) != "closed"]
+    others = (one for one in plan.interviews if one is not before)
     return (*doubts, *(() if fresh is None else _beside(fresh, others)))
 
 
-def _beside(fresh: Interview, others: list[Interview]) -> Iterator[Remark]:
+def _beside(fresh: Interview, others: Iterable[Interview]) -> tuple[Remark, ...]:
+    """What lies at the same time, and what the same company has in the plan already; the first of each that is open."""
+    slug = company_slug(fresh.company)
+    said: dict[str, Remark] = {}
     for other in others:
-        if _overlap(fresh, other):
-            yield Remark("clash", f"{other.company}, {_when(other.starts)}")
-        elif company_slug(other.company) == company_slug(fresh.company):
-            yield Remark("same_company", _when(other.starts))
+        clashes = _overlap(fresh, other)
+        if not clashes and company_slug(other.company) != slug:
+            continue
+        code = "clash" if clashes else "same_company"
+        if code not in said and status_of(other) != "closed":
+            about = f"{other.company}, {_when(other.starts)}" if clashes else _when(other.starts)
+            said[code] = Remark(code, about)
+    return tuple(said.values())
 
 
 def _overlap(one: Interview, other: Interview) -> bool:
     if not isinstance(one.starts, dt.datetime) or not isinstance(other.starts, dt.datetime):
+        return False
+    if abs(one.starts.toordinal() - other.starts.toordinal()) > _FARTHEST:
         return False
     (begins, ends), (other_begins, other_ends) = _span(one.starts, one.ends), _span(other.starts, other.ends)
     return begins < other_ends and other_begins < ends
@@ -129,6 +140,8 @@ def _uid_of(interview: Interview) -> str:
 
 
 def _is_same(one: Interview, company: str, starts: Start) -> bool:
+    if abs(one.starts.toordinal() - starts.toordinal()) > _FARTHEST:
+        return False
     return company_slug(one.company) == company_slug(company) and _moment(one.starts) == _moment(starts)
 
 

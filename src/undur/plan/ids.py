@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ _LEGAL_FORM = re.compile(r"\b(?:pt|cv|ud|tbk|persero|ltd|inc|llc|gmbh|co)\b\.?",
 _LONGEST = 40
 
 
+@lru_cache(maxsize=2048)
 def company_slug(company: str) -> str:
     """ASCII slug of a company's name without its legal form: `PT Bahari Karya, Tbk` → `bahari-karya`.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -65,6 +65,7 @@ def zone_label(moment: dt.datetime) -> str:
     return f"UTC{sign}{hours}.{minutes:02}" if minutes else f"UTC{sign}{hours}"
 
 
+@lru_cache(maxsize=512)
 def _load(key: str) -> ZoneInfo | None:
     """Load a zone; the library says in several ways that there is none (a folder, a path, a strange character)."""
     try:

@@ -58,6 +58,8 @@ class Event(Struct, frozen=True, kw_only=True):
     calendar_zone: str
     """`X-WR-TIMEZONE`."""
     repeats: bool
+    instead_of: str
+    """`RECURRENCE-ID` as it is written: the one date of a series that this event replaces."""
 
 
 _LINKS = (
@@ -125,6 +127,7 @@ def _event(calendar: Any, event: Any, *, repeats: bool) -> Event:
         links=tuple(text for name in _LINKS for one in _many(event.get(name)) if (text := _text(one))),
         calendar_zone=_text(calendar.get("X-WR-TIMEZONE")),
         repeats=repeats,
+        instead_of=moment.written if (moment := _when(event.get("RECURRENCE-ID"))) is not None else "",
     )
 
 

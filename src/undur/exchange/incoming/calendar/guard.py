@@ -7,7 +7,9 @@ many of them, is dropped too; its zone is then unknown, and asked for.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
+from zoneinfo import available_timezones
 
 from msgspec import Struct
 
@@ -27,12 +29,26 @@ LONGEST_ZONE_NAME: Final = 120
 _MOST_ZONE_LINES: Final = 600
 
 _RECURS: Final = ("RRULE", "RDATE", "EXDATE", "EXRULE")
-_UNREAD: Final = ("ATTACH", "IMAGE", "STYLED-DESCRIPTION")
-_READ: Final = (
-    *("X-WR-TIMEZONE", "X-LIC-LOCATION", "X-GOOGLE-CONFERENCE", "X-ALT-DESC"),
-    *("X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK"),
+_READ: Final = {
+    "VCALENDAR": frozenset({"METHOD", "VERSION", "X-WR-TIMEZONE"}),
+    "VEVENT": frozenset(
+        {
+            *("UID", "SEQUENCE", "SUMMARY", "DESCRIPTION", "LOCATION", "STATUS", "DTSTART", "DTEND", "DURATION"),
+            *("RECURRENCE-ID", "ORGANIZER", "ATTENDEE", "URL", "CONFERENCE", "X-GOOGLE-CONFERENCE", "X-ALT-DESC"),
+            *("X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK"),
+        }
+    ),
+    "VTIMEZONE": frozenset({"TZID", "X-LIC-LOCATION"}),
+    "STANDARD": frozenset({"DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "RRULE", "RDATE", "TZNAME"}),
+    "DAYLIGHT": frozenset({"DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "RRULE", "RDATE", "TZNAME"}),
+}
+"""Component → the properties that are read; every other component and property is left out."""
+_NAME: Final = re.compile(r"[^;:]*")
+_OF_PEOPLE: Final = re.compile(
+    r';(?:ROLE|PARTSTAT|RSVP|CUTYPE|LANGUAGE|SENT-BY|SCHEDULE-[A-Z]+|X-[A-Z0-9-]{1,40})=(?:"[^"]{0,200}"|[^";:,]{0,200})(?=[;:])',
+    re.IGNORECASE,
 )
-"""Of the properties that begin with `X-`; the others are left out."""
+"""Parameters of an address that nothing is read from."""
 _ZONE_NAME: Final = re.compile(r'TZID="?([^":;]*)', re.IGNORECASE)
 _UNQUOTED: Final = re.compile(
     r'(?P<head>(?:DTSTART|DTEND)[^":]{0,80};TZID=)(?P<name>[^";]{0,120}[:,][^";]{0,120})(?P<value>:\d{8}(?:T\d{6})?Z?)$',
@@ -95,28 +111,30 @@ class _Stripper:
         self.events = 0
         self.repeating: set[int] = set()
         self._parameters = 0
-        self._alarm_at = 0
-        """Depth at which an alarm is open, 0: none."""
+        self._skipped_at = 0
+        """Depth at which a component is open that isn't read, 0: none."""
         self._zone_at: int | None = None
         """Where the open VTIMEZONE begins in `kept`."""
 
     def take(self, line: str) -> None:
         """Keep a line, or drop it. Raises `RefusedInvitationError`."""
-        head = line[:80].upper().strip()
-        if head.startswith("BEGIN:"):
-            self._begin(head[6:], line)
-        elif head.startswith("END:"):
-            self._end(head[4:], line)
-        elif self.inside and not self._alarm_at and self._may_stay(head, line):
-            self.kept.append(_UNQUOTED.sub(r'\g<head>"\g<name>"\g<value>', line.rstrip()))
+        start = line[:6].upper()
+        if start == "BEGIN:":
+            self._begin(line[6:80].upper().strip(), line)
+        elif start[:4] == "END:":
+            self._end(line[4:80].upper().strip(), line)
+        elif self.inside and not self._skipped_at:
+            name = _NAME.match(line, 0, 80)[0].upper().strip()  # type: ignore[index]  #  it may match nothing, and always matches
+            if self._may_stay(name, line):
+                self.kept.append(_lean(name, line.rstrip()))
 
     def _begin(self, name: str, line: str) -> None:
         self.inside.append(name)
         if len(self.inside) > DEEPEST:
             raise RefusedInvitationError("too_deep")
-        if name == "VALARM" and not self._alarm_at:
-            self._alarm_at = len(self.inside)
-        if self._alarm_at:
+        if name not in _READ and not self._skipped_at:
+            self._skipped_at = len(self.inside)
+        if self._skipped_at:
             return
         if name == "VEVENT":
             self.events += 1
@@ -129,31 +147,54 @@ class _Stripper:
     def _end(self, name: str, line: str) -> None:
         if not self.inside or self.inside[-1] != name:
             raise RefusedInvitationError("cut_off", self.inside[-1] if self.inside else name)
-        if not self._alarm_at:
+        if not self._skipped_at:
             self.kept.append(line)
-        elif len(self.inside) == self._alarm_at:
-            self._alarm_at = 0
+        elif len(self.inside) == self._skipped_at:
+            self._skipped_at = 0
         self.inside.pop()
         if name == "VTIMEZONE" and self._zone_at is not None:
-            if not _is_calm(self.kept[self._zone_at :]):
+            zone = self.kept[self._zone_at :]
+            if _goes_by_name(zone) or not _is_calm(zone):
                 del self.kept[self._zone_at :]
             self._zone_at = None
 
-    def _may_stay(self, head: str, line: str) -> bool:
-        name = re.split("[;:]", head, maxsplit=1)[0]
+    def _may_stay(self, name: str, line: str) -> bool:
         if self.inside[-1] == "VEVENT" and name in _RECURS:
             self.repeating.add(self.events - 1)
             return False
-        parameters = line.split(":", 1)[0].count(";")
-        if name in _UNREAD or (name.startswith("X-") and name not in _READ) or parameters > MOST_PARAMETERS:
+        if name not in _READ[self.inside[-1]]:
+            return False
+        parameters = line.partition(":")[0].count(";")
+        if parameters > MOST_PARAMETERS:
             return False
         self._parameters += parameters
         if self._parameters > _MOST_PARAMETERS_IN_ALL or len(self.kept) > MOST_LINES:
             raise RefusedInvitationError("too_many_lines")
-        zone = _ZONE_NAME.search(line[:400])
+        zone = _ZONE_NAME.search(line, 0, 400) if parameters else None
         if zone is not None and len(zone[1]) > LONGEST_ZONE_NAME:
             raise RefusedInvitationError("zone_name_too_long")
         return True
+
+
+def _lean(name: str, line: str) -> str:
+    """A line as the parser wants it: quotes around a zone with a colon or a comma, people without what nobody reads."""
+    if name in {"DTSTART", "DTEND"}:
+        return _UNQUOTED.sub(r'\g<head>"\g<name>"\g<value>', line) if "TZID" in line[:80].upper() else line
+    return _OF_PEOPLE.sub("", line) if name in {"ATTENDEE", "ORGANIZER"} else line
+
+
+def _goes_by_name(zone: list[str]) -> bool:
+    """Whether the parser knows a VTIMEZONE by its name: then its rules are not looked at, and need not be parsed."""
+    names = (line.partition(":")[2].strip() for line in zone if line[:5].upper() == "TZID:")
+    return any(known_zone(name) for name in names)
+
+
+@lru_cache(maxsize=256)
+def known_zone(name: str) -> bool:
+    """Whether a name is IANA's or Windows's."""
+    from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
+
+    return name in WINDOWS_TO_OLSON or name in available_timezones()
 
 
 def _is_calm(zone: list[str]) -> bool:

@@ -34,9 +34,18 @@ def read_calendar(text: str, reader: Reader, letter: str = "") -> tuple[Understo
         if event.method in _ANSWERS:
             raise RefusedInvitationError("answer", event.method)
         key = event.uid or str(number)
-        if key not in events or event.sequence >= events[key].sequence:
+        if key not in events or _counts_more(event, events[key]):
             events[key] = event
     return tuple(_understood(event, reader, letter) for event in events.values())
+
+
+def _counts_more(event: Event, before: Event) -> bool:
+    """Whether an event stands for another one of the same UID: a later version, or the first date of a series, moved."""
+    if event.instead_of and not before.instead_of:
+        return before.starts is not None and event.instead_of == before.starts.written
+    if before.instead_of and not event.instead_of:
+        return event.starts is None or event.starts.written != before.instead_of
+    return event.sequence >= before.sequence
 
 
 def _understood(event: Event, reader: Reader, letter: str) -> Understood:

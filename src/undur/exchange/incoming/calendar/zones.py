@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -19,6 +20,7 @@ _PATH: Final = re.compile(r"(?:Africa|America|Antarctica|Asia|Atlantic|Australia
 """The IANA name at the end of `/mozilla.org/20070129_1/Asia/Jakarta`."""
 
 
+@lru_cache(maxsize=512)
 def zone_of_name(name: str, home: str) -> str:
     """The IANA name of a TZID: an IANA name, WIB, a Windows name, `(UTC+07:00) Bangkok, Hanoi, Jakarta`; else `""`.
 

@@ -42,11 +42,17 @@ _CLOSING: Final = re.compile(
     rf"{_TITLE}?{_DEGREES}(?P<name>{PERSON})[ \t*_]*(?=,|\n|$|\(|\|| -)",
     re.MULTILINE,
 )
-_SIGNED: Final = re.compile(
-    rf"^[ \t]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+(?:(?:de|van|der|von|bin|binti|al)[ \t]+){{0,2}}{PERSON_WORD}){{1,3}})[^\n]{{0,30}}\n(?:[ \t]*\n)?[ \t]*[^\n]{{0,40}}"
-    r"\b(?i:HRD?|SDM|personalia|human|recruit\w*|rekrut\w*|talent|people|hiring|manager|manajer|director|direktur|head|kepala|consultant|administrator|officer|TA|partner)\b",
-    re.MULTILINE,
+_OFFICE: Final = re.compile(
+    r"\n(?:[ \t]*\n)?[ \t]*[^\n]{0,40}?\b(?i:HRD?|SDM|personalia|human|recruit\w*|rekrut\w*|talent|people|hiring|manager|manajer|director|direktur|head|kepala|consultant|administrator|officer|TA|partner)\b"
 )
+"""A line that tells an office, below the name of who has it."""
+_SIGNED: Final = re.compile(
+    rf"[ \t]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+(?:(?:de|van|der|von|bin|binti|al)[ \t]+){{0,2}}{PERSON_WORD}){{1,3}})(?=[^\n]{{0,30}}\n)"
+)
+_LINE: Final = re.compile(
+    rf"\n[ \t*_-]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+{PERSON_WORD}){{0,2}})[ \t*_,]*\n[ \t]*(?=(?P<below>\w))"
+)
+"""A name alone in a line."""
 _SENT: Final = re.compile(
     rf"(?:\b(?i:message|pesan) (?i:from|dari)[ \t]+|^)(?P<name>{PERSON})(?=[ \t]*$|[ \t]+(?:mengirim(?:i)?|sent)\b)",
     re.MULTILINE,
@@ -189,21 +195,30 @@ def _candidates(text: str, company: str) -> Iterator[re.Match[str]]:
         start = match.start("value")
         if person := _PERSON.match(text, start, match.end()):
             yield person
-    for pattern in (_SELF, _HERE, _CLOSING, _SIGNED, _SENT, _CALL, _ANY, _BLOCK, *_above(company)):
+    yield from _found(text, (_SELF, _HERE, _CLOSING))
+    yield from _above_an_office(text)
+    yield from _found(text, (_SENT, _CALL, _ANY, _BLOCK))
+    for match in _LINE.finditer(text) if company else ():  # a name on the line above the company's, as people sign
+        if text.startswith(company, match.start("below")):
+            yield match
+
+
+def _found(text: str, patterns: tuple[re.Pattern[str], ...]) -> Iterator[re.Match[str]]:
+    """Names, but not the reader's own in a salutation."""
+    for pattern in patterns:
         for match in pattern.finditer(text):
             line = text[text.rfind("\n", 0, match.start("name")) + 1 : match.start("name")]
             if pattern is _SENT and not _SENT_WORDS.search(text, match.start(), match.end() + 12):
                 continue
-            if pattern in (_SELF, _HERE, _CLOSING, _SIGNED) or not _greets(line):
+            if pattern in (_SELF, _HERE, _CLOSING) or not _greets(line):
                 yield match
 
 
-def _above(company: str) -> tuple[re.Pattern[str], ...]:
-    """A name on the line above the company's, as people sign."""
-    if not company:
-        return ()
-    above = rf"\n[ \t*_-]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+{PERSON_WORD}){{0,2}})[ \t*_,]*\n[ \t]*{re.escape(company)}"
-    return (re.compile(above),)
+def _above_an_office(text: str) -> Iterator[re.Match[str]]:
+    for office in _OFFICE.finditer(text):
+        start = text.rfind("\n", 0, office.start()) + 1
+        if (signed := _SIGNED.match(text, start)) is not None and signed.end() <= office.start():
+            yield signed
 
 
 def _greets(line: str) -> bool:

@@ -97,8 +97,10 @@ def pieces_of(text: str, reader: Reader, title: str = "", email: str = "") -> di
     """The fields that a text tells in words, without its time. `title` begins the text, where it has one."""
     me = reader.me
     named = company.find_company(text, me, email)
-    in_title = titles.read_title(text, titles.title_of(text, title), me)
-    told_role = role.find_labelled(text) or in_title.role or role.find_role(text)
+    labelled = role.find_labelled(text)
+    known = named is not None and labelled is not None
+    in_title = titles.Told() if known else titles.read_title(text, titles.title_of(text, title), me)
+    told_role = labelled or in_title.role or role.find_role(text)
     named = named or in_title.company or (in_title.left if told_role and not in_title.role else None)
     if named and told_role:
         told_role = role.without_company(text, told_role, named.value)
