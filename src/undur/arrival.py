@@ -45,8 +45,9 @@ class Arrival(Struct, frozen=True):
 def known(plan: Plan, understood: Understood) -> Interview | None:
     """The interview of the plan that this invitation is about."""
     uid = understood.invitation.uid
-    if uid and (found := next((one for one in plan.interviews if _uid_of(one) == uid), None)) is not None:
-        return found
+    for one in plan.interviews if uid else ():
+        if one.invitation is not None and one.invitation.uid == uid:
+            return one
     company, starts = understood.company, understood.starts
     if starts is None or not company:
         return None
@@ -106,11 +107,11 @@ def _beside(fresh: Interview, others: Iterable[Interview]) -> tuple[Remark, ...]
     slug = company_slug(fresh.company)
     said: dict[str, Remark] = {}
     for other in others:
-        clashes = _overlap(fresh, other)
-        if not clashes and company_slug(other.company) != slug:
+        clashes = "clash" not in said and _overlap(fresh, other)
+        if not clashes and ("same_company" in said or company_slug(other.company) != slug):
             continue
-        code = "clash" if clashes else "same_company"
-        if code not in said and status_of(other) != "closed":
+        if status_of(other) != "closed":
+            code = "clash" if clashes else "same_company"
             about = f"{other.company}, {_when(other.starts)}" if clashes else _when(other.starts)
             said[code] = Remark(code, about)
     return tuple(said.values())

@@ -6,6 +6,7 @@ import codecs
 import errno
 import os
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
@@ -112,6 +113,7 @@ class Output:
             os.dup2(null.fileno(), stream.fileno())
 
 
+@cache
 def _json_escapes() -> dict[int, str]:
     """JSON lets DEL, C1 and bidirectional controls stand in a string; a terminal would obey them."""
     return {code: f"\\u{code:04x}" for code in STAND_INS}
