@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from undur.etiquette.absolute import shift
 from undur.etiquette.busy import Busy, end_of, length_of
@@ -85,6 +86,7 @@ def monday_of(day: dt.date) -> dt.date:
 
 def week_of(case: Case, times: Times, monday: dt.date, minutes: int) -> Week:
     """The week that begins on a Monday, in rows of so many minutes."""
+    times = _near(case, times, monday)
     rows = tuple(_rows(case, times, monday, minutes))
     step, length = dt.timedelta(minutes=minutes), length_of(case)
     dates = [monday + DAY * number for number in range(DAYS)]
@@ -99,6 +101,12 @@ def week_of(case: Case, times: Times, monday: dt.date, minutes: int) -> Week:
         ),
         rows=rows,
     )
+
+
+def _near(case: Case, times: Times, monday: dt.date) -> Times:
+    """Without what lies more than a day away from the week: it changes no cell of it."""
+    begins, ends = case.office.at(monday - DAY, dt.time()), case.office.at(monday + DAY * (DAYS + 1), dt.time())
+    return replace(times, busy=tuple(one for one in times.busy if one.overlaps(begins, ends)))
 
 
 def _cell(case: Case, times: Times, at: dt.datetime, step: dt.timedelta, length: dt.timedelta) -> Cell:

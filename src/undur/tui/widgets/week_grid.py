@@ -9,6 +9,7 @@ from rich.cells import cell_len
 from textual import getters
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
@@ -65,23 +66,23 @@ class WeekGrid(Widget, can_focus=True):
         self._week: Week | None = None
         self._date, self._time = dt.date.min, dt.time.min
         self._top = 0
+        self.days: list[Day] = []
+        """The days that are shown."""
 
     def show(self, week: Week, at: dt.datetime | None = None) -> None:
         """Show a week; the cursor goes to a moment in the company's zone, or stays where it can."""
         self._week = week
         if at is not None:
             self._date, self._time = at.date(), at.time()
+        self._choose_days()
         self._settle(1)
         self.refresh()
 
-    @property
-    def days(self) -> list[Day]:
-        """The days that are shown: all, or in a narrow window those that matter."""
-        week = self._week
-        if week is None:
-            return []
-        needed = [day for day in week.days if not day.idle]
-        return needed if needed and self._width(len(week.days)) < ROOMY else list(week.days)
+    def _choose_days(self) -> None:
+        """Show all days, or in a narrow window those that matter."""
+        days = list(self._week.days) if self._week else []
+        needed = [day for day in days if not day.idle]
+        self.days = needed if needed and self._width(len(days)) < ROOMY else days
 
     @property
     def cell(self) -> Cell | None:
@@ -152,9 +153,15 @@ class WeekGrid(Widget, can_focus=True):
             self.post_message(self.Left(by))
 
     def _go(self, date: dt.date, time: dt.time) -> None:
+        before, top, left = self._date, self._top, self._row
         self._date, self._time = date, time
         self._settle(1)
-        self.refresh()
+        self._scroll()
+        if (self._date, self._top) == (before, top):
+            lines = {left, self._row}
+            self.refresh(*(Region(0, HEAD + row - top, self.size.width, 1) for row in lines))
+        else:
+            self.refresh()
         self.post_message(self.Moved())
 
     def action_pick(self) -> None:
@@ -164,6 +171,7 @@ class WeekGrid(Widget, can_focus=True):
 
     def on_resize(self) -> None:
         """Where days are left out now, the cursor may be on one of them."""
+        self._choose_days()
         self._settle(1)
 
     def on_click(self, event: events.Click) -> None:
