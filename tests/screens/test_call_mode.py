@@ -237,6 +237,15 @@ async def test_the_next_step_that_says_call_opens_the_call_mode(planner: Planner
         assert "[C]" in text_on(pilot)
 
 
+async def test_a_script_in_the_editor_names_the_key_that_reads_it_out(planner: Planner) -> None:
+    script = Message(id="m1", kind="cancel", channel="phone", language="id")
+    async with planner(plan_of(late(messages=(script,))), now=LATE) as pilot:
+        await pilot.press("3")
+        await until(pilot, lambda: "[C] Telepon" in text_on(pilot))
+        await pilot.press("C")
+        await until(pilot, lambda: isinstance(pilot.app.screen, CallMode))
+
+
 async def test_the_step_of_the_checklist_opens_the_call_mode(planner: Planner) -> None:
     async with planner(plan_of(late()), now=LATE) as pilot:
         await pilot.press("2")

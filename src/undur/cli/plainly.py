@@ -51,6 +51,9 @@ def _read(invocation: Invocation) -> str | None:
         line = sys.stdin.readline()
     except UnicodeDecodeError:
         return ""
+    except KeyboardInterrupt:
+        invocation.out.line()
+        raise
     if not sys.stdin.isatty():
         invocation.out.line()
     return line.rstrip("\r\n") if line else None

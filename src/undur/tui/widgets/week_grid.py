@@ -17,7 +17,7 @@ from textual.widget import Widget
 from undur.times.zones import zone_label
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
-from undur.tui.widgets.week_signs import SIGNS
+from undur.tui.widgets.week_signs import QUIET, SIGNS
 
 if TYPE_CHECKING:
     from textual import events
@@ -249,7 +249,7 @@ class WeekGrid(Widget, can_focus=True):
         sign = SIGNS[cell.kind]
         text = self._text(cell) or (self._clock_of(cell.slot.starts) if chosen else "")
         mark = sign.first if cell.first else sign.further
-        style = f"{sign.style} reverse" if chosen else sign.style
+        style = f"{'bold' if sign.style in QUIET else sign.style} reverse" if chosen else sign.style
         body = _fitted(plain(f"{mark} {text}" if text else mark, style), max(width - 1, 1), style)
         return Content.assemble(body, " ")
 

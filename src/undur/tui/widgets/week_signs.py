@@ -32,5 +32,7 @@ SIGNS: Final[Mapping[CellKind, Sign]] = {
     "outside": Sign(" ", " ", "$faint"),
     "past": Sign(" ", " ", "$faint"),
 }
+QUIET: Final = frozenset({"$faint", "$muted", ""})
+"""Styles that would be too pale for the cell at the cursor."""
 LEGEND: Final[tuple[CellKind, ...]] = ("picked", "proposed", "old", "busy", "offered", "near", "pause", "tight")
 """The kinds that the line of signs explains; `·` and `×` speak for themselves."""
