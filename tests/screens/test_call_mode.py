@@ -91,6 +91,20 @@ async def test_after_they_agree_the_call_is_noted_and_the_confirmation_is_open(p
         assert (situation.working.kind, situation.working.channel) == ("cancel", "whatsapp")
 
 
+async def test_a_call_can_be_gone_through_with_the_mouse_alone(planner: Planner) -> None:
+    async with planner(plan_of(late()), now=LATE) as pilot:
+        await call(pilot)
+        await pilot.click("#step")
+        await until(pilot, lambda: "1/7" in text_on(pilot))
+        await pilot.click("#stage")
+        await until(pilot, lambda: "2/7" in text_on(pilot))
+        line = next(one for one in text_on(pilot).splitlines() if "telepon selesai" in one)
+        await pilot.click("#keys", offset=(line.index("telepon selesai") - 3, 0))
+        await until(pilot, lambda: "Bagaimana hasil teleponnya?" in text_on(pilot))
+        await pilot.click("OptionList", offset=(3, 0))
+        await until(pilot, lambda: log_of(pilot) == [("called", "accepted")])
+
+
 async def test_undo_takes_the_whole_call_back(planner: Planner) -> None:
     async with planner(plan_of(late()), now=LATE) as pilot:
         screen = await call(pilot)

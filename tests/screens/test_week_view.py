@@ -125,6 +125,16 @@ async def test_a_click_picks_the_hour(planner: Planner) -> None:
         await until(pilot, lambda: slots(pilot) == [(27, 13)])
 
 
+async def test_every_key_of_the_last_line_can_be_clicked(planner: Planner) -> None:
+    async with planner(plan_of(moving())) as pilot:
+        await open_week(pilot)
+        line = text_on(pilot).splitlines()[-1]
+        await pilot.click(offset=(line.index("Spasi") + 2, 35))
+        await until(pilot, lambda: "Dipilih: Kam 26/11 10.00" in text_on(pilot))
+        await pilot.click(offset=(line.index("⏎"), 35))
+        await until(pilot, lambda: slots(pilot) == [(26, 10)])
+
+
 async def test_a_time_that_no_cell_has_can_be_typed(planner: Planner) -> None:
     async with planner(plan_of(moving())) as pilot:
         grid = await open_week(pilot)

@@ -22,6 +22,7 @@ from undur.tui.dialogs.code import DARK_ON_LIGHT, CodeDialog, fits
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
+from undur.tui.widgets.hint_line import HintLine
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -82,7 +83,7 @@ class CallMode(Dialog[Outcome]):
             yield OptionList()
             yield TextField()
             yield Static(id="echo", markup=False)
-            yield Static(id="keys", markup=False)
+            yield HintLine()
 
     def on_mount(self) -> None:
         """Begin with the number; look at the clock each second."""
@@ -120,7 +121,7 @@ class CallMode(Dialog[Outcome]):
             code.update(Content.styled("\n".join(self._code.lines), DARK_ON_LIGHT))
         self.query_one("#stage").display = self._stage != "ended"
         self.query_one("#step", Static).update(self._text(width))
-        self.query_one("#keys", Static).update(call_lines.keys(says.hints[self._stage], width))
+        self.query_one(HintLine).show(call_lines.keys(says.hints[self._stage], self.app.words))
 
     def _fits_beside(self, code: Code, width: int) -> bool:
         return code.width + BESIDE <= width and code.height <= self.size.height - AROUND + 2
@@ -188,6 +189,15 @@ class CallMode(Dialog[Outcome]):
         """The call is over: ask how it ended."""
         self._go("ended")
         self.query_one(OptionList).highlighted = 0
+
+    def action_choose(self) -> None:
+        """Take the end at the cursor."""
+        self.query_one(OptionList).action_select()
+
+    def on_click(self) -> None:
+        """A click into the script goes on, as the key does."""
+        if self._stage in ("dialling", "talking"):
+            self.action_go_on()
 
     def action_show_code(self) -> None:
         """Show the code of the number, for the camera of a phone."""

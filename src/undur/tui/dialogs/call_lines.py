@@ -13,7 +13,9 @@ from undur.etiquette.calling import next_call
 from undur.times.spans import parts
 from undur.times.writing import short_moment, write_clock
 from undur.times.zones import zone_label
+from undur.tui.keys import key_name
 from undur.tui.plain import plain, plain_lines
+from undur.tui.widgets.hint_line import Hint
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +25,17 @@ if TYPE_CHECKING:
     from undur.words import Words
     from undur.words.screens.call import CallWords, Hints
 
+KEYS: Final = {
+    "go_on": "space",
+    "go_back": "left",
+    "voicemail": "v",
+    "no_answer": "n",
+    "end": "e",
+    "show_code": "o",
+    "choose": "enter",
+    "leave": "escape",
+}
+"""Action → its key, in Textual's names."""
 WIDEST: Final = 64
 """Cells of a line that is read aloud: longer ones lose the eye."""
 
@@ -97,14 +110,9 @@ def coming(script: Script, at: int, width: int, says: CallWords) -> Content:
     return plain(f"{says.next}: {text}", "$muted").truncate(min(width, WIDEST), ellipsis=True)
 
 
-def keys(hints: Hints, width: int) -> Content:
-    """The keys of a stage, as many as fit."""
-    shown: list[tuple[str, str]] = []
-    for key, does in hints:
-        width -= cell_len(key) + cell_len(does) + 3
-        if width >= 0:
-            shown.extend([(key, "bold $accent"), (f" {does}  ", "$muted")])
-    return Content.assemble(*shown)
+def keys(hints: Hints, words: Words) -> list[Hint]:
+    """The keys of a stage."""
+    return [Hint(action, key_name(KEYS[action], words.screens.frame), does) for action, does in hints]
 
 
 def ending(one: Ending, case: Case, words: Words, says: CallWords) -> str:

@@ -23,6 +23,7 @@ from undur.tui.dialogs.dialog import Dialog
 from undur.tui.dialogs.week_lines import WeekLines
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
+from undur.tui.widgets.hint_line import HintLine
 from undur.tui.widgets.week_grid import HEAD, WeekGrid
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class WeekDialog(Dialog[tuple[Slot, ...]]):
             yield Static(id="cell", markup=False)
             yield Static(id="picks", markup=False)
             yield Static(id="signs", markup=False)
-            yield Static(id="keys", markup=False)
+            yield HintLine()
 
     def on_mount(self) -> None:
         """Begin at what is picked, else at the first time that Undur proposes."""
@@ -109,7 +110,7 @@ class WeekDialog(Dialog[tuple[Slot, ...]]):
         self.query_one("#cell", Static).update(lines.cell(self.query_one(WeekGrid).cell))
         self.query_one("#picks", Static).update(lines.picks(self._ordered(), self._busy))
         self.query_one("#signs", Static).update(lines.signs(week))
-        self.query_one("#keys", Static).update(lines.keys(self.size.width - 4, half_hours=self._minutes == HALF_HOUR))
+        self.query_one(HintLine).show(lines.keys(half_hours=self._minutes == HALF_HOUR))
 
     def _ordered(self) -> tuple[Slot, ...]:
         return tuple(self._picked[starts] for starts in sorted(self._picked))
@@ -151,6 +152,10 @@ class WeekDialog(Dialog[tuple[Slot, ...]]):
         at = min(later or moments, default=None)
         if at is not None and self.query_one(WeekGrid).has_focus:
             self._show(at)
+
+    def action_pick(self) -> None:
+        """Pick the slot at the cursor, or drop it."""
+        self.query_one(WeekGrid).action_pick()
 
     def action_zoom(self) -> None:
         """Rows of an hour, or of half an hour."""

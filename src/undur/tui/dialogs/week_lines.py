@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
-from rich.cells import cell_len
 from textual.content import Content
 
 from undur.etiquette.absolute import between
@@ -17,7 +16,9 @@ from undur.etiquette.picks import verdict_of
 from undur.times.spans import largest_units
 from undur.times.writing import short_day, short_moment
 from undur.times.zones import zone_label
+from undur.tui.keys import key_name
 from undur.tui.plain import plain
+from undur.tui.widgets.hint_line import Hint
 from undur.tui.widgets.week_signs import LEGEND, SIGNS
 from undur.words import Words
 from undur.words.screens.week import WeekWords
@@ -29,6 +30,18 @@ if TYPE_CHECKING:
     from undur.etiquette.fitting import Trouble
     from undur.etiquette.week import Cell, Week
     from undur.plan.message import Slot
+
+
+KEYS: Final = {
+    "pick": "space",
+    "take": "enter",
+    "leave": "escape",
+    "turn(1)": "[ ]",
+    "next_proposal": "tab",
+    "type_time": "t",
+    "zoom": "z",
+}
+"""Action → its key, in Textual's names, or as it is written."""
 
 
 class WeekLines(Struct, frozen=True):
@@ -68,15 +81,11 @@ class WeekLines(Struct, frozen=True):
             parts.extend([(SIGNS[kind].first, SIGNS[kind].style), (f" {self.says.signs[kind]}   ", "$muted")])
         return Content.assemble(*parts)
 
-    def keys(self, width: int, *, half_hours: bool) -> Content:
-        """The keys, as many as fit; the last turns between hours and half hours."""
-        parts: list[tuple[str, str]] = []
+    def keys(self, *, half_hours: bool) -> list[Hint]:
+        """The keys; the last turns between hours and half hours."""
         other = self.says.hours if half_hours else self.says.half_hours
-        for key, does in (*self.says.hints, ("z", other)):
-            width -= cell_len(key) + cell_len(does) + 3
-            if width >= 0:
-                parts.extend([(key, "bold $accent"), (f" {does}  ", "$muted")])
-        return Content.assemble(*parts)
+        hints = (*self.says.hints, ("zoom", other))
+        return [Hint(action, key_name(KEYS[action], self.words.screens.frame), does) for action, does in hints]
 
     def _judged(self, cell: Cell) -> Content:
         if cell.trouble is not None:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from undur.words.table import Table
 
 Hints = tuple[tuple[str, str], ...]
-"""Keys and what they do, the most needed first."""
+"""Actions and what they do, the most needed first."""
 
 
 class StageHints(Table[Hints], frozen=True, kw_only=True):

@@ -68,7 +68,7 @@ class WeekWords(Struct, frozen=True, kw_only=True):
     picked_title: str
     verdicts: VerdictWords
     hints: tuple[tuple[str, str], ...]
-    """Keys and what they do, the most needed first: the rest is left out where there is no room."""
+    """Actions and what they do, the most needed first: the rest is left out where there is no room."""
     hours: str
     half_hours: str
     """What `z` turns the rows into."""
