@@ -46,7 +46,7 @@ def facts_of(case: Case, me: Me, choices: Choices) -> Facts:
         kind=choices.kind,
         style=STYLES[choices.channel],
         language=choices.language,
-        tone=choices.tone,
+        tone="brief" if choices.channel == "sms" else choices.tone,
         phase=case.phase,
         now=case.now.astimezone(zone),
         home=_zone_or(me.time_zone, zone),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from undur.etiquette.case import Case
-    from undur.plan.codes import Channel, Kind
+    from undur.plan.codes import Channel, Kind, Tone
 
 RefusalCode: TypeAlias = Literal[
     "started",
@@ -25,6 +25,7 @@ RefusalCode: TypeAlias = Literal[
     "still_open",
     "in_writing",
     "asked",
+    "only_brief",
 ]
 
 MOST_NUDGES: Final = 2
@@ -45,6 +46,11 @@ def refusal(case: Case, kind: Kind, channel: Channel) -> Refusal | None:
     if code is None and channel == "phone" and kind in _WRITTEN:
         code = "in_writing"
     return Refusal(code) if code is not None else None
+
+
+def tone_refusal(channel: Channel, tone: Tone) -> Refusal | None:
+    """Why this tone is not offered on a channel; `None` where it is."""
+    return Refusal("only_brief") if channel == "sms" and tone != "brief" else None
 
 
 def _confirm(case: Case) -> RefusalCode | None:

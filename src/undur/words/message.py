@@ -72,6 +72,7 @@ class Refusals(Table[str], frozen=True, kw_only=True):
     still_open: str
     in_writing: str
     asked: str
+    only_brief: str
 
 
 class MessageWords(Struct, frozen=True, kw_only=True):

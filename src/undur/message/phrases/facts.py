@@ -152,4 +152,5 @@ class Facts(Struct, frozen=True, kw_only=True):
 
     def turn(self, part: str) -> int:
         """A number that picks the variety of a part: steady for one record and wording, different between records."""
-        return crc32(f"{self.record}/{part}".encode()) + self.wording
+        # Multiplied, since checksums of like texts differ alike: all parts of a record would turn together.
+        return (crc32(f"{self.record}/{part}".encode()) * 0x9E3779B1 >> 15 & 0xFFFF) + self.wording

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
 from msgspec.structs import replace
 
 from undur.events import CHANGES
-from undur.message.offers import refusal
+from undur.message.offers import refusal, tone_refusal
 from undur.plan.changes import put_message
 from undur.plan.codes import CHANNELS, KINDS, LANGUAGES, TONES
 from undur.times.writing import short_moment
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from undur.etiquette.case import Case
+    from undur.message.offers import Refusal
     from undur.plan.codes import Channel, Kind, Language, Tone
     from undur.plan.interview import Interview
     from undur.plan.message import Message
@@ -40,7 +41,7 @@ def choice_rows(situation: Situation, words: Words) -> list[Row]:
         Row("kind", says.kind, words.message.kinds[message.kind], turns=True),
         Row("channel", says.channel, words.message.channels[message.channel], turns=True),
         Row("language", says.language, words.message.languages[message.language], turns=True),
-        Row("tone", says.tone, words.message.tones[message.tone], turns=True),
+        Row("tone", says.tone, words.message.tones[shown_tone(message)], turns=True),
         Row("parts", words.screens.writing.parts, _parts(message, words), turns=False),
         Row("reason", says.reason, reason or says.no_reason, turns=False),
         Row("recipient", says.recipient, who, turns=False),
@@ -80,16 +81,26 @@ def choices(situation: Situation, name: ChoiceName, words: Words) -> list[Choice
         ]
     if name == "language":
         return [Choice(language, named.languages[language]) for language in LANGUAGES]
-    return [Choice(tone, named.tones[tone]) for tone in TONES]
+    return [Choice(tone, named.tones[tone], *_told(tone_refusal(message.channel, tone), words)) for tone in TONES]
 
 
 def _refused(case: Case, kind: Kind, channel: Channel, words: Words) -> tuple[str, bool]:
-    found = refusal(case, kind, channel)
+    return _told(refusal(case, kind, channel), words)
+
+
+def _told(found: Refusal | None, words: Words) -> tuple[str, bool]:
     return ("", False) if found is None else (words.message.refusals[found.code], True)
+
+
+def shown_tone(message: Message) -> Tone:
+    """The tone that the text has: a text message is brief whatever was chosen for other channels."""
+    return "brief" if message.channel == "sms" else message.tone
 
 
 def value_of(message: Message, name: ChoiceName) -> str:
     """The value that is chosen now."""
+    if name == "tone":
+        return shown_tone(message)
     return str(getattr(message, name))
 
 

@@ -41,6 +41,7 @@ def news(facts: Facts) -> Varieties:
         return (
             "I'm afraid I have to cancel" if facts.befell else "I'm sad to say that I have to cancel",
             "I'm afraid I have to cancel and won't be taking my application any further",
+            "Unfortunately, I have to cancel and withdraw my application",
             *((thought,) if facts.weighed else ()),
         )
     thought = "After careful thought, I have decided to cancel the interview and withdraw my application"
@@ -55,7 +56,7 @@ def news(facts: Facts) -> Varieties:
 def door(facts: Facts) -> Varieties:
     """One line that keeps the door open (rule M20)."""
     if facts.brief:
-        return ("I hope our paths cross again.", "I hope we can stay in touch.")
+        return ("I hope our paths cross again.", "I hope we can stay in touch.", "I hope we meet another time.")
     if (facts.friend or facts.willing) and not facts.missed:
         return (paragraph(_recommendation(facts), "I do hope that our paths cross again."),)
     if facts.tone == "warm":
@@ -63,6 +64,7 @@ def door(facts: Facts) -> Varieties:
             "I do hope our paths cross again.",
             f"I wish you and everyone at {facts.company} well, and hope our paths cross again.",
             "I hope you find just the right person, and that we can stay in touch.",
+            f"It was good to get to know {facts.company} a little, and I hope our paths cross again.",
         )
     return (
         f"I hope there may be another opportunity to talk to {facts.company} in the future.",

@@ -21,7 +21,11 @@ def closing(facts: Facts) -> Varieties:
     if facts.tone == "formal" and facts.style == "letter":
         return ("Thank you for your time and understanding.", "Thank you for your understanding.")
     if facts.tone == "warm":
-        return ("Thank you so much for understanding.", "Thank you for your understanding.")
+        return (
+            "Thank you so much for understanding.",
+            "Thank you for your understanding.",
+            "Thank you very much for your understanding.",
+        )
     return ("Thank you for understanding.", "Thank you for your understanding.")
 
 

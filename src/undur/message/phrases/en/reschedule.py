@@ -60,7 +60,7 @@ def proposal(facts: Facts) -> Varieties:
 
 def _interest(facts: Facts) -> str:
     if facts.brief:
-        return "I'm still very interested."
+        return facts.choose("interest", "I'm still very interested.", "I'd still very much like to come.")
     this = ("the role" if facts.tone == "warm" else "the position") if position(facts) else "this opportunity"
     if facts.tone == "warm":
         return facts.choose("interest", f"I'm still very keen on {this}.", f"I'm still really interested in {this}.")
@@ -98,7 +98,9 @@ def _offer(facts: Facts) -> str:
 
 def _flexible(facts: Facts) -> str:
     if facts.brief:
-        return "I'm happy to fit in with your schedule."
+        return facts.choose(
+            "flexible", "I'm happy to fit in with your schedule.", "Any other time of yours is fine too."
+        )
     if not facts.slots:
         return "I will gladly fit in with your schedule."
     unfit = "that does not work" if len(facts.slots) == 1 else "none of these works"

@@ -35,7 +35,13 @@ def thanks(facts: Facts) -> Varieties:
     """Thanks for the invitation, in one breath."""
     if facts.missed:
         return ("I really appreciate the opportunity you gave me.",)
-    return ("Thank you very much for inviting me.",)
+    if facts.tone == "brief":
+        return ("Thank you for inviting me.",)
+    return (
+        ("Thank you so much for inviting me.", "I was really pleased to be invited, thank you.")
+        if facts.tone == "warm"
+        else ("Thank you very much for inviting me.", "Thank you for the invitation.")
+    )
 
 
 def cancel_news(facts: Facts) -> Varieties:
@@ -44,14 +50,16 @@ def cancel_news(facts: Facts) -> Varieties:
         if facts.befell and facts.unheard:
             return (f"{SILENCE}. I am also withdrawing from the process",)
         return ("I take full responsibility for that, and I am withdrawing from the process",)
-    return ("I'm afraid I have to cancel",)
+    return ("I'm afraid I have to cancel", "Unfortunately, I have to cancel")
 
 
 def reschedule_news(facts: Facts) -> Varieties:
     """The wish in one sentence."""
     if facts.befell and facts.unheard:
         return (SILENCE,)
-    return ("I take full responsibility for that",) if facts.missed else ("I'm afraid I can't make that time",)
+    if facts.missed:
+        return ("I take full responsibility for that",)
+    return ("I'm afraid I can't make that time", "Unfortunately, I can't make that time")
 
 
 def apology(facts: Facts) -> Varieties:
@@ -59,13 +67,18 @@ def apology(facts: Facts) -> Varieties:
     if facts.missed:
         return ("I am very sorry that I missed it.",)
     again = "I realise this is not the first time." if facts.again and facts.kind == "reschedule" else ""
-    sorry = "I'm so sorry for the short notice." if facts.late else "I'm sorry for the change."
-    return (paragraph(sorry, again),)
+    much = {"formal": "I'm very sorry", "warm": "I'm so sorry"}.get(facts.tone, "I'm sorry")
+    if facts.late:
+        return (
+            paragraph(f"{much} for the short notice.", again),
+            paragraph(f"{much} to let you know so late.", again),
+        )
+    return (paragraph("I'm sorry for the change of plan.", again), paragraph("I'm sorry for any trouble.", again))
 
 
 def door(_facts: Facts) -> Varieties:
     """One line that keeps the door open."""
-    return ("I do hope our paths cross again.",)
+    return ("I do hope our paths cross again.", "I hope you find the right person, and that we can stay in touch.")
 
 
 def proposal(facts: Facts) -> Varieties:

@@ -26,21 +26,21 @@ def greeting(facts: Facts) -> Varieties:
 
 def thanks(_facts: Facts) -> Varieties:
     """Thanks alone: the news names the interview, so that these may go where there is no room."""
-    return ("Thank you for inviting me.",)
+    return ("Thank you for inviting me.", "Thanks for the invitation.", "Thank you for the opportunity.")
 
 
 def cancel_news(facts: Facts) -> Varieties:
     """The news, with the interview's time."""
     if facts.missed:
         return ("I am withdrawing from the process",)
-    return (f"I'm afraid I have to cancel{_named(facts)}",)
+    return (f"I'm afraid I have to cancel{_named(facts)}", f"Unfortunately I have to cancel{_named(facts)}")
 
 
 def reschedule_news(facts: Facts) -> Varieties:
     """The wish, with the interview's time."""
     if facts.missed:
         return ()
-    return (f"I'm afraid I need to reschedule{_named(facts)}",)
+    return (f"I'm afraid I need to reschedule{_named(facts)}", f"Unfortunately I need to reschedule{_named(facts)}")
 
 
 def apology(facts: Facts) -> Varieties:
@@ -49,12 +49,16 @@ def apology(facts: Facts) -> Varieties:
         return (f"I'm very sorry I missed the interview {when_short(facts)}.",)
     if facts.again and facts.kind == "reschedule":
         return ("I'm sorry to ask again, and so late.",) if facts.late else ("I'm sorry to ask again.",)
-    return ("Sorry for the short notice.",) if facts.late else ("I'm sorry for the change.",)
+    return (
+        ("Sorry for the short notice.", "I'm sorry it's such short notice.")
+        if facts.late
+        else ("I'm sorry for the change.", "I'm sorry for any trouble.")
+    )
 
 
 def door(_facts: Facts) -> Varieties:
     """The open door."""
-    return ("I hope our paths cross again.",)
+    return ("I hope our paths cross again.", "I hope we can stay in touch.", "I hope we meet another time.")
 
 
 def proposal(facts: Facts) -> Varieties:

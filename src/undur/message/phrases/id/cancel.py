@@ -43,6 +43,7 @@ def news(facts: Facts) -> Varieties:
         return (
             "Dengan berat hati, saya harus membatalkan wawancara tersebut",
             "Sayangnya, saya tidak bisa hadir dan tidak melanjutkan proses seleksi",
+            "Dengan berat hati saya kabarkan bahwa saya batal hadir dan tidak melanjutkan proses seleksi",
             *((thought,) if weighed else ()),
         )
     thought = "Setelah mempertimbangkannya dengan saksama, saya memutuskan untuk membatalkan wawancara tersebut dan tidak melanjutkan proses seleksi"
@@ -57,7 +58,11 @@ def news(facts: Facts) -> Varieties:
 def door(facts: Facts) -> Varieties:
     """One line that keeps the door open (rule M20)."""
     if facts.brief:
-        return ("Semoga kita bertemu lagi pada kesempatan lain.", "Semoga kita tetap dapat berhubungan baik.")
+        return (
+            "Semoga kita bertemu lagi pada kesempatan lain.",
+            "Semoga kita tetap dapat berhubungan baik.",
+            "Semoga lain waktu kita bertemu lagi.",
+        )
     if (facts.friend or facts.willing) and not facts.missed:
         return (paragraph(_recommendation(facts), "Semoga kita bertemu lagi pada kesempatan lain."),)
     if facts.tone == "warm":
@@ -65,6 +70,7 @@ def door(facts: Facts) -> Varieties:
             "Semoga kita bisa dipertemukan lagi pada kesempatan lain.",
             f"Saya senang pernah dipertimbangkan oleh {facts.company}, dan semoga kita bertemu lagi di kesempatan lain.",
             f"Semoga {you(facts)} segera menemukan kandidat yang tepat, dan semoga kita tetap berhubungan baik.",
+            f"Senang rasanya mengenal {facts.company}, dan semoga kita bertemu lagi lain waktu.",
         )
     return (
         f"Saya berharap tetap dapat menjalin hubungan baik dengan {facts.company} di masa mendatang.",

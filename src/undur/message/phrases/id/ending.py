@@ -22,6 +22,7 @@ def closing(facts: Facts) -> Varieties:
         return (
             f"Terima kasih banyak atas pengertian {you(facts)}.",
             f"Terima kasih banyak atas pengertian {you(facts)} dan tim.",
+            f"Terima kasih banyak atas perhatian dan pengertian {you(facts)}.",
         )
     if facts.brief or facts.style != "letter":
         return (

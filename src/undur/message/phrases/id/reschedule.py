@@ -68,7 +68,7 @@ def proposal(facts: Facts) -> Varieties:
 def _interest(facts: Facts) -> str:
     this = "posisi ini" if position(facts) else "kesempatan ini"
     if facts.brief:
-        return f"Saya tetap berminat pada {this}."
+        return facts.choose("interest", f"Saya tetap berminat pada {this}.", f"Minat saya pada {this} tidak berubah.")
     if facts.tone == "warm":
         return facts.choose(
             "interest", f"Saya tetap sangat berminat pada {this}.", f"Saya masih sangat antusias dengan {this}."
@@ -116,7 +116,11 @@ def _offer(facts: Facts) -> str:
 
 def _flexible(facts: Facts) -> str:
     if facts.brief:
-        return f"Saya siap menyesuaikan dengan jadwal {you(facts)}."
+        return facts.choose(
+            "flexible",
+            f"Saya siap menyesuaikan dengan jadwal {you(facts)}.",
+            f"Saya juga siap menyesuaikan dengan waktu dari {you(facts)}.",
+        )
     if not facts.slots:
         return f"Saya siap menyesuaikan dengan jadwal {you(facts)} dan tim."
     return facts.choose(

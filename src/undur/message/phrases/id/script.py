@@ -36,7 +36,14 @@ def thanks(facts: Facts) -> Varieties:
     """Thanks for the invitation, in one breath."""
     if facts.missed:
         return (f"Saya menghargai kesempatan yang telah {you(facts)} berikan.",)
-    return ("Terima kasih atas undangan wawancaranya.", "Terima kasih sudah mengundang saya wawancara.")
+    if facts.tone == "brief":
+        return ("Terima kasih atas undangannya.",)
+    if facts.tone == "warm":
+        return (
+            "Terima kasih banyak sudah mengundang saya wawancara.",
+            "Saya senang sekali diundang, terima kasih banyak.",
+        )
+    return ("Terima kasih atas undangan wawancaranya.", "Terima kasih telah mengundang saya wawancara.")
 
 
 def cancel_news(facts: Facts) -> Varieties:
@@ -45,6 +52,8 @@ def cancel_news(facts: Facts) -> Varieties:
         if facts.befell and facts.unheard:
             return (f"{SILENCE}. Saya juga mengundurkan diri dari proses seleksi",)
         return ("Itu sepenuhnya tanggung jawab saya, dan saya mengundurkan diri dari proses seleksi",)
+    if facts.tone == "brief":
+        return ("Saya harus membatalkan kehadiran saya", "Saya tidak dapat hadir dan harus membatalkannya")
     return (
         "Dengan berat hati, saya harus membatalkan kehadiran saya",
         "Dengan berat hati, saya tidak dapat hadir dan harus membatalkannya",
@@ -55,7 +64,12 @@ def reschedule_news(facts: Facts) -> Varieties:
     """The wish in one sentence."""
     if facts.missed:
         return (SILENCE if facts.befell and facts.unheard else "Itu sepenuhnya tanggung jawab saya",)
-    return ("Dengan berat hati, saya tidak dapat hadir pada jadwal tersebut",)
+    if facts.tone == "brief":
+        return ("Saya tidak dapat hadir pada jadwal tersebut",)
+    return (
+        "Dengan berat hati, saya tidak dapat hadir pada jadwal tersebut",
+        "Saya ingin sekali hadir, tetapi pada jadwal tersebut saya berhalangan",
+    )
 
 
 def apology(facts: Facts) -> Varieties:
@@ -64,13 +78,24 @@ def apology(facts: Facts) -> Varieties:
         return ("Saya mohon maaf sebesar-besarnya karena saya tidak hadir.",)
     again = "Saya sadar ini bukan yang pertama." if facts.again and facts.kind == "reschedule" else ""
     this = "pembatalan ini" if facts.kind == "cancel" else "perubahan ini"
-    sorry = "Mohon maaf sekali, saya tahu kabar ini mendadak." if facts.late else f"Mohon maaf kalau {this} merepotkan."
-    return (paragraph(sorry, again),)
+    if facts.late:
+        much = {"formal": "Saya mohon maaf sebesar-besarnya", "warm": "Mohon maaf sekali"}.get(facts.tone, "Mohon maaf")
+        return (
+            paragraph(f"{much}, saya tahu kabar ini mendadak.", again),
+            paragraph(f"{much}, kabar ini mendadak.", again),
+        )
+    return (
+        paragraph(f"Mohon maaf kalau {this} merepotkan.", again),
+        paragraph(f"Mohon maaf atas {this}.", again),
+    )
 
 
-def door(_facts: Facts) -> Varieties:
+def door(facts: Facts) -> Varieties:
     """One line that keeps the door open."""
-    return ("Semoga kita bertemu lagi pada kesempatan lain.",)
+    return (
+        "Semoga kita bertemu lagi pada kesempatan lain.",
+        f"Semoga {you(facts)} segera menemukan kandidat yang tepat, dan semoga kita bertemu lagi.",
+    )
 
 
 def proposal(facts: Facts) -> Varieties:

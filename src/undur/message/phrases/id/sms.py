@@ -25,21 +25,27 @@ def greeting(facts: Facts) -> Varieties:
 
 def thanks(_facts: Facts) -> Varieties:
     """Thanks alone: the news names the interview, so that these may go where there is no room."""
-    return ("Terima kasih atas undangannya.",)
+    return ("Terima kasih atas undangannya.", "Terima kasih sudah diundang.", "Terima kasih atas kesempatannya.")
 
 
 def cancel_news(facts: Facts) -> Varieties:
     """The news, with the interview's time."""
     if facts.missed:
         return ("Saya mengundurkan diri dari proses seleksi",)
-    return (f"Saya terpaksa membatalkan wawancara {when_short(facts)}",)
+    return (
+        f"Saya terpaksa membatalkan wawancara {when_short(facts)}",
+        f"Saya harus membatalkan wawancara {when_short(facts)}",
+    )
 
 
 def reschedule_news(facts: Facts) -> Varieties:
     """The wish, with the interview's time."""
     if facts.missed:
         return ()
-    return (f"Saya mohon jadwal ulang wawancara {when_short(facts)}",)
+    return (
+        f"Saya mohon jadwal ulang wawancara {when_short(facts)}",
+        f"Mohon wawancara {when_short(facts)} dijadwal ulang",
+    )
 
 
 def apology(facts: Facts) -> Varieties:
@@ -53,19 +59,26 @@ def apology(facts: Facts) -> Varieties:
             else ("Mohon maaf karena meminta lagi.",)
         )
     return (
-        ("Maaf atas kabar mendadak ini.",)
+        ("Maaf atas kabar mendadak ini.", "Maaf, kabarnya mendadak.")
         if facts.late
-        else ("Mohon maaf atas pembatalan ini." if facts.kind == "cancel" else "Mohon maaf atas perubahan ini.",)
+        else (
+            "Mohon maaf atas pembatalan ini." if facts.kind == "cancel" else "Mohon maaf atas perubahan ini.",
+            "Mohon maaf kalau merepotkan.",
+        )
     )
 
 
 def door(_facts: Facts) -> Varieties:
     """The open door."""
-    return ("Semoga kita bertemu di lain kesempatan.",)
+    return (
+        "Semoga kita bertemu di lain kesempatan.",
+        "Semoga tetap berhubungan baik.",
+        "Semoga lain waktu bertemu lagi.",
+    )
 
 
 def proposal(facts: Facts) -> Varieties:
     """The question with the times, or with the choice left to the reader."""
     if facts.again or not facts.slots:
         return (f"Saya siap mengikuti jadwal mana pun dari {you(facts)}.",)
-    return (f"Bisakah {slots_short(facts)}, atau waktu lain?",)
+    return (f"Bisakah {slots_short(facts)}, atau waktu lain?", f"Apakah bisa {slots_short(facts)}, atau waktu lain?")
