@@ -93,7 +93,8 @@ def goodbye(facts: Facts) -> Varieties:
         return ()
     if facts.about == "cancel":
         return good_wish(facts) if facts.leaves or facts.answer in {None, "accepted", "regret"} else ()
-    meets = facts.answer in {"accepted", "proposed"} and facts.style != "sms" and not facts.leaves
+    comes = facts.answer in {"accepted", "proposed"} or (facts.answer == "regret" and facts.attends)
+    meets = comes and facts.style != "sms" and not facts.leaves
     return ("I look forward to meeting you.",) if meets else ()
 
 

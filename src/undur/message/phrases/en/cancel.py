@@ -34,21 +34,37 @@ def news(facts: Facts) -> Varieties:
         return (
             "Unfortunately, I need to cancel",
             "I'm afraid I have to cancel",
-            "I have to cancel and withdraw from the process",
+            *(() if facts.befell else ("I have to cancel and withdraw from the process",)),
         )
-    if facts.tone == "warm":
-        thought = "After a good deal of thought, I've decided to cancel and not take my application any further"
+    return _warmly(facts) if facts.tone == "warm" else _formally(facts)
+
+
+def _formally(facts: Facts) -> Varieties:
+    """Whom something befell has no more to say than that they cannot come."""
+    plain = "Unfortunately, I have to cancel the interview"
+    if facts.befell:
         return (
-            "I'm afraid I have to cancel" if facts.befell else "I'm sad to say that I have to cancel",
-            "I'm afraid I have to cancel and won't be taking my application any further",
-            "Unfortunately, I have to cancel and withdraw my application",
-            *((thought,) if facts.weighed else ()),
+            plain,
+            "I regret to say that I have to cancel the interview",
+            "I am writing to let you know that I have to cancel the interview",
         )
     thought = "After careful thought, I have decided to cancel the interview and withdraw my application"
     return (
-        "Unfortunately, I have to cancel the interview",
+        plain,
         "I am writing to let you know that I have to cancel the interview and withdraw my application",
         "I regret to say that I am no longer able to attend and would like to withdraw from the process",
+        *((thought,) if facts.weighed else ()),
+    )
+
+
+def _warmly(facts: Facts) -> Varieties:
+    if facts.befell:
+        return ("I'm afraid I have to cancel", "Unfortunately, I won't be able to come and have to cancel")
+    thought = "After a good deal of thought, I've decided to cancel and not take my application any further"
+    return (
+        "I'm sad to say that I have to cancel",
+        "I'm afraid I have to cancel and won't be taking my application any further",
+        "Unfortunately, I have to cancel and withdraw my application",
         *((thought,) if facts.weighed else ()),
     )
 

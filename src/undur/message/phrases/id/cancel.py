@@ -31,27 +31,39 @@ def news(facts: Facts) -> Varieties:
         if facts.called == "called":
             return (f"Menyusul telepon saya, dengan berat hati saya membatalkan {here}",)
         return (f"Saya terpaksa membatalkan {here}", f"Dengan berat hati, saya harus membatalkan {here}")
-    weighed = facts.weighed
     if facts.brief:
         return (
             "Saya harus membatalkan kehadiran saya",
             "Dengan berat hati, saya membatalkan wawancara tersebut",
-            "Saya tidak dapat hadir dan tidak melanjutkan proses seleksi",
+            *(() if facts.befell else ("Saya tidak dapat hadir dan tidak melanjutkan proses seleksi",)),
         )
-    if facts.tone == "warm":
-        thought = "Setelah saya timbang baik-baik, saya memutuskan untuk membatalkan wawancara ini dan tidak melanjutkan proses seleksi"
-        return (
-            "Dengan berat hati, saya harus membatalkan wawancara tersebut",
-            "Sayangnya, saya tidak bisa hadir dan tidak melanjutkan proses seleksi",
-            "Dengan berat hati saya kabarkan bahwa saya batal hadir dan tidak melanjutkan proses seleksi",
-            *((thought,) if weighed else ()),
-        )
-    thought = "Setelah mempertimbangkannya dengan saksama, saya memutuskan untuk membatalkan wawancara tersebut dan tidak melanjutkan proses seleksi"
+    return _warmly(facts) if facts.tone == "warm" else _formally(facts)
+
+
+def _formally(facts: Facts) -> Varieties:
+    """Whom something befell has no more to say than that they cannot come."""
+    plain = "Dengan berat hati, saya harus membatalkan kehadiran saya pada wawancara tersebut"
+    if facts.befell:
+        return (plain, "Dengan menyesal saya sampaikan bahwa saya harus membatalkan wawancara tersebut")
+    thought = "Setelah mempertimbangkannya dengan saksama, saya memutuskan untuk membatalkan wawancara tersebut"
     return (
-        "Dengan berat hati, saya harus membatalkan kehadiran saya pada wawancara tersebut",
+        plain,
         "Dengan menyesal saya sampaikan bahwa saya tidak dapat menghadiri wawancara tersebut dan mengundurkan diri dari proses seleksi",
         "Melalui pesan ini, saya bermaksud membatalkan kehadiran saya dan mengundurkan diri dari proses seleksi",
-        *((thought,) if weighed else ()),
+        *((f"{thought} dan tidak melanjutkan proses seleksi",) if facts.weighed else ()),
+    )
+
+
+def _warmly(facts: Facts) -> Varieties:
+    plain = "Dengan berat hati, saya harus membatalkan wawancara tersebut"
+    if facts.befell:
+        return (plain, "Sayangnya, saya tidak bisa hadir dan harus membatalkan wawancara tersebut")
+    thought = "Setelah saya timbang baik-baik, saya memutuskan untuk membatalkan wawancara ini"
+    return (
+        plain,
+        "Sayangnya, saya tidak bisa hadir dan tidak melanjutkan proses seleksi",
+        "Dengan berat hati saya kabarkan bahwa saya batal hadir dan tidak melanjutkan proses seleksi",
+        *((f"{thought} dan tidak melanjutkan proses seleksi",) if facts.weighed else ()),
     )
 
 

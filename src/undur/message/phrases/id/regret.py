@@ -37,7 +37,7 @@ def _early(facts: Facts) -> Varieties:
     return (
         f"Saya mohon maaf atas ketidaknyamanan yang timbul karena {this}.",
         f"Saya mohon maaf apabila {this} merepotkan {you(facts)} dan tim.",
-        f"Saya mohon maaf, terlebih lagi {you(facts)} dan tim telah menyediakan waktu.",
+        f"Saya mohon maaf, apalagi {you(facts)} dan tim telah menyediakan waktu.",
     )
 
 

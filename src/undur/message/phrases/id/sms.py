@@ -25,7 +25,7 @@ def greeting(facts: Facts) -> Varieties:
 
 def thanks(_facts: Facts) -> Varieties:
     """Thanks alone: the news names the interview, so that these may go where there is no room."""
-    return ("Terima kasih atas undangannya.", "Terima kasih sudah diundang.", "Terima kasih atas kesempatannya.")
+    return ("Terima kasih atas undangannya.", "Terima kasih sudah mengundang saya.", "Terima kasih atas kesempatannya.")
 
 
 def cancel_news(facts: Facts) -> Varieties:
@@ -73,7 +73,7 @@ def door(_facts: Facts) -> Varieties:
     return (
         "Semoga kita bertemu di lain kesempatan.",
         "Semoga tetap berhubungan baik.",
-        "Semoga lain waktu bertemu lagi.",
+        "Semoga lain waktu kita bertemu.",
     )
 
 
