@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from typing import Any
 
 import pytest
 
-from letters import bahari, desk
+from letters import HOURS_LEFT, bahari, desk
 from undur.message.choices import choices_of, default_choices
-from undur.message.offers import refusal
-from undur.plan.codes import CHANNELS, KINDS, Kind
+from undur.message.offers import refusal, tone_refusal
+from undur.plan.codes import CHANNELS, KINDS, LANGUAGES, TONES, Kind, Language
 from undur.plan.interview import Referral
 from undur.plan.message import LogEntry, Message
 from undur.words import words_in
@@ -23,6 +24,7 @@ def entry(what: Any, kind: Any = None, answer: Any = None) -> LogEntry:
 
 
 SENT, NUDGED = entry("sent", "reschedule"), entry("sent", "nudge")
+ASKED = entry("answered", answer="question")
 ANSWERED = entry("answered", answer="accepted")
 LEFT = entry("sent", "cancel")
 AGREED = Referral(name="Sari", friend_agreed=_THEN, company_agreed=_THEN)
@@ -41,6 +43,8 @@ def test_cancelling_and_moving_are_always_offered(channel: Any, hours: float) ->
     [
         ("confirm", {}, 100, ""),
         ("confirm", {}, -5, "started"),
+        ("confirm", {"decision": "cancel"}, 100, "leaving"),
+        ("thanks", {"log": (SENT, ASKED)}, 100, "asked"),
         ("thanks", {}, 100, "not_answered"),
         ("reply", {"log": (SENT,)}, 100, "not_answered"),
         ("reply", {"log": (SENT, ANSWERED)}, 100, ""),
@@ -57,6 +61,33 @@ def test_cancelling_and_moving_are_always_offered(channel: Any, hours: float) ->
 def test_the_others_when_they_are_due(kind: Kind, fields: dict[str, Any], hours: float, code: str) -> None:
     refused = refusal(desk(bahari(**fields), hours=hours).case, kind, "email")
     assert (refused.code if refused else "") == code
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_combination_is_written_whole_or_refused_with_its_reason(language: Language) -> None:
+    situations: tuple[dict[str, Any], ...] = (
+        {},
+        {"log": (SENT,)},
+        {"log": (SENT, ANSWERED), "decision": "reschedule"},
+        {"log": (entry("sent", "cancel"), ANSWERED), "decision": "cancel"},
+    )
+    says = words_in(language).message.refusals
+    offered = set()
+    for fields, hours, kind, channel in itertools.product(situations, HOURS_LEFT.values(), KINDS, CHANNELS):
+        one = desk(bahari(**fields), kind, channel, hours, language=language)
+        refused = refusal(one.case, kind, channel)
+        if refused is not None:
+            assert says[refused.code].endswith(".")
+            continue
+        for tone in TONES:
+            of_tone = tone_refusal(channel, tone)
+            assert (of_tone is None) == (channel != "sms" or tone == "brief")
+            body = desk(bahari(**fields), kind, channel, hours, language=language, tone=tone).written().body
+            assert "Dewi Lestiani" in body
+            offered.add((kind, channel, tone, one.case.phase))
+    in_writing = {(kind, "phone") for kind in ("thanks", "referral", "follow_up")}
+    assert {(kind, channel) for kind, channel, _, _ in offered} == set(itertools.product(KINDS, CHANNELS)) - in_writing
+    assert {phase for kind, _, _, phase in offered if kind in {"cancel", "reschedule"}} == set(HOURS_LEFT)
 
 
 def test_courtesies_are_written_not_spoken() -> None:

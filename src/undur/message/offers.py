@@ -26,6 +26,7 @@ RefusalCode: TypeAlias = Literal[
     "in_writing",
     "asked",
     "only_brief",
+    "leaving",
 ]
 
 MOST_NUDGES: Final = 2
@@ -54,7 +55,9 @@ def tone_refusal(channel: Channel, tone: Tone) -> Refusal | None:
 
 
 def _confirm(case: Case) -> RefusalCode | None:
-    return "started" if case.over else None
+    if case.over:
+        return "started"
+    return "leaving" if case.interview.decision == "cancel" else None
 
 
 def _answering(case: Case) -> RefusalCode | None:

@@ -73,6 +73,7 @@ class Refusals(Table[str], frozen=True, kw_only=True):
     in_writing: str
     asked: str
     only_brief: str
+    leaving: str
 
 
 class MessageWords(Struct, frozen=True, kw_only=True):

@@ -50,6 +50,7 @@ MESSAGE = MessageWords(
         nudged_enough="You have reminded them twice. More than that feels like pressure.",
         still_interested="You still want this job. Recommending someone suits a cancellation.",
         still_open="This interview is still open. A later hello goes out one to three months afterwards.",
+        leaving="You have decided to cancel. Change that decision first.",
         only_brief="A text message has room for the brief tone only.",
         asked="The company has asked something. Reply to its question.",
         in_writing="A message like this is better in writing. Choose email or WhatsApp.",

@@ -50,6 +50,7 @@ MESSAGE = MessageWords(
         nudged_enough="Anda sudah dua kali mengingatkan. Lebih dari itu terasa mendesak.",
         still_interested="Anda masih berminat pada posisi ini. Rekomendasi cocok setelah Anda membatalkan.",
         still_open="Wawancara ini belum selesai. Sapaan lanjutan dikirim satu sampai tiga bulan sesudahnya.",
+        leaving="Anda sudah memutuskan untuk membatalkan. Ubah keputusan itu lebih dahulu.",
         only_brief="SMS hanya cukup untuk nada ringkas.",
         asked="Perusahaan menanyakan sesuatu. Balaslah pertanyaannya.",
         in_writing="Pesan seperti ini lebih baik tertulis. Pilih email atau WhatsApp.",
