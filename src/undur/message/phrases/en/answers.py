@@ -108,7 +108,7 @@ def _replying(facts: Facts) -> str:
 
 def _agreed(facts: Facts) -> str:
     if facts.leaves:
-        return "I really appreciate the offer, but my decision not to go on with my application stands"
+        return "I really appreciate the offer, but I have decided not to continue with my application"
     if facts.proposed is None:
         return "The time you suggest suits me, and I will be there"
     return f"That suits me, and I will be there on {moment(facts, facts.proposed)}"

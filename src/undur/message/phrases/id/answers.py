@@ -117,7 +117,7 @@ def _replying(facts: Facts) -> str:
 
 def _agreed(facts: Facts) -> str:
     if facts.leaves:
-        return f"Saya sungguh menghargai tawaran {you(facts)}, tetapi keputusan saya untuk tidak melanjutkan proses seleksi tetap sama"
+        return f"Saya sungguh menghargai tawaran {you(facts)}, tetapi saya tetap memutuskan untuk tidak melanjutkan proses seleksi"
     if facts.proposed is None:
         return f"Saya bersedia hadir pada waktu yang {you(facts)} usulkan"
     return f"Saya bersedia dan akan hadir pada hari {write_start(facts.proposed, 'id')}"
