@@ -112,3 +112,55 @@ async def test_without_an_interview_it_says_what_to_do(planner: Planner) -> None
         await until(pilot, lambda: "Pilih wawancara dulu" in text_on(pilot))
         await pilot.press("space", "enter", "escape")
         await until(pilot, lambda: app_of(pilot).current_mode == "upcoming")
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36), (200, 50)])
+async def test_what_makes_good_stands_below_a_mistake_at_every_size(planner: Planner, size: tuple[int, int]) -> None:
+    async with planner(plan_of(sagara()), size=size) as pilot:
+        await pilot.press("2")
+        await until(pilot, lambda: "Kabari mereka sekarang juga." in text_on(pilot))
+        await pilot.press("tab", "down")
+        await until(pilot, lambda: "Memperbaiki: Sampaikan satu kalimat alasan" in text_on(pilot))
+        assert "(aturan M7)" in text_on(pilot)
+
+
+async def test_a_step_says_why_by_which_rule_and_with_what_evidence(planner: Planner) -> None:
+    async with planner(plan_of(sagara(decision="cancel", reason="relocation"))) as pilot:
+        await pilot.press("3", "n", "2")
+        await until(pilot, lambda: "(aturan " in text_on(pilot))
+        listing = pilot.app.screen.query_one(StepList)
+        await pilot.press("home")
+        while listing.step is None or listing.step.id != "thanks":
+            await pilot.press("down")
+        await until(pilot, lambda: "Buktinya: " in text_on(pilot))
+        assert "Mereka memberi Anda kesempatan" in text_on(pilot)
+
+
+async def test_how_many_steps_are_overdue_open_and_done_is_read_at_a_glance(planner: Planner) -> None:
+    async with planner(plan_of(sagara()), size=(60, 20)) as pilot:
+        await pilot.press("2")
+        situation = app_of(pilot).situation
+        assert situation is not None
+        states = [step.state for step in situation.steps]
+        shown = f"○ {states.count('open')} terbuka · ✓ {states.count('done')} selesai"
+        await until(pilot, lambda: shown in text_on(pilot))
+        if states.count("overdue"):
+            assert f"! {states.count('overdue')} lewat" in text_on(pilot)
+
+
+async def test_the_keys_of_a_step_and_of_the_next_step_are_those_of_the_file(planner: Planner) -> None:
+    plan = replace(plan_of(sagara()), keys={"decide": "D", "tick_step": "T"})
+    async with planner(plan) as pilot:
+        await until(pilot, lambda: "[D]" in text_on(pilot))
+        assert "[d]" not in text_on(pilot)
+        await pilot.press("2", "end")
+        await until(pilot, lambda: "[T centang]" in text_on(pilot))
+
+
+async def test_a_click_on_a_hint_does_what_its_key_does(planner: Planner) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        await pilot.press("2", "home")
+        await until(pilot, lambda: "[⏎ kerjakan sekarang]" in text_on(pilot))
+        why = pilot.app.screen.query_one("#why")
+        await pilot.click(why, offset=(3, why.size.height))
+        await until(pilot, lambda: "apa keputusan Anda?" in text_on(pilot))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from planner import app_of, bahari, plan_of, sagara, text_on, until
+from undur.tui.screens.editing import writing
 from undur.tui.widgets.choice_list import ChoiceList
 from undur.tui.widgets.draft_text import DraftText
 from undur.tui.widgets.part_margin import PartMargin
@@ -16,6 +17,13 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
     from planner import Planner
+    from undur.plan.plan import Plan
+
+
+@pytest.fixture(autouse=True)
+def slow_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine makes pauses between keys that nobody meant."""
+    monkeypatch.setattr(writing, "KEEP_AFTER", 60.0)
 
 
 def area(pilot: Pilot[int]) -> DraftText:
@@ -38,7 +46,7 @@ async def open_editor(pilot: Pilot[int]) -> DraftText:
     return area(pilot)
 
 
-def cancelled() -> object:
+def cancelled() -> Plan:
     return plan_of(bahari(decision="cancel", reason="offer_accepted"))
 
 
@@ -126,7 +134,7 @@ def _lines(pilot: Pilot[int]) -> list[str]:
     """The lines of the text beside the margin's lines."""
     text, part = area(pilot), pilot.app.screen.query_one(PartMargin)
     above = text.content_region.y - part.content_region.y
-    return [""] * above + [text.render_line(row + above).text for row in range(text.size.height)]
+    return [""] * above + [text.render_line(row).text for row in range(text.size.height)]
 
 
 async def test_a_part_that_i_change_is_marked_as_mine_and_named_below_the_text(planner: Planner) -> None:
@@ -153,7 +161,7 @@ async def test_a_part_is_left_out_and_taken_in_again_with_a_key(planner: Planner
         await until(pilot, lambda: "Saya berharap" not in text.text)
         assert "tanpa alternatif" in text_on(pilot)
         assert app_of(pilot).plan.interviews[0].messages[-1].off == ("alternative",)
-        await pilot.press("minus", *["down"] * 5, "space", "enter")
+        await pilot.press("minus", "home", *["down"] * 5, "space", "enter")
         await until(pilot, lambda: text.text == composed)
 
 

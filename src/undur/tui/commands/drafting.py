@@ -110,7 +110,6 @@ class UndoTyping(Command):
 
     keys = "ctrl+z"
     of_screen = True
-    footer = True
 
 
 class RedoTyping(Command):

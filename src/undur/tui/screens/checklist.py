@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.events import DescendantFocus
+from textual.widgets import OptionList
 
 from undur.plan.changes import tick
 from undur.resources import stylesheet
@@ -15,13 +16,16 @@ from undur.tui.commands import drafting, interviews, steps
 from undur.tui.commands.command import bindings
 from undur.tui.plain import plain
 from undur.tui.screens.base import BaseScreen
+from undur.tui.widgets.explanation import Explanation
 from undur.tui.widgets.mistake_pane import MistakePane
-from undur.tui.widgets.next_step_line import KEYS, NextStepLine
+from undur.tui.widgets.next_step_line import COMMANDS, NextStepLine
 from undur.tui.widgets.step_list import StepList
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
+
+    from undur.situation import Situation
 
 
 class Checklist(BaseScreen):
@@ -55,35 +59,44 @@ class Checklist(BaseScreen):
             with Vertical(id="steps"):
                 yield NextStepLine()
                 yield StepList()
-                yield Static(id="why", markup=False)
+                yield Explanation()
             yield MistakePane()
 
     def show(self) -> None:
         """Show the selected interview's steps as they are now."""
         super().show()
         situation, words = self.app.situation, self.app.words.screens.checklist
-        title = plain(situation.interview.company) if situation else plain(words.nothing)
-        self.query_one("#steps").border_title = title
+        self.query_one("#steps").border_title = plain(situation.interview.company if situation else words.nothing)
+        self.query_one("#steps").border_subtitle = self._counts(situation)
         self.query_one(NextStepLine).show(situation)
         self.query_one(StepList).show(situation)
         self.query_one(MistakePane).show(situation)
         self._explain()
 
+    def _counts(self, situation: Situation | None) -> Content:
+        """How many steps are overdue, open and done."""
+        if situation is None:
+            return Content("")
+        states = [step.state for step in situation.steps]
+        overdue, still_open, done = states.count("overdue"), states.count("open"), states.count("done")
+        says = self.app.words.screens.checklist
+        late = [Content.styled(says.overdue(overdue), "bold $error")] if overdue else []
+        return Content(" · ").join([*late, plain(says.still_open(still_open)), plain(says.done(done))])
+
     @on(OptionList.OptionHighlighted)
+    @on(DescendantFocus)
     def _explain(self) -> None:
-        step, words = self.query_one(StepList).step, self.app.words
-        if step is None:
-            self.query_one("#why", Static).update(plain(words.screens.checklist.nothing_help, "$muted"))
-            return
-        keys = []
-        if step.by_hand:
-            keys.append(words.screens.checklist.tick_hint)
-        if step.action in KEYS:
-            keys.append(words.screens.checklist.act_hint)
-        why = Content(words.etiquette.steps[step.id].why)
-        self.query_one("#why", Static).update(
-            Content("\n").join([why, Content.styled("   ".join(keys), "$accent")]) if keys else why
+        step, mistake, why = (
+            self.query_one(StepList).step,
+            self.query_one(MistakePane).mistake,
+            self.query_one(Explanation),
         )
+        if isinstance(self.focused, MistakePane) and mistake is not None:
+            why.show_mistake(mistake)
+        elif step is not None:
+            why.show_step(step)
+        else:
+            why.show_nothing()
 
     def action_tick_step(self) -> None:
         """Tick the step by hand, or take the tick away; a step that the program sees can't be ticked."""
@@ -100,16 +113,17 @@ class Checklist(BaseScreen):
         )
 
     @on(OptionList.OptionSelected)
-    async def _selected(self) -> None:
-        await self.action_act_on_step()
+    async def _selected(self, event: OptionList.OptionSelected) -> None:
+        if isinstance(event.option_list, StepList):
+            await self.action_act_on_step()
 
     async def action_act_on_step(self) -> None:
         """Do what the step asks for; a step without an action is ticked."""
         step = self.query_one(StepList).step
         if step is None:
             return
-        if step.action in KEYS:
-            await self.run_action(f"app.{KEYS[step.action][1]}")
+        if step.action in COMMANDS:
+            await self.run_action(COMMANDS[step.action].action())
         else:
             self.action_tick_step()
 

@@ -49,6 +49,7 @@ class Editor(Choosing, Elsewhere):
                 drafting.EditText,
                 drafting.OpenChoices,
                 drafting.OpenFindings,
+                drafting.LeaveText,
                 drafting.NextFinding,
                 drafting.RepairHere,
                 drafting.ShowWhy,
@@ -62,7 +63,6 @@ class Editor(Choosing, Elsewhere):
                 drafting.NewMessage,
                 drafting.UndoTyping,
                 drafting.RedoTyping,
-                drafting.LeaveText,
                 interviews.Decide,
                 interviews.LogAnswer,
                 interviews.Undo,
@@ -85,6 +85,8 @@ class Editor(Choosing, Elsewhere):
         if action == drafting.EditText.name and inside:
             return False
         if action in {drafting.UndoTyping.name, drafting.RedoTyping.name} and not inside:
+            return False
+        if action == drafting.NextFinding.name and self.is_mounted and not self.pane.text.marked:
             return False
         return super().check_action(action, parameters)
 

@@ -81,7 +81,7 @@ class ChoiceList(OptionList):
 
     def _prompt(self, row: Row) -> Content:
         """A row; a long value wraps within its own column."""
-        sign, end = ("‹ ", " ›") if row.turns else ("  ", "")
+        sign, end = ("‹", " ›") if row.turns else (" ", "")
         label = Content.assemble((row.label.ljust(LABEL_WIDTH), "$muted"), (sign, "$faint"))
         value = Content.assemble(plain(row.value), (end, "$faint"))
         return in_columns([(label, value)], LABEL_WIDTH + 2, self.scrollable_content_region.width or 80)

@@ -51,6 +51,11 @@ class DraftText(MessageText):
             self.refresh()
 
     @property
+    def marked(self) -> bool:
+        """Whether anything is underlined."""
+        return bool(self._marks)
+
+    @property
     def finding(self) -> Finding | None:
         """The finding at the cursor; none once the text has changed since it was read."""
         return finding_at(self._findings, self.place) if self._read == self.text else None

@@ -1,63 +1,83 @@
-"""The mistakes to avoid, each with its state for this interview and how to make good."""
+"""The mistakes to avoid, each with its state for this interview; what makes good where one is at risk or made."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import getters
+from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widget import Widget
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
 
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
 from undur.tui.screens.base import WIDE
+from undur.tui.widgets.columns import in_columns
 
 if TYPE_CHECKING:
     from undur.etiquette.mistakes import Mistake
     from undur.situation import Situation
 
 SIGNS: Final = {"avoided": ("✓", "$success"), "at_risk": ("▲", "bold $warning"), "made": ("✗", "bold $error")}
+SIGN_WIDTH: Final = 2
+ORDER: Final = ("made", "at_risk", "avoided")
 
 
-class MistakePane(Widget):
-    """A line a mistake; where there is room, also why and what makes good."""
+class MistakePane(OptionList):
+    """A line a mistake, and below it what makes good; where there is room, also why, and blanks between them."""
 
     app = getters.app(UndurCore)
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j", "cursor_down", show=False),
+        Binding("k", "cursor_up", show=False),
+    ]
 
     def __init__(self) -> None:
         super().__init__()
-        self._situation: Situation | None = None
-
-    def show(self, situation: Situation | None) -> None:
-        """Show this interview's mistakes."""
-        self._situation = situation
-        self.border_title = plain(self.app.words.screens.checklist.mistakes)
-        self.refresh(layout=True)
-
-    def render(self) -> Content:
-        """Draw them, the made ones first."""
-        if self._situation is None:
-            return Content("")
-        order = ("made", "at_risk", "avoided")
-        mistakes = sorted(self._situation.mistakes, key=lambda mistake: order.index(mistake.state))
-        between = "\n\n" if self._roomy else "\n"
-        return Content(between).join([self._mistake(mistake) for mistake in mistakes])
+        self._mistakes: tuple[Mistake, ...] = ()
 
     @property
-    def _roomy(self) -> bool:
-        return self.screen.size.width >= WIDE
+    def mistake(self) -> Mistake | None:
+        """The mistake at the cursor."""
+        at = self.highlighted
+        return self._mistakes[at] if at is not None and at < len(self._mistakes) else None
 
-    def _mistake(self, mistake: Mistake) -> Content:
+    def show(self, situation: Situation | None) -> None:
+        """Show this interview's mistakes, the made ones first; the cursor stays on its mistake."""
+        before = self.mistake
+        found = situation.mistakes if situation is not None else ()
+        self._mistakes = tuple(sorted(found, key=lambda mistake: ORDER.index(mistake.state)))
+        self.border_title = plain(self.app.words.screens.checklist.mistakes)
+        self._draw()
+        ids = [one.id for one in self._mistakes]
+        self.highlighted = ids.index(before.id) if before is not None and before.id in ids else None
+
+    def on_focus(self) -> None:
+        """Begin at the first."""
+        if self.highlighted is None and self._mistakes:
+            self.action_first()
+
+    def on_resize(self) -> None:
+        """Say as much as there is room for."""
+        at = self.highlighted
+        self._draw()
+        self.highlighted = at
+
+    def _draw(self) -> None:
+        last = len(self._mistakes) - 1
+        self.set_options([Option(self._mistake(one, last=at == last)) for at, one in enumerate(self._mistakes)])
+
+    def _mistake(self, mistake: Mistake, *, last: bool) -> Content:
         words = self.app.words.etiquette
         sign, style = SIGNS[mistake.state]
         said = words.mistakes[mistake.id]
-        title = Content.assemble(
-            (f"{sign} ", style), (said.title, "bold"), (f"  {words.mistake_states[mistake.state]}", style)
-        )
-        lines = [title]
-        if self._roomy:
-            note = words.note(mistake.note) if mistake.note else said.why
-            lines.append(plain(note, "$muted"))
-            if mistake.state != "avoided":
-                lines.append(plain(said.good))
-        return Content("\n").join(lines)
+        title = Content.assemble((said.title, "bold"), (f"  {words.mistake_states[mistake.state]}", style))
+        rows = [(Content.styled(sign, style), title)]
+        roomy = self.screen.size.width >= WIDE
+        if roomy:
+            rows.append((Content(""), plain(words.note(mistake.note) if mistake.note else said.why, "$muted")))
+        if mistake.state != "avoided":
+            rows.append((Content(""), plain(said.good)))
+        lines = in_columns(rows, SIGN_WIDTH, self.scrollable_content_region.width or SIGN_WIDTH)
+        return lines if last or not roomy else Content("\n").join([lines, Content("")])

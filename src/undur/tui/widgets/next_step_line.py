@@ -2,45 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from textual import getters
 from textual.content import Content
 from textual.widget import Widget
 
+from undur.tui.commands import drafting, interviews, navigation
 from undur.tui.core import UndurCore
+from undur.tui.keys import bound_key
 from undur.tui.plain import plain
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from textual import events
 
     from undur.situation import Situation
+    from undur.tui.commands.command import Command
     from undur.words import Words
 
-KEYS = {
-    "decide": ("d", "decide"),
-    "write": ("3", "show_editor"),
-    "call": ("C", "call_company"),
-    "copy": ("3", "show_editor"),
-    "mark_sent": ("s", "mark_sent"),
-    "log_answer": ("w", "log_answer"),
-    "reply": ("3", "show_editor"),
-    "recommend": ("2", "show_checklist"),
-    "archive": ("x", "archive_interview"),
+COMMANDS: Final[Mapping[str, type[Command]]] = {
+    "decide": interviews.Decide,
+    "write": navigation.ShowEditor,
+    "call": interviews.CallCompany,
+    "copy": navigation.ShowEditor,
+    "mark_sent": drafting.MarkSent,
+    "log_answer": interviews.LogAnswer,
+    "reply": navigation.ShowEditor,
+    "recommend": navigation.ShowChecklist,
+    "archive": interviews.ArchiveInterview,
 }
-"""What the etiquette asks for → the key and the command of the screens."""
+"""What the etiquette asks for → the command of the screens."""
 
 
 def next_step_content(situation: Situation, words: Words) -> Content:
     """The sentence, the key where there is one, and why now or why only later, where that wants to be said."""
     step = situation.next_step
-    key = KEYS.get(step.action, ("", ""))[0]
+    command = COMMANDS.get(step.action)
     parts: list[Content | tuple[str, str]] = [
         (f"{words.screens.upcoming.next_step}: ", "$muted"),
         plain(words.etiquette.next_step(step), "bold"),
     ]
-    if key:
-        parts.append((f"  [{key}]", "bold $accent"))
+    if command is not None:
+        parts.append((f"  [{bound_key(command, situation.plan.keys, words.screens.frame)}]", "bold $accent"))
     if situation.timing is not None:
         parts.append(plain(f"  {words.etiquette.timing(situation.timing)}", "$muted"))
     return Content.assemble(*parts)
@@ -48,9 +53,9 @@ def next_step_content(situation: Situation, words: Words) -> Content:
 
 def do_next_step(widget: Widget, situation: Situation) -> None:
     """Do what the sentence says, as its key would."""
-    action = KEYS.get(situation.next_step.action, ("", ""))[1]
-    if action:
-        widget.run_worker(widget.screen.run_action(f"app.{action}"))
+    command = COMMANDS.get(situation.next_step.action)
+    if command is not None:
+        widget.run_worker(widget.screen.run_action(command.action()))
 
 
 class NextStepLine(Widget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import getters
 from textual.binding import Binding, BindingType
@@ -12,11 +12,16 @@ from textual.widgets.option_list import Option
 
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
+from undur.tui.widgets.columns import in_columns
 from undur.tui.widgets.step_signs import SIGNS
 
 if TYPE_CHECKING:
     from undur.etiquette.steps import Step
     from undur.situation import Situation
+
+
+SIGN_WIDTH: Final = 2
+"""Cells of the column of signs."""
 
 
 class StepList(OptionList):
@@ -42,7 +47,7 @@ class StepList(OptionList):
         """Show this interview's steps; the cursor begins at the first that is open."""
         before = self.step
         self._steps = situation.steps if situation else ()
-        self.set_options([Option(self._prompt(step)) for step in self._steps])
+        self._draw()
         ids = [step.id for step in self._steps]
         if before is not None and before.id in ids:
             self.highlighted = ids.index(before.id)
@@ -50,16 +55,21 @@ class StepList(OptionList):
             states = [step.state in {"open", "overdue"} for step in self._steps]
             self.highlighted = states.index(True) if True in states else 0
 
+    def on_resize(self) -> None:
+        """Wrap anew."""
+        at = self.highlighted
+        self._draw()
+        self.highlighted = at
+
+    def _draw(self) -> None:
+        self.set_options([Option(self._prompt(step)) for step in self._steps])
+
     def _prompt(self, step: Step) -> Content:
         words = self.app.words.etiquette
         sign, style = SIGNS[step.state]
-        title = Content.assemble(
-            (f"{sign} ", style),
-            (
-                words.steps[step.id].title,
-                "$muted" if step.state == "not_needed" else "bold" if step.state != "done" else "",
-            ),
-            (f"  {words.step_states[step.state]}", "$muted" if step.state == "open" else style),
-        )
-        note = words.note(step.note) if step.note else ""
-        return Content("\n").join([title, plain(f"  {note}", "$muted")]) if note else title
+        weight = "$muted" if step.state == "not_needed" else "bold" if step.state != "done" else ""
+        state = (f"  {words.step_states[step.state]}", "$muted" if step.state == "open" else style)
+        rows = [(Content.styled(sign, style), Content.assemble((words.steps[step.id].title, weight), state))]
+        if step.note is not None:
+            rows.append((Content(""), plain(words.note(step.note), "$muted")))
+        return in_columns(rows, SIGN_WIDTH, self.scrollable_content_region.width or SIGN_WIDTH)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from msgspec import Struct
 
 
@@ -13,4 +15,12 @@ class ChecklistWords(Struct, frozen=True, kw_only=True):
     mistakes: str
     tick_hint: str
     act_hint: str
+    overdue: Callable[[int], str]
+    """(how many)"""
+    still_open: Callable[[int], str]
+    """(how many)"""
+    done: Callable[[int], str]
+    """(how many)"""
+    evidence: str
+    makes_good: str
     seen_by_program: str

@@ -32,6 +32,7 @@ class Findings(Writing):
         """Show what was found in the text as it stands."""
         self.query_one(FindingList).show(checked.findings, checked.understood)
         self.pane.text.mark(checked.findings)
+        self.refresh_bindings()
         self.tell_place()
 
     @on(TextArea.SelectionChanged)
