@@ -239,4 +239,6 @@ async def test_the_evening_before_in_two_steps_and_another_time(
         await told.does("escape")
 
         await told.comes(day(30, 12))
-        await told.reads("note how it went, then archive it", steps=("confirmed Wed 25 Nov 08:00 WIB",), message=("30 November",))
+        await told.reads(
+            "note how it went, then archive it", steps=("confirmed Wed 25 Nov 08:00 WIB",), message=("30 November",)
+        )
