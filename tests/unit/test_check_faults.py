@@ -8,7 +8,7 @@ import pytest
 
 from voices import Text
 
-EXTRAS: Final = frozenset({"not_flexible", "no_warmth"})
+EXTRAS: Final = frozenset({"not_flexible", "no_warmth", "no_name_or_role", "no_signoff"})
 """What a message may lack and still be a decent one, as far as these tests go (rules R4, M20)."""
 FAULTY: Final = (
     (

@@ -139,7 +139,7 @@ def test_the_records_own_capitals_are_no_shouting() -> None:
 
 def test_the_same_moment_in_another_zone_is_the_right_one() -> None:
     body = (
-        "Dear Ms Clarke,\n\nThank you for inviting me to interview on Thursday, 26 November at {} {}. I am sorry, I "
+        "Dear Ms Clarke,\n\nThank you for inviting me to interview for Data Analyst on Thursday, 26 November at {} {}. I am sorry, I "
         "have to cancel because I have accepted another offer.\n\nKind regards,\nDewi Lestiani"
     )
     one = desk(northwind())
@@ -227,7 +227,10 @@ def test_the_contact_of_another_company_is_not_greeted() -> None:
     ],
 )
 def test_the_reason_told_is_the_one_chosen(reason: str, told: str, faults: set[str]) -> None:
-    body = f"Selamat pagi Bu Ratna, saya Dewi Lestari. Terima kasih undangannya. Mohon maaf saya batal wawancara Rabu 25/11 karena {told}."
+    body = (
+        "Selamat pagi Bu Ratna, saya Dewi Lestari, pelamar Staf Gudang. Mohon maaf saya batal wawancara Rabu 25/11 karena "
+        f"{told}. Terima kasih undangannya."
+    )
     assert Text("id", "cancel", "whatsapp", 49, body).desk(reason=reason).faults(body) == faults
 
 

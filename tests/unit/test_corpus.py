@@ -10,8 +10,6 @@ from corpus_report import Labelled, Score, read_corpus, scores
 
 MESSAGES: Final = read_corpus("visible")
 ONLY_HINTS: Final = {
-    "en-phone-reschedule-03": {"no_name_or_role"},  # the name without the position is a hint
-    "id-whatsapp-reschedule-32": {"no_name_or_role"},
     "id-whatsapp-nudge-03": {"no_thanks"},  # a nudge may go without
 }
 """Labels that the checker tells as a hint on purpose."""

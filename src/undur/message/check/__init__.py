@@ -25,6 +25,7 @@ from undur.message.check.families import (
     referral,
     register,
     sending,
+    signing,
     times,
     tone,
 )
@@ -43,10 +44,10 @@ Family: TypeAlias = Callable[[Letter], Iterator[Finding]]
 
 _FAMILIES: Final[tuple[Family, ...]] = (
     courtesy.greeting,
-    courtesy.name_or_role,
+    signing.name_or_role,
     courtesy.thanks,
     courtesy.apology,
-    courtesy.sign_off,
+    signing.sign_off,
     reason.reason,
     matter.mismatch,
     tone.oversharing,
@@ -71,6 +72,7 @@ _FAMILIES: Final[tuple[Family, ...]] = (
     manner.capitals,
     manner.emoji_and_slang,
     register.informal,
+    register.familiar,
     register.abbreviations,
     clock.clock_greeting,
     length.length,

@@ -45,10 +45,18 @@ def _is_offer(letter: Letter, time: Time) -> bool:
     taken = _last(lexicon.TAKEN, before)
     if wish >= 0 or taken >= 0:
         return wish > taken
+    if sentence.text.rstrip().endswith("?"):
+        return True
     behind = sentence.text[time.end - sentence.start :][:_BEHIND]
     if lexicon.AVAILABLE.search(behind) or lexicon.OFFER.search(behind):
         return not lexicon.TAKEN.search(behind)
-    return _in_list(letter, sentence)
+    return _in_list(letter, sentence) or _stands_alone(letter, time)
+
+
+def _stands_alone(letter: Letter, time: Time) -> bool:
+    """Whether nothing else explains it: a day with an hour, still ahead, in a message that moves the interview."""
+    ahead = time.day.day is not None and time.day.day >= letter.case.now.date()
+    return letter.choices.kind == "reschedule" and time.hour is not None and ahead
 
 
 def _before(sentence: Sentence, time: Time) -> str:

@@ -28,7 +28,9 @@ _H: Final[Severity] = "hint"
 RULES: Final[Mapping[str, Rule]] = MappingProxyType(
     {
         "no_greeting": Rule("M1", _E, "no salutation in the first lines"),
-        "no_name_or_role": Rule("M2", _W, "the sender is not named; a hint where only the position is missing"),
+        "no_name_or_role": Rule(
+            "M2", _W, "the sender or the position is not named; a hint where it is named in other words"
+        ),
         "no_interview_date": Rule("M3", _W, "no day that is the interview's, in figures, words or relative to today"),
         "wrong_date": Rule("M4", _E, "a day or hour is given as the interview's that is not"),
         "weekday_mismatch": Rule("M4", _E, "a weekday and a date that stand together do not agree"),

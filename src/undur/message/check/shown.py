@@ -5,10 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from undur.message.check.offered import offered
 from undur.message.check.reading import lexicon
+from undur.message.check.reading.plain import plain
 from undur.message.check.reading.sentences import folded
 from undur.message.check.reading.times import is_day, is_hour
-from undur.message.check.reading.tone import BLAME, ORDER
+from undur.message.check.reading.tone import BLAME
+from undur.message.check.reading.ways.asking import ASK, HOPE, SURE
+from undur.message.check.reading.ways.fixed import without_fixed
+from undur.message.check.reading.ways.interest import FOR_LATER, INTEREST
+from undur.message.check.reading.ways.orders import ORDER
+from undur.message.check.reading.ways.reasons import TOLD
+from undur.message.check.reading.ways.regret import OF_THE_DISTURBANCE, REGRET
+from undur.message.check.reading.ways.thanks import FOR_PATIENCE, FOR_THE_CHANCE, THANKS
+from undur.message.check.reading.ways.yielding import FLEXIBLE, NOT_ABOUT_TIMES, SHUT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -18,12 +28,19 @@ if TYPE_CHECKING:
 
 
 _CLAUSES: Final = re.compile(r"[,;:()]| [–—-] |(?<!\w)(?:dan|tetapi|namun|tapi|sehingga|and|but|so)(?!\w)")
+_CONDITION: Final = re.compile(
+    r"(?<!\w)(?:if|should|otherwise|or|else|any|other|another|kalau|kalo|jika|bila|apabila|atau|lain\w*|pun)(?!\w)"
+)
+_OF_ONESELF: Final = re.compile(
+    r"(?<!\w)(?:i|i'm|i've|i'd|i'll|we|saya|kami|aku|tiyang|kulo|beta|aye|job|role|position|work|posisi|pekerjaan|kerja)(?!\w)"
+)
 _CLAUSE_WORDS: Final = 4
 _DOING: Final = (
     lexicon.GREETING, lexicon.THANKS, lexicon.APOLOGY, lexicon.CANCEL, lexicon.WITHDRAW, lexicon.ABSENT, lexicon.ASK,
     lexicon.QUESTION, lexicon.OFFER, lexicon.AVAILABLE, lexicon.FLEXIBLE, lexicon.HOPE, lexicon.WARMTH, lexicon.NOTICE,
-    lexicon.VAGUE, lexicon.ABOUT, BLAME, ORDER,
+    lexicon.VAGUE, lexicon.ABOUT, BLAME,
 )  # fmt: skip
+_SAYING: Final = (THANKS, REGRET, ASK, FLEXIBLE, INTEREST, ORDER)
 """All that a sentence may do besides telling the reason."""
 
 
@@ -45,6 +62,11 @@ def thanking(letter: Letter) -> Sentence | None:
     return next((one for one in letter.sentences if _thanks(one)), None)
 
 
+def thanking_for_patience(letter: Letter) -> Sentence | None:
+    """The sentence that thanks for nothing but what is asked of the reader."""
+    return next((one for one in letter.sentences if THANKS.said(one.plain)), None)
+
+
 def apologising(letter: Letter) -> Sentence | None:
     """The sentence that regrets; sorry for disturbing is not sorry for the change (M6)."""
     return next((one for one in letter.sentences if _regrets(one)), None)
@@ -58,7 +80,7 @@ def reasoning(letter: Letter) -> Sentence | None:
             return one
         if any(not _about_notice(one.text, cue.start(), cue.end()) for cue in lexicon.REASON_CUE.finditer(one.text)):
             return one
-    told = next((one for one in letter.sentences if one.number and _tells_why(one.text)), None)
+    told = next((one for one in letter.sentences if one.number and (_tells_why(one.text) or _told(letter, one))), None)
     return told or next((one for one in letter.sentences if one.number and _explains(letter, one)), None)
 
 
@@ -69,7 +91,7 @@ def gives_reason(letter: Letter, sentence: Sentence) -> bool:
         return True
     cues = lexicon.REASON_CUE.finditer(sentence.text)
     led = any(not _about_notice(sentence.text, cue.start(), cue.end()) for cue in cues)
-    return led or bool(sentence.number and _tells_why(sentence.text))
+    return led or bool(sentence.number and (_tells_why(sentence.text) or _told(letter, sentence)))
 
 
 def telling(sentence: Sentence) -> bool:
@@ -85,16 +107,48 @@ def announcing(letter: Letter) -> Sentence | None:
 
 def flexible(letter: Letter) -> Sentence | None:
     """The sentence that leaves the last word to the reader's timetable (R4)."""
-    return next((one for one in letter.sentences if lexicon.FLEXIBLE.search(one.text)), None)
+    return next((one for one in letter.sentences if one.number and _yields(one)), None)
+
+
+def maybe_flexible(letter: Letter) -> bool:
+    """Whether a sentence that nothing else explains stands behind the ask and speaks of an `if` or an `or`."""
+    return any(_CONDITION.search(one.text) and not NOT_ABOUT_TIMES.said(one.plain) for one in _unread_behind(letter))
+
+
+def maybe_warm(letter: Letter) -> bool:
+    """Whether a sentence that nothing else explains stands behind the ask and speaks of no `if`."""
+    behind = (one for one in _unread_behind(letter) if not _CONDITION.search(one.text))
+    return any(_OF_ONESELF.search(one.text) or any(name in one.text for name in letter.known) for one in behind)
+
+
+def _unread_behind(letter: Letter) -> list[Sentence]:
+    """The sentences behind the ask and the times that do nothing that is known, short lines of the ending apart."""
+    ask = asking(letter)
+    if ask is None:
+        return []
+    last = max([ask.end, *(time.end for time in letter.times)])
+    behind = [
+        one for one in letter.sentences if one.number and one.start >= last and len(one.text.split()) >= _CLAUSE_WORDS
+    ]
+    return [one for one in behind if not _is_read(letter, one)]
+
+
+def _is_read(letter: Letter, sentence: Sentence) -> bool:
+    known = (THANKS, REGRET, FLEXIBLE, INTEREST, ORDER)
+    return (
+        any(one.said(sentence.plain) for one in known)
+        or gives_reason(letter, sentence)
+        or bool(lexicon.SIGN_OFF.search(sentence.text))
+    )
 
 
 def asking(letter: Letter) -> Sentence | None:
-    """The sentence that asks for another time (R1); a question will do where moving is the wish."""
+    """The sentence that asks for another time (R1), or offers one."""
     sure = next((one for one in letter.sentences if asks(one)), None)
-    question = sure or next((one for one in letter.sentences if lexicon.QUESTION.search(one.text)), None)
-    if question is not None or not names_other_times(letter):
-        return question
-    return next((one for one in letter.sentences if lexicon.OFFER.search(one.text)), None)
+    if sure is not None:
+        return sure
+    times = offered(letter)
+    return letter.sentence_at(times[0].start) if times else None
 
 
 def names_other_times(letter: Letter) -> bool:
@@ -105,25 +159,26 @@ def names_other_times(letter: Letter) -> bool:
 
 def hoping(letter: Letter) -> Sentence | None:
     """The sentence that keeps the door open (M20)."""
-    return next((one for one in letter.sentences if one.number and lexicon.HOPE.search(one.text)), None)
+    return next((one for one in letter.sentences if one.number and FOR_LATER.said(one.plain)), None)
 
 
 def warming(letter: Letter) -> Sentence | None:
-    """The sentence that speaks of interest or of later (M20)."""
-    return next((one for one in letter.sentences if one.number and lexicon.WARMTH.search(one.text)), None)
+    """The sentence that speaks of interest or, where the interview is called off, of later (M20)."""
+    ways = (INTEREST,) if letter.choices.kind == "reschedule" else (INTEREST, FOR_LATER)
+    said = (one for one in letter.sentences if one.number and not _only_hopes_for_pardon(one.plain))
+    return next((one for one in said if any(way.unnegated(one.plain) for way in ways)), None)
 
 
 def asks(sentence: Sentence) -> bool:
     """Whether a sentence asks for another time: not a hope for later, not a thing that can't be moved."""
-    found = [
-        one for one in lexicon.ASK.finditer(sentence.text)
-        if not lexicon.NEGATED.search(sentence.text[max(one.start() - 40, 0) : one.start()])
-    ]  # fmt: skip
-    return bool(found) and not (lexicon.HOPE.search(sentence.text) and not _sure_ask(sentence.text))
-
-
-def _sure_ask(text: str) -> bool:
-    return "jadwal ulang" in text or "schedul" in text or "jadwalkan" in text
+    words = without_fixed(sentence.plain)
+    if not ASK.said(words):
+        return False
+    return (
+        not HOPE.said(words)
+        or SURE.said(words)
+        or (words.endswith("?") and lexicon.QUESTION.search(sentence.text) is not None)
+    )
 
 
 def _announces(text: str) -> bool:
@@ -147,26 +202,52 @@ def _is_left(letter: Letter, clause: str) -> bool:
         or any(one in clause for one in letter.known)
     ):
         return False
-    return not any(pattern.search(clause) for pattern in _DOING)
+    words = plain(clause)
+    return not any(pattern.search(clause) for pattern in _DOING) and not any(one.said(words) for one in _SAYING)
+
+
+def _told(letter: Letter, sentence: Sentence) -> bool:
+    """Whether a clause tells a circumstance: not in the names of the record, and not in a clause that asks or thanks."""
+    text = sentence.text
+    for known in letter.known:
+        text = text.replace(known, " ")
+    clauses = (_before_ask(plain(clause)) for clause in _CLAUSES.split(text))
+    return any(
+        TOLD.said(one) and not any(way.said(one) for way in (THANKS, FLEXIBLE, INTEREST, ORDER)) for one in clauses
+    )
+
+
+def _before_ask(words: str) -> str:
+    found = ASK.pattern.search(words)
+    return words if found is None else words[: found.start()]
 
 
 def _tells_why(text: str) -> bool:
-    return bool(lexicon.REASON_CONTENT.search(text) or lexicon.REASON_SHAPE.search(text))
+    shaped = not text.rstrip().endswith("?") and lexicon.REASON_SHAPE.search(text) is not None
+    return shaped or lexicon.REASON_CONTENT.search(text) is not None
 
 
 def _thanks(sentence: Sentence) -> bool:
-    if not lexicon.THANKS.search(sentence.text):
+    if not THANKS.said(sentence.plain):
         return False
-    return not lexicon.WEAK_THANKS.search(sentence.text) or bool(lexicon.STRONG_THANKS.search(sentence.text))
+    return not FOR_PATIENCE.said(sentence.plain) or FOR_THE_CHANCE.said(sentence.plain)
 
 
 def _regrets(sentence: Sentence) -> bool:
-    sudden = lexicon.SUDDEN.search(sentence.text) is not None
-    disturbing = [] if sudden else [found.span() for found in lexicon.NO_APOLOGY.finditer(sentence.text)]
-    return any(
-        not any(start <= found.start() < end for start, end in disturbing)
-        for found in lexicon.APOLOGY.finditer(sentence.text)
-    )
+    """Sorry for the disturbance counts where the change is told in the same breath."""
+    if not REGRET.said(sentence.plain):
+        return False
+    rest = OF_THE_DISTURBANCE.pattern.sub(" ", sentence.plain)
+    return REGRET.said(rest) or lexicon.SUDDEN.search(sentence.text) is not None
+
+
+def _yields(sentence: Sentence) -> bool:
+    words = sentence.plain
+    return FLEXIBLE.said(words) and not SHUT.said(words)
+
+
+def _only_hopes_for_pardon(words: str) -> bool:
+    return lexicon.PARDON.search(words) is not None and not INTEREST.said(lexicon.PARDON.sub(" ", words))
 
 
 def _about_notice(text: str, start: int, end: int) -> bool:

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from undur.message.check.inserting import before_closing
 from undur.message.check.reading import lexicon
+from undur.message.check.reading.times import is_day, is_hour
+from undur.message.check.reading.ways.asking import SURE
+from undur.message.check.reading.ways.fixed import without_fixed
 from undur.message.check.shown import asking, asks, names_other_times
 
 if TYPE_CHECKING:
@@ -24,7 +27,7 @@ def mixed(letter: Letter) -> Iterator[Finding]:
     """One kind only (M14)."""
     if letter.choices.kind == "cancel":
         for sentence in letter.sentences:
-            if asks(sentence) and _is_wish(sentence.text):
+            if asks(sentence) and _is_wish(sentence.text) and _is_meant(letter, sentence):
                 yield letter.finding("mixed_intent", (sentence.start, sentence.end))
                 return
     elif letter.choices.kind == "reschedule":
@@ -59,6 +62,13 @@ def _is_wish(text: str) -> bool:
     if not (_REQUEST.search(text) or lexicon.QUESTION.search(text)):
         return False
     return not any(word in text for word in ("tidak meminta", "tidak perlu", "not asking", "no need", "rather than"))
+
+
+def _is_meant(letter: Letter, sentence: Sentence) -> bool:
+    """Whether it speaks of a new interview: in so many words, or with a day other than the interview's."""
+    starts = letter.case.interview.starts
+    others = (one for one in letter.times if not is_day(one, starts) or not is_hour(one, starts))
+    return SURE.said(without_fixed(sentence.plain)) or any(sentence.start <= one.start < sentence.end for one in others)
 
 
 def _hands_over(letter: Letter) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from undur.message.check.inserting import before_closing
-from undur.message.check.shown import announcing, warming
+from undur.message.check.shown import announcing, maybe_warm, warming
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,10 +18,11 @@ _PATIENCE: Final = 40
 
 
 def warmth(letter: Letter) -> Iterator[Finding]:
-    """Keep the door open (a hint), or say that the interest stays (M20); a text message has no room for it."""
+    """Keep the door open (a hint), or say that the interest stays (M20); a hint in a text message, and where something is said that may mean it."""
     if not letter.change or warming(letter) is not None:
         return
-    grave = letter.choices.kind == "reschedule" and letter.choices.channel != "sms"
+    sms = letter.choices.channel == "sms"
+    grave = letter.choices.kind == "reschedule" and not sms and not maybe_warm(letter)
     text = letter.warm_line
     repair = before_closing(letter.fold, letter.body, text) if text else None
     yield letter.finding("no_warmth", repair=repair, severity="warning" if grave else None)

@@ -24,6 +24,11 @@ _TEMPLATE: Final = re.compile(
 _REFERENCE: Final = re.compile(
     r"\[(?:ref|no|id|re|fwd|case|ticket|kode|nomor|job|#|external|eksternal)\b.*|\[[\d\s:./#-]+\]|\[#.*"
 )
+_FIELD: Final = re.compile(
+    r"(?<!\w)(?:nama|name|posisi|position|role|jabatan|tanggal|date|jam|pukul|time|hari|day|perusahaan|company|alasan|reason|nomor|number|phone|insert|your|anda|contact|recruiter|xx+|penerima)(?!\w)"
+)
+_DIRECTION_WORDS: Final = 3
+"""A stage direction has this many words, or no word of a template."""
 
 
 def placeholders(letter: Letter) -> Iterator[Finding]:
@@ -32,7 +37,12 @@ def placeholders(letter: Letter) -> Iterator[Finding]:
     for pattern in (_BRACKETS, _TEMPLATE, _FILLERS):
         for found in pattern.finditer(letter.fold):
             span = found.span()
-            if _REFERENCE.match(found[0]) or letter.from_record(*span) or _inside(span, taken):
+            if (
+                _REFERENCE.match(found[0])
+                or _directs(letter, found[0])
+                or letter.from_record(*span)
+                or _inside(span, taken)
+            ):
                 continue
             taken.append(span)
             fact = fact_for(letter, *span)
@@ -41,6 +51,13 @@ def placeholders(letter: Letter) -> Iterator[Finding]:
     for found in _BRACKETS.finditer(letter.subject.lower()):
         if not _REFERENCE.match(found[0]) and found[0] not in letter.known and not _in_known(letter, found[0]):
             yield letter.finding("placeholder_left", detail=letter.subject[found.start() : found.end()])
+
+
+def _directs(letter: Letter, text: str) -> bool:
+    """Whether it is a stage direction of a phone script: `[wait]`, `(let her answer, repeat the day)`."""
+    if letter.written or not text.startswith("["):
+        return False
+    return _FIELD.search(text) is None or len(text.split()) > _DIRECTION_WORDS
 
 
 def _inside(span: tuple[int, int], taken: list[tuple[int, int]]) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from undur.message.check.finding import Repair
+from undur.message.check.reading.ways.slang import EASY, NEVER_ALONE, SLANG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,15 +25,11 @@ _SHOUTED: Final = 3
 _EMOJI: Final = re.compile(
     "[\U0001f300-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\U0001f1e6-\U0001f1ff]+|(?<!\\w)(?::-?[)(dp]|;-?\\)|xd)(?!\\w)"
 )
-_SLANG: Final = {
-    "banget": "sekali", "bgt": "sekali", "nggak": "tidak", "ngga": "tidak", "enggak": "tidak", "gak": "tidak", "ga": "tidak", "kagak": "tidak", "gk": "tidak",
-    "udah": "sudah", "udh": "sudah", "aja": "saja", "kayak": "seperti", "kayaknya": "sepertinya", "makasih": "terima kasih", "gimana": "bagaimana", "gmn": "bagaimana",
-    "bro": "", "sis": "", "gan": "", "guys": "", "dong": "", "deh": "", "sih": "", "kok": "", "wkwk": "", "wkwkwk": "", "hehe": "", "hehehe": "", "haha": "", "hahaha": "", "hihi": "",
-    "btw": "", "otw": "", "lol": "", "omg": "", "gonna": "going to", "wanna": "want to",
-    "gotta": "have to", "cuz": "because", "coz": "because", "ya'll": "", "yolo": "", "mager": "", "gabut": "", "kepo": "",
-}  # fmt: skip
-"""Slang → the plain word, empty where none is needed."""
-_SLANG_WORD: Final = re.compile(rf"(?<![\w'-])(?:{'|'.join(sorted(_SLANG, key=len, reverse=True))})(?![\w'-])")
+_SLANG_WORD: Final = re.compile(
+    rf"(?<![\w'./@-])(?:{'|'.join(sorted(map(re.escape, {**SLANG, **EASY}), key=len, reverse=True))})(?![\w'/@-]|\.\w)"
+)
+_TOO_EASY: Final = 2
+"""Easy words from which a text is slack."""
 
 
 def capitals(letter: Letter) -> Iterator[Finding]:
@@ -47,23 +44,22 @@ def capitals(letter: Letter) -> Iterator[Finding]:
 
 
 def emoji_and_slang(letter: Letter) -> Iterator[Finding]:
-    """No emoji, no chat slang; the plain word is one key away."""
+    """No emoji, no chat slang; one easy word is a hint. The plain word is one key away."""
     for found in _EMOJI.finditer(letter.fold):
         if not letter.from_record(*found.span()):
             yield letter.finding(
                 "emoji_slang", found.span(), _gone(letter, *found.span()), letter.body[found.start() : found.end()]
             )
-    for found in _SLANG_WORD.finditer(letter.fold):
-        if letter.from_record(*found.span()):
-            continue
+    words = [one for one in _SLANG_WORD.finditer(letter.fold) if not letter.from_record(*one.span())]
+    easy = {one[0] for one in words if one[0] in EASY} - NEVER_ALONE
+    slack = len(easy) >= _TOO_EASY or any(one[0] in SLANG for one in words)
+    for found in words:
         start, end = found.span()
-        plain = _SLANG[found[0]]
-        repair = (
-            Repair(start, end, plain.capitalize() if letter.body[start].isupper() else plain)
-            if plain
-            else _gone(letter, start, end)
-        )
-        yield letter.finding("emoji_slang", (start, end), repair, letter.body[start:end])
+        grave = found[0] in SLANG or (slack and found[0] in easy)
+        plain = (SLANG if found[0] in SLANG else EASY)[found[0]]
+        large = letter.body[start].isupper()
+        repair = Repair(start, end, plain.capitalize() if large else plain) if plain else _gone(letter, start, end)
+        yield letter.finding("emoji_slang", (start, end), repair, letter.body[start:end], None if grave else "hint")
 
 
 def _lowered(letter: Letter, start: int, end: int) -> Repair:

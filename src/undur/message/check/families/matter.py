@@ -4,32 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from undur.message.check.reading import lexicon
 from undur.message.check.reading.matters import matters_in, tells
 from undur.message.check.reading.sentences import folded
-from undur.message.check.shown import gives_reason
+from undur.message.check.reading.ways.asking import HOPE
+from undur.message.check.reading.ways.reasons import CLEAR, FOREIGN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from undur.message.check.finding import Finding
     from undur.message.check.letter import Letter
+    from undur.message.check.reading.sentences import Sentence
 
 
 def mismatch(letter: Letter) -> Iterator[Finding]:
-    """No reason of another kind than the one chosen; silent where none is chosen, or the text tells it too."""
+    """No reason of another kind than the one chosen.
+
+    Told only where the text gives the other one beyond doubt and nothing of the chosen one; silent where none is chosen.
+    """
     interview = letter.case.interview
     own, allowed = folded(interview.reason_words).strip(" ."), tells(interview.reason)
     if not letter.change or not allowed or (own and own in letter.fold):
         return
     if any(name in allowed for sentence in letter.sentences for name, _ in matters_in(sentence.text)):
         return
-    first: tuple[int, int] | None = None
     for sentence in letter.sentences:
-        if lexicon.HOPE.search(sentence.text) or not gives_reason(letter, sentence):
-            continue
-        for _, found in matters_in(sentence.text):
-            span = (sentence.start + found.start(), sentence.start + found.end())
-            first = first or span
-    if first is not None and not letter.from_record(*first):
-        yield letter.finding("reason_mismatch", first, detail=letter.body[first[0] : first[1]])
+        other = _other_matter(sentence, allowed)
+        place = None if other is None else _place(sentence, other)
+        if place is not None and not letter.from_record(*place):
+            yield letter.finding("reason_mismatch", place, detail=letter.body[place[0] : place[1]])
+            return
+
+
+def _other_matter(sentence: Sentence, allowed: frozenset[str]) -> str | None:
+    if not sentence.number or HOPE.said(sentence.plain):
+        return None
+    told = (name for name, ways in CLEAR.items() if not FOREIGN[name] & allowed and ways.unnegated(sentence.plain))
+    return next(told, None)
+
+
+def _place(sentence: Sentence, matter: str) -> tuple[int, int]:
+    """The word that gives it away; the sentence where it takes several."""
+    found = next((found for name, found in matters_in(sentence.text) if name == matter), None)
+    if found is None:
+        return sentence.start, sentence.end
+    return sentence.start + found.start(), sentence.start + found.end()

@@ -13,7 +13,7 @@ from undur.message.check.inserting import before_closing
 from undur.message.check.offered import offered
 from undur.message.check.reading.moments import moments_of
 from undur.message.check.reading.times import is_day
-from undur.message.check.shown import flexible
+from undur.message.check.shown import asking, flexible, maybe_flexible
 from undur.times.writing import write_moment
 
 if TYPE_CHECKING:
@@ -42,12 +42,12 @@ def bad_slots(letter: Letter) -> Iterator[Finding]:
 
 
 def not_flexible(letter: Letter) -> Iterator[Finding]:
-    """Their timetable wins (R4); a text message has no room to say so."""
-    if letter.choices.kind != "reschedule" or flexible(letter) is not None or not offered(letter):
+    """Their timetable wins (R4); a hint where something is said that may mean it."""
+    if letter.choices.kind != "reschedule" or flexible(letter) is not None or asking(letter) is None:
         return
     text = letter.flexibility
     repair = before_closing(letter.fold, letter.body, text) if text else None
-    yield letter.finding("not_flexible", repair=repair, severity="hint" if letter.choices.channel == "sms" else None)
+    yield letter.finding("not_flexible", repair=repair, severity="hint" if maybe_flexible(letter) else None)
 
 
 def _past(letter: Letter, time: Time) -> bool:

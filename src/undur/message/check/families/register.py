@@ -6,49 +6,52 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from undur.message.check.finding import Repair
+from undur.message.check.reading.ways.slang import CASUAL, CUT_SHORT
+from undur.message.check.reading.ways.thanks import THANKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from undur.message.check.finding import Finding
+    from undur.message.check.finding import Finding, Severity
     from undur.message.check.letter import Letter
-
-_CASUAL: Final[Mapping[str, str]] = {
-    "aku": "saya",
-    "gue": "saya",
-    "gua": "saya",
-    "gw": "saya",
-    "kamu": "",
-    "elo": "",
-    "loe": "",
-}
-"""Casual pronoun → the standard one, empty where the reader's title takes its place."""
-_SHORT: Final[Mapping[str, str]] = {
-    "yg": "yang", "dgn": "dengan", "tdk": "tidak", "krn": "karena", "utk": "untuk", "sy": "saya", "sdh": "sudah", "blm": "belum",
-    "jg": "juga", "klo": "kalau", "kalo": "kalau", "tp": "tetapi", "dg": "dengan", "pd": "pada", "bs": "bisa", "bsk": "besok", "sblm": "sebelum",
-    "stlh": "setelah", "trs": "terus", "jd": "jadi", "dlm": "dalam", "spt": "seperti", "mhn": "mohon", "trmksh": "terima kasih", "kpd": "kepada",
-    "thx": "thank you", "tks": "thank you", "pls": "please", "plz": "please", "u": "you", "ur": "your", "r": "are", "sry": "sorry", "srry": "sorry", "tmrw": "tomorrow",
-    "bcs": "because", "abt": "about", "nxt": "next", "cld": "could", "wld": "would", "shld": "should", "intvw": "interview", "cxl": "cancel", "2gether": "together", "2day": "today", "b4": "before",
-}  # fmt: skip
-"""Short form → the whole word. `tgl` and `Bpk.` stand in letters too; `dr` may be a doctor."""
 
 
 def _any(words: Mapping[str, str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'./@-])(?:{'|'.join(words)})(?![\w'/@-]|\.\w)")
+    return re.compile(
+        rf"(?<![\w'./@-])(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})(?![\w'/@-]|\.\w)"
+    )
 
 
-_CASUAL_WORD: Final = _any(_CASUAL)
-_SHORT_WORD: Final = _any(_SHORT)
+_FAMILIAR: Final = re.compile(
+    r"(?<![\w'./@-])(?<!nama )(?<!nama lengkap )(?:anda|kamu|kalian|kau|engkau)(?:lah|kah|pun|-?nya)?(?![\w'/@-])"
+)
+_CASUAL_WORD: Final = _any(CASUAL)
+_SHORT_WORD: Final = _any(CUT_SHORT)
 
 
 def informal(letter: Letter) -> Iterator[Finding]:
-    """Saya, not aku or gue; the reader by title, not kamu (E4)."""
-    yield from _found(letter, "informal", _CASUAL_WORD, _CASUAL)
+    """Saya, not aku or gue (E4)."""
+    yield from _found(letter, "informal", _CASUAL_WORD, CASUAL)
+
+
+def familiar(letter: Letter) -> Iterator[Finding]:
+    """An Indonesian reader is Bapak or Ibu, not Anda, kamu or kalian (E3); a hint for the Anda of a formal thanks."""
+    if letter.choices.language != "id":
+        return
+    whom = letter.case.interview.honorific or "Bapak/Ibu"
+    for found in _FAMILIAR.finditer(letter.fold):
+        if not letter.from_record(*found.span()):
+            place = found.span()
+            sentence = letter.sentence_at(place[0])
+            formal = found[0].startswith("anda") and sentence is not None and THANKS.said(sentence.plain)
+            shown = letter.body[slice(*place)]
+            severity: Severity | None = "hint" if formal else None
+            yield letter.finding("bare_address", place, Repair(*place, whom), shown, severity)
 
 
 def abbreviations(letter: Letter) -> Iterator[Finding]:
     """Whole words (E8)."""
-    yield from _found(letter, "abbreviations", _SHORT_WORD, _SHORT)
+    yield from _found(letter, "abbreviations", _SHORT_WORD, CUT_SHORT)
 
 
 def _found(letter: Letter, fault: str, pattern: re.Pattern[str], plain: Mapping[str, str]) -> Iterator[Finding]:

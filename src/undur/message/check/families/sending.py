@@ -26,10 +26,11 @@ def same_channel(letter: Letter) -> Iterator[Finding]:
 def call_first(letter: Letter) -> Iterator[Finding]:
     """Within the notice, call before you write, if there is a number, and it is an hour for calls (T5, C3).
 
-    In the evening one writes first and calls in the morning.
+    In the evening before one writes first and calls in the morning.
     """
     case = letter.case
-    if not may_call(case.now, case.office, case.interview.day):
+    on_the_day = case.now.date() == case.interview.day
+    if not on_the_day and not may_call(case.now, case.office, case.interview.day):
         return
     if not letter.change or not letter.written or case.phase not in AFTER_MARK or not case.interview.phone:
         return

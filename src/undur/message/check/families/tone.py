@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from undur.message.check.finding import Repair
 from undur.message.check.inserting import without
 from undur.message.check.reading import lexicon
+from undur.message.check.reading.matters import KIN
+from undur.message.check.reading.plain import plain
 from undur.message.check.reading.sentences import folded
-from undur.message.check.reading.tone import BLAME, DETAIL, HISTORY, IMPERATIVE, NO_BLAME, ORDER, RIVAL
+from undur.message.check.reading.tone import BLAME, DETAIL, HISTORY, IMPERATIVE, NAMED_KIN, NO_BLAME, RIVAL
+from undur.message.check.reading.ways.orders import BARE_VERB, ORDER, SOFTENED
 from undur.message.check.shown import gives_reason, telling
 
 if TYPE_CHECKING:
@@ -18,9 +22,14 @@ if TYPE_CHECKING:
     from undur.message.check.letter import Letter
     from undur.message.check.reading.sentences import Sentence
 
+_CUT: Final = re.compile(r"[,;:] | [–—-] |(?<=\w) (?:jadi|maka|so|and) (?!that)")
+_LEADING: Final = re.compile(r"^(?:(?:jadi|so|then|and|just|tolong|harap|maka|well|ok|okay|anyway|dan|langsung) )+")
+"""What may stand before an order."""
 _STORY: Final = 45
 """Words of reason from which it is a story (M9)."""
 _STORY_SENTENCES: Final = 3
+_INTIMATE: Final = 2
+"""Of these, as many that speak of the family or of an illness."""
 
 
 def blame(letter: Letter) -> Iterator[Finding]:
@@ -37,19 +46,40 @@ def blame(letter: Letter) -> Iterator[Finding]:
 def demanding(letter: Letter) -> Iterator[Finding]:
     """Ask, don't order (R5)."""
     for sentence in letter.sentences:
-        if not sentence.number or sentence.text.endswith("?"):
-            continue
-        found = ORDER.search(sentence.text) or IMPERATIVE.match(sentence.text)
-        if found is not None:
-            start, end = sentence.start + found.start(), sentence.start + found.end()
+        clause = _ordering(sentence)
+        if clause is not None:
+            start, end = sentence.start + clause[0], sentence.start + clause[1]
             yield letter.finding("demanding", (start, end), detail=letter.body[start:end])
+
+
+def _ordering(sentence: Sentence) -> tuple[int, int] | None:
+    """The clause of a sentence that orders; a question or a softened one does not."""
+    if not sentence.number or sentence.text.rstrip().endswith("?"):
+        return None
+    for start, end in _clauses(sentence.text):
+        words = plain(sentence.text[start:end])
+        if ORDER.said(words) and not SOFTENED.said(words):
+            return start, end
+        if IMPERATIVE.match(sentence.text[start:end]) and not SOFTENED.said(words):
+            return start, end
+        if BARE_VERB.pattern.match(_LEADING.sub("", words)) and not SOFTENED.said(plain(sentence.text)):
+            return start, end
+    return None
+
+
+def _clauses(text: str) -> Iterator[tuple[int, int]]:
+    begin = 0
+    for cut in _CUT.finditer(text):
+        yield begin, cut.start()
+        begin = cut.end()
+    yield begin, len(text)
 
 
 def oversharing(letter: Letter) -> Iterator[Finding]:
     """Not everything (M9): the body, money, quarrels, the other employer's name, or a whole story."""
     if not letter.change:
         return
-    span = _detail(letter) or _history(letter) or _rival(letter) or _story(letter)
+    span = _detail(letter) or _kin_by_name(letter) or _history(letter) or _rival(letter) or _story(letter)
     if span is not None:
         sentence = letter.sentence_at(span[0])
         repair = None if sentence is None else _gist(letter, sentence)
@@ -58,6 +88,10 @@ def oversharing(letter: Letter) -> Iterator[Finding]:
 
 def _detail(letter: Letter) -> tuple[int, int] | None:
     return next((one.span() for one in DETAIL.finditer(letter.fold) if not letter.from_record(*one.span())), None)
+
+
+def _kin_by_name(letter: Letter) -> tuple[int, int] | None:
+    return next((one.span() for one in NAMED_KIN.finditer(letter.body) if not letter.from_record(*one.span())), None)
 
 
 def _history(letter: Letter) -> tuple[int, int] | None:
@@ -69,8 +103,10 @@ def _history(letter: Letter) -> tuple[int, int] | None:
 
 def _rival(letter: Letter) -> tuple[int, int] | None:
     for found in RIVAL.finditer(letter.body):
-        name = folded(found["name"])
-        if not any(name in known for known in letter.known):
+        name = folded(found["name"]).strip(" .")
+        sentence = letter.sentence_at(found.start())
+        wished = sentence is not None and lexicon.HOPE.search(sentence.text) is not None
+        if not wished and not any(name in known for known in letter.known):
             return found.span("name")
     return None
 
@@ -78,7 +114,12 @@ def _rival(letter: Letter) -> tuple[int, int] | None:
 def _story(letter: Letter) -> tuple[int, int] | None:
     """Three sentences and more that do nothing but explain."""
     told = [one for one in letter.sentences if telling(one) and gives_reason(letter, one)]
-    if len(told) < _STORY_SENTENCES or sum(len(one.text.split()) for one in told) <= _STORY:
+    intimate = [one for one in told if HISTORY.search(one.text) or KIN.search(one.text)]
+    if (
+        len(told) < _STORY_SENTENCES
+        or len(intimate) < _INTIMATE
+        or sum(len(one.text.split()) for one in told) <= _STORY
+    ):
         return None
     return told[1].start, told[-1].end
 

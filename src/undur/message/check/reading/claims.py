@@ -18,6 +18,13 @@ _BESIDE: Final = re.compile(
     r"(?:wawancara|interview)(?:nya)?(?!\w)(?P<between>[^.,;]{0,60})(?<!\w)(?:pada|on|hari|tanggal|for|dijadwalkan|scheduled)"
     r" ?(?:hari|tanggal|the)? ?$"
 )
+_MOVED_ON: Final = re.compile(
+    r".{0,40}?(?<!\w)(?:ke|menjadi|jadi|to|until|digeser|dipindah\w*|diundur|diganti|ditunda|diubah|moved|changed|be)(?!\w)"
+)
+_WISH: Final = re.compile(
+    r"(?<!\w)(?:(?:men|di)?jadwalkan ulang|dijadwalkan (?:kembali|lagi)|penjadwalan ulang|re-?schedul\w+|rearrang\w+)(?!\w)"
+)
+"""An interview named behind it is the one wished for."""
 _WITHIN: Final = 300
 """Code points before the time that tell what it is."""
 _NEAR: Final = 90
@@ -40,9 +47,16 @@ def claimed(sentence: Sentence, time: Time, *, strictly: bool) -> bool:
         sentence.text, time.end - sentence.start, time.end - sentence.start + _WITHIN
     ):
         return False
+    if _wished(before) and not _MOVED_ON.match(sentence.text, time.end - sentence.start):
+        return False
     if strictly or lexicon.ASK.search(before) or lexicon.QUESTION.search(before):
         return beside
     return adjoining or bool(lexicon.CLAIM.search(before))
+
+
+def _wished(before: str) -> bool:
+    found = _WISH.search(before)
+    return found is not None and not re.search(r"dari|semula|from|original|tersebut(?! saya)", before[found.end() :])
 
 
 def _gives_reason(before: str) -> bool:

@@ -68,7 +68,7 @@ _OF_MONTH: Final = re.compile(
 )
 """`Rabu 25`, `tanggal 25`, `Friday the 27th`: the month is that of the interview, or the next to it."""
 _RELATIVE: Final = re.compile(
-    rf"(?<!\w)(?P<ahead>{_any(list(DAYS_AHEAD))}|(?:pagi|siang|sore|malam) ini|nanti (?:pagi|siang|sore|malam)|tadi (?:pagi|siang|sore)|(?:pagi|siang|sore|malam) (?:nanti|tadi)|nanti (?:jam|pukul)|(?<=\d )(?:nanti|tadi)|tonight|this (?:morning|afternoon|evening))(?!\w)"
+    rf"(?<!\w)(?P<ahead>{_any(list(DAYS_AHEAD))}|(?:pagi|siang|sore|malam) ini|nanti (?:pagi|siang|sore|malam)|tadi (?:pagi|siang|sore)|(?:pagi|siang|sore|malam) (?:nanti|tadi)|nanti (?:jam|pukul)|(?<=\d )(?:nanti|tadi)|tadi(?= jam| pukul| pk)|tonight|this (?:morning|afternoon|evening))(?!\w)"
 )
 _ALONE: Final = re.compile(rf"(?<!\w)(?:hari )?(?P<weekday>{_any(_LONG_WEEKDAYS)})(?!\w)")
 _SHORT_WEEKDAY: Final = re.compile(

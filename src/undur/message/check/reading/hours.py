@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
+from undur.message.check.reading.places import SUFFIX, offset_of
 from undur.times.grammar.vocabulary import HOURS, PERIODS
 
-_OFFSETS: Final = {
-    "wib": 7, "wita": 8, "wit": 9, "gmt": 0, "utc": 0, "bst": 1, "cet": 1, "cest": 2, "sgt": 8, "myt": 8, "hkt": 8, "jst": 9,
-    "kst": 9, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "pst": -8, "pdt": -7, "aest": 10, "aedt": 11,
-}  # fmt: skip
-"""Hours from UTC."""
+if TYPE_CHECKING:
+    import datetime as dt
+
 _PERIOD: Final = "|".join(sorted(PERIODS, key=len, reverse=True))
-_ZONE: Final = rf"(?:\s?\(?(?P<zone>{'|'.join(sorted(_OFFSETS, key=len, reverse=True))})(?!\w))?"
+_ZONE: Final = SUFFIX
 _PART: Final = rf"(?:\s?(?:in the )?(?P<part>a\.m\.?|p\.m\.?|am\b|pm\b|{_PERIOD}))?"
 _WORDS: Final = "|".join(sorted(HOURS, key=len, reverse=True))
 _FIGURES: Final = re.compile(
@@ -46,42 +45,44 @@ class Hour(Struct, frozen=True, kw_only=True):
     end: int
     minutes: frozenset[int]
     """Minutes after midnight that it may mean: `jam 2` is 02.00 or 14.00."""
-    offset: int | None = None
+    offset: float | None = None
     """Hours from UTC where a zone is written."""
 
 
-def hours_in(fold: str) -> list[Hour]:
-    """All hours that a folded text names, in order. A bare figure is none."""
-    found = [hour for match in _FIGURES.finditer(fold) if (hour := _figures(match))]
-    found += [_spoken(match, half=True) for match in _HALF.finditer(fold)]
-    found += [_spoken(match, half=False) for match in _SPOKEN.finditer(fold)]
+def hours_in(fold: str, around: dt.date) -> list[Hour]:
+    """All hours that a folded text names, in order. A bare figure is none. A city's clock is that of the day `around`."""
+    found = [hour for match in _FIGURES.finditer(fold) if (hour := _figures(match, around))]
+    found += [_spoken(match, around, half=True) for match in _HALF.finditer(fold)]
+    found += [_spoken(match, around, half=False) for match in _SPOKEN.finditer(fold)]
     return sorted(found, key=lambda one: one.start)[:MOST]
 
 
-def _figures(match: re.Match[str]) -> Hour | None:
+def _figures(match: re.Match[str], around: dt.date) -> Hour | None:
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
     told = match["minute"] or match["part"] or match["at"] or match["clock"]
     if not told or hour > 23:
         return None
     return _hour(
-        match, hour * 60 + minute, certain=match["minute"] is not None and (hour > 12 or len(match["hour"]) == 2)
+        match,
+        around,
+        hour * 60 + minute,
+        certain=match["minute"] is not None and (hour > 12 or len(match["hour"]) == 2),
     )
 
 
-def _spoken(match: re.Match[str], *, half: bool) -> Hour:
+def _spoken(match: re.Match[str], around: dt.date, *, half: bool) -> Hour:
     word = match["word"]
     hour = HOURS.get(word) or int(word) % 24
     shift = _SHIFTS[match["half"]] if half else 0
-    return _hour(match, hour * 60 + shift, certain=False)
+    return _hour(match, around, hour * 60 + shift, certain=False)
 
 
-def _hour(match: re.Match[str], minutes: int, *, certain: bool) -> Hour:
-    zone = match["zone"]
+def _hour(match: re.Match[str], around: dt.date, minutes: int, *, certain: bool) -> Hour:
     return Hour(
         start=match.start(),
         end=match.end(),
         minutes=_meant(minutes % 1440, match["part"], certain=certain),
-        offset=None if zone is None else _OFFSETS[zone],
+        offset=offset_of(match, around),
     )
 
 

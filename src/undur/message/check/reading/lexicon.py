@@ -16,10 +16,15 @@ def words(*sources: str) -> re.Pattern[str]:
 
 GREETING: Final = words(
     r"yth", r"kepada", r"selamat (?:pagi|siang|sore|petang|malam)", r"(?:met )?(?:pagi|siang|sore|malam),? (?:pak|bu|bapak|ibu|kak|mas|mbak|tim)",
-    r"ass?alam\w*.?\s?(?:mu)?.?alaikum", r"assalamu'?alaikum", r"salam (?:sejahtera|hormat|hangat|kenal)", r"halo", r"hallo", r"hai", r"hi", r"hello", r"hey", r"dear",
+    r"ass?alam\w*.?\s?(?:mu)?.?alaikum", r"assalamu'?alaikum", r"salam (?:sejahtera|hormat|hangat|kenal)", r"halo", r"hallo", r"hai", r"hi", r"hello", r"dear",
     r"good (?:morning|afternoon|evening|day)", r"morning", r"greetings", r"permisi", r"to whom", r"dengan hormat", r"om swastiastu", r"shalom",
     r"to (?:the|mr|mrs|ms|dr)", r"attn",
 )  # fmt: skip
+HAILING: Final = words(
+    r"salam\w*", r"syalo+m", r"sugeng \w+", r"sampurasun", r"horas", r"namo buddhaya", r"rahayu", r"as-?sala\w*", r"salaa?m\w*", r"kulo ?nuwun", r"tabea?'?", r"met (?:pagi|siang|sore|malam)", r"yang terhormat", r"(?:pagi|siang|sore|malam)[,.!]",
+    r"kia ora", r"bore da", r"dia duit", r"namaste\w*", r"namaskar\w*", r"vanakkam", r"bonjour", r"hola", r"buen[oa]s \w+", r"guten \w+", r"moin", r"ciao", r"g'?day", r"howdy", r"aloha", r"mabuhay", r"magandang \w+", r"sawubona", r"molo", r"respected", r"esteemed", r"honou?rable", r"afternoon", r"evening", r"hiya", r"hey (?:there )?\w+", r"ola", r"merhaba", r"bom dia", r"boa tarde", r"ni hao", r"annyeong\w*", r"konnichiwa", r"goeie\w*", r"dag",
+)  # fmt: skip
+"""Greetings that are greetings only where a text begins: regional and foreign ones, and bare parts of the day."""
 VOCATIVE: Final = re.compile(r"\s*(?:bapak|pak|ibu|bu|kak|mas|mbak|mr|mrs|ms|dr|tim)\.? [^\n,.]{1,40}[,.\n]")
 
 THANKS: Final = words(
@@ -66,7 +71,7 @@ NOTICE: Final = words(
 REASON_CONTENT: Final = words(
     r"sakit\w*", r"demam", r"dirawat", r"rawat inap", r"opname", r"kurang sehat", r"tidak sehat", r"kurang enak badan", r"tidak enak badan", r"dokter", r"operasi", r"istirahat", r"pemulihan", r"cedera", r"kecelakaan", r"positif covid", r"covid", r"hamil", r"melahirkan",
     r"(?:menerima|ambil|mengambil|dapat|mendapat\w*|terima) (?:penawaran|tawaran|pekerjaan|kerja\w*|posisi|offer\w*)\w*", r"diterima (?:bekerja|kerja|di)", r"offering", r"bentrok\w*", r"berbenturan", r"komitmen", r"ujian", r"sidang", r"skripsi", r"kuliah", r"kelas", r"wisuda", r"studi",
-    r"tugas (?:kantor|dinas)", r"dinas", r"lembur", r"shift", r"jaga", r"rapat", r"keluarga", r"ibu saya", r"ayah saya", r"anak saya", r"istri saya", r"suami saya", r"nenek", r"kakek", r"meninggal\w*", r"berduka", r"duka", r"pemakaman", r"pernikahan", r"lamaran", r"aqiqah", r"acara",
+    r"tugas (?:kantor|dinas)", r"dinas", r"lembur", r"shift", r"jaga", r"rapat", r"keluarga", r"ibu saya", r"ayah saya", r"anak saya", r"istri saya", r"suami saya", r"nenek", r"kakek", r"meninggal(?!kan)\w*", r"berduka", r"duka", r"pemakaman", r"pernikahan", r"lamaran", r"aqiqah", r"acara",
     r"macet", r"banjir", r"penerbangan", r"pesawat", r"kereta", r"kapal", r"mogok", r"ban bocor", r"terhalang", r"terhambat", r"pindah (?:domisili|rumah|kota|ke)", r"domisili", r"terlalu jauh", r"jarak", r"lokasi", r"kontrak", r"gaji", r"ekspektasi", r"harapan saya dan", r"arah (?:karier|karir|lain|pekerjaan)\w*", r"rencana karier", r"rencana karir", r"karier saya", r"bidang lain", r"(?:kurang|tidak) (?:sesuai|cocok)", r"keadaan darurat", r"musibah", r"listrik", r"internet", r"sinyal", r"laptop", r"gangguan", r"mempersiapkan diri",
     r"ill", r"illness", r"sick", r"unwell", r"not (?:feeling )?well", r"fever", r"flu", r"hospital\w*", r"surgery", r"doctor\w*", r"injur\w+", r"recover\w*", r"accepted (?:another|an|a|the)\b[\w ]{0,20}(?:offer|position|role|job)", r"(?:another|other|new) (?:offer|job|position|role)", r"accepted", r"offer(?:ed)? elsewhere", r"(?:prior |previous |existing |conflicting )?(?:commitment|engagement)s?", r"clash\w*", r"conflict\w*", r"exam\w*", r"thesis", r"viva", r"stud(?:y|ies)", r"lectures?", r"family", r"(?:my )?(?:mother|father|mum|mom|dad|son|daughter|child|children|kids|wife|husband|partner|grandmother|grandfather|brother|sister|baby)", r"emergency", r"bereavement", r"funeral", r"passed away", r"died", r"death", r"wedding", r"childcare", r"nursery", r"work (?:trip|commitment|deadline|emergency|duty|meeting)", r"current (?:job|employer|role|contract|company)", r"flights?", r"trains?", r"ferry", r"strike", r"car (?:broke|has)", r"broke(?:n)? down", r"accident", r"flood\w*", r"traffic", r"held up", r"relocat\w+", r"moving", r"moved", r"too far", r"commute", r"salary", r"different (?:direction|path|field)", r"not (?:the right|a good|quite the|the best) (?:fit|match)", r"career", r"power cut", r"outage", r"technical", r"internet", r"more time to prepare", r"reconsidered", r"after (?:careful|much|some|a good deal of) (?:thought|consideration)",
 )  # fmt: skip
@@ -156,6 +161,11 @@ HOPE: Final = words(
     r"di kemudian hari",
     r"suatu saat",
 )
+PARDON: Final = words(
+    r"(?:harap|semoga|mohon)(?: \w+){0,3} (?:memahami|maklum\w*|mengerti|memaklumi|dipahami)",
+    r"hope you(?: \w+){0,2} (?:understand|forgive)",
+)
+"""A hope that is only for the reader's understanding."""
 NEGATED: Final = re.compile(
     r"(?:tidak|tak|nggak|gak|belum) (?:dapat|bisa|mungkin)[\w ]{0,12}$|(?:can't|cannot|couldn't|can not|unable to|impossible to)[\w ]{0,12}$"
 )

@@ -24,7 +24,7 @@ MATTERS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
             r"ill", r"illness", r"sick", r"unwell", r"fever", r"not (?:feeling )?well", r"surgery", r"injur\w+", r"poisoning", r"migraine",
         ),
         "family": KIN,
-        "death": words(r"meninggal\w*", r"berduka", r"kedukaan", r"duka", r"pemakaman", r"wafat", r"berpulang", r"bereavement", r"funeral", r"passed away", r"died", r"(?:a|the) death"),
+        "death": words(r"meninggal(?!kan)\w*", r"berduka", r"kedukaan", r"duka", r"pemakaman", r"wafat", r"berpulang", r"bereavement", r"funeral", r"passed away", r"died", r"(?:a|the) death"),
         "offer": words(
             r"(?:menerima|ambil|mengambil|dapat|mendapat\w*|terima|memilih) (?:\w+ )?(?:penawaran|tawaran|pekerjaan|kerja(?:an)?|offer\w*)\w*(?: lain| baru| kerja)*", r"diterima (?:bekerja|kerja|di)",
             r"(?:accepted|taken|signed|received|got|been offered|take|taking) (?:\w+ ){0,3}(?:offer|position|role|job|post)", r"offer(?:ed)? elsewhere", r"(?:another|new) (?:job|offer)", r"(?:tanda ?tangan|menandatangani|teken)\w* kontrak", r"signed",
@@ -53,7 +53,7 @@ _TELLS: Final[Mapping[str, str]] = MappingProxyType(
         "illness_self": "illness", "illness_mild": "illness", "health_long": "illness",
         "family_emergency": "family death emergency", "emergency": "emergency family death illness transport",
         "bereavement": "death family", "caregiving": "family", "family_event": "family commitment",
-        "exam_thesis": "exam study", "study": "study exam", "work_duty": "work commitment contract",
+        "exam_thesis": "exam study", "study": "study exam relocation", "work_duty": "work commitment contract",
         "transport": "transport emergency", "traffic_late": "transport", "weather_mild": "transport",
         "tech_failure": "tech", "distance": "distance relocation", "relocation": "relocation distance",
         "role_mismatch": "role study", "values_culture": "role", "career_change": "role study offer",

@@ -7,6 +7,8 @@ from typing import Final
 
 from msgspec import Struct
 
+from undur.message.check.reading.plain import plain
+
 _BREAK: Final = re.compile(r"[.!?…]+(?=[\s\"”)]|$)|\n")
 _SHORT_FORM_WORDS: Final = (
     "yth bpk sdr sdri pt cv tbk dr prof mr mrs ms jl no tgl pkl pk s.d u.p a.n a.m p.m jan feb mar apr jun jul aug agt "
@@ -32,6 +34,11 @@ class Sentence(Struct, frozen=True):
     number: int
     """From 1; 0 for a salutation, which is no sentence of its own."""
 
+    @property
+    def plain(self) -> str:
+        """Its plain words."""
+        return plain(self.text)
+
 
 def folded(text: str) -> str:
     """The text in small letters, character for character, so that places stay the same."""
@@ -48,7 +55,7 @@ def sentences_of(fold: str) -> tuple[Sentence, ...]:
     for end in (*_ends(fold), len(fold)):
         start, stop = _trimmed(fold, begin, end)
         if start < stop:
-            text = fold[start:stop]
+            text = fold[start:stop].replace("\n", " ")
             counted = not (len(text) < 60 and _SALUTATION.match(text) and text.endswith((",", ".", "dengan hormat")))
             number += counted
             found.append(Sentence(start, stop, text, number if counted else 0))

@@ -38,7 +38,7 @@ class Time(Struct, frozen=True, kw_only=True):
 def times_in(fold: str, starts: Start, today: dt.date) -> list[Time]:
     """The times that a folded text names; a year that is not written is that of the interview."""
     around = starts.date() if isinstance(starts, dt.datetime) else starts
-    days, hours = days_in(fold, around, today), hours_in(fold)
+    days, hours = days_in(fold, around, today), hours_in(fold, around)
     hours = [hour for hour in hours if all(hour.end <= day.start or hour.start >= day.end for day in days)]
     times: list[Time] = []
     for day in days:

@@ -1,0 +1,60 @@
+"""How the ways of saying a thing are written down, and looked for in plain words.
+
+A table is plain text: one way after another, parted by commas or lines, `#` for a remark. In a way
+
+- `…` stands for up to four words, `*` for the rest of a word, `(a|b)` and `?` for what they are in a regular expression;
+- `@name` stands for any word of a set (`@time`, `@reader`), so that a way need not be told for each.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import Final
+
+from undur.message.check.reading.ways.sets import SETS
+
+_MEMORY: Final = 1_024
+"""Sentences whose answer is kept: a person changes one of them at a time."""
+
+
+class Ways:
+    """The ways of saying one thing. Compiled when first asked for, and asked of each sentence once."""
+
+    def __init__(self, table: str) -> None:
+        self._table = table
+        self._memory: dict[str, bool] = {}
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """All ways as one pattern, over plain words."""
+        lines = (line.partition("#")[0] for line in self._table.splitlines())
+        ways = (way.strip() for line in lines for way in re.split(r",\s+|,$", line.strip()))
+        return re.compile(rf"(?<![\w'-])(?:{'|'.join(_translated(way) for way in ways if way)})(?![\w'-])")
+
+    def said(self, plain: str) -> bool:
+        """Whether plain words say it."""
+        answer = self._memory.get(plain)
+        if answer is None:
+            if len(self._memory) >= _MEMORY:
+                self._memory.clear()
+            answer = self._memory[plain] = self.pattern.search(plain) is not None
+        return answer
+
+    def unnegated(self, plain: str) -> bool:
+        """Whether plain words say it and do not deny it."""
+        return any(
+            not _NEGATION.search(plain, max(one.start() - 24, 0), one.start()) for one in self.pattern.finditer(plain)
+        )
+
+
+_NEGATION: Final = re.compile(
+    r"(?<!\w)(?:tidak|bukan|kurang|not|no longer|never|without|hardly|nothing)(?: \w{1,12})?(?: lagi| yet)? $"
+)
+
+
+def _translated(way: str) -> str:
+    way = re.sub(r"@(\w+)", lambda one: SETS[one[1]], way)
+    way = re.sub(r"\((?!\?)", "(?:", way)
+    way = re.sub(r"(?<=[a-z)])\*", r"\\w*", way)
+    return way.replace(" … ", r"(?: [^ ?]{1,24}){0,4}? ")
