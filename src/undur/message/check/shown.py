@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from undur.message.check.offered import offered
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from undur.message.check.reading.sentences import Sentence
 
 
+KEPT: Final = 4_096
+"""Sentences and clauses whose reading is remembered: a draft is read anew with each key and with each repair tried."""
 _CLAUSES: Final = re.compile(r"[,;:()]| [–—-] |(?<!\w)(?:dan|tetapi|namun|tapi|sehingga|and|but|so)(?!\w)")
 _CONDITION: Final = re.compile(
     r"(?<!\w)(?:if|should|otherwise|or|else|any|other|another|kalau|kalo|jika|bila|apabila|atau|lain\w*|pun)(?!\w)"
@@ -181,6 +184,7 @@ def asks(sentence: Sentence) -> bool:
     )
 
 
+@lru_cache(maxsize=KEPT)
 def _announces(text: str) -> bool:
     return any(pattern.search(text) for pattern in (lexicon.CANCEL, lexicon.WITHDRAW, lexicon.ASK, lexicon.ABSENT))
 
@@ -202,8 +206,7 @@ def _is_left(letter: Letter, clause: str) -> bool:
         or any(one in clause for one in letter.known)
     ):
         return False
-    words = plain(clause)
-    return not any(pattern.search(clause) for pattern in _DOING) and not any(one.said(words) for one in _SAYING)
+    return not _does(clause)
 
 
 def _told(letter: Letter, sentence: Sentence) -> bool:
@@ -222,6 +225,13 @@ def _before_ask(words: str) -> str:
     return words if found is None else words[: found.start()]
 
 
+@lru_cache(maxsize=KEPT)
+def _does(clause: str) -> bool:
+    words = plain(clause)
+    return any(pattern.search(clause) for pattern in _DOING) or any(one.said(words) for one in _SAYING)
+
+
+@lru_cache(maxsize=KEPT)
 def _tells_why(text: str) -> bool:
     shaped = not text.rstrip().endswith("?") and lexicon.REASON_SHAPE.search(text) is not None
     return shaped or lexicon.REASON_CONTENT.search(text) is not None

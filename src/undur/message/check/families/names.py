@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from undur.message.check.finding import Repair
@@ -26,7 +27,8 @@ def wrong_company(letter: Letter) -> Iterator[Finding]:
     """No name of another interview's company, unless this record has it too."""
     own = folded("\n".join((*letter.known, letter.case.interview.notes)))
     for name in _other_companies(letter):
-        if folded(name) in own:
+        fold = folded(name)
+        if fold not in letter.fold or fold in own:
             continue
         for found in re.finditer(
             rf"(?<!\w){re.escape(name)}(?!\w)", letter.body, 0 if " " not in name else re.IGNORECASE
@@ -40,13 +42,24 @@ def wrong_contact(letter: Letter) -> Iterator[Finding]:
     here = letter.case.interview
     opening = letter.fold[:_OPENING]
     own = folded(here.contact)
-    for name in sorted({folded(" ".join(one.contact.split())) for one in letter.plan.interviews if one.id != here.id}):
-        if len(name) < _SHORTEST or name in own or own in name or any(name in known for known in letter.known):
+    for name in sorted({_contact(one.contact) for one in letter.plan.interviews if one.id != here.id}):
+        if (
+            name not in opening
+            or len(name) < _SHORTEST
+            or name in own
+            or own in name
+            or any(name in known for known in letter.known)
+        ):
             continue
         found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", opening)
         if found is not None:
             repair = Repair(*found.span(), here.contact)
             yield letter.finding("wrong_contact", found.span(), repair, letter.body[found.start() : found.end()])
+
+
+@lru_cache(maxsize=16_384)
+def _contact(name: str) -> str:
+    return folded(" ".join(name.split()))
 
 
 def _other_companies(letter: Letter) -> list[str]:
@@ -55,6 +68,7 @@ def _other_companies(letter: Letter) -> list[str]:
     return sorted(name for name in names if len(name) >= _SHORTEST)
 
 
+@lru_cache(maxsize=16_384)
 def bare(company: str) -> str:
     """A company's name without its legal form: `PT Bahari Karya, Tbk` → `Bahari Karya`."""
     once = _LEGAL.sub("", " ".join(company.split()))
