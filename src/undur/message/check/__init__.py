@@ -33,6 +33,7 @@ from undur.message.check.finding import Finding
 from undur.message.check.letter import Letter
 from undur.message.check.mending import sound
 from undur.message.check.shown import shown_by
+from undur.message.check.slices import Slices, at_once
 from undur.message.check.understood import Understood, understood_of
 
 if TYPE_CHECKING:
@@ -99,8 +100,14 @@ class Checked(Struct, frozen=True, kw_only=True):
 
 def check(subject: str, body: str, case: Case, plan: Plan, choices: Choices) -> Checked:
     """Read a draft as its reader would. A rule whose fact the record lacks is not applied."""
+    return at_once(checking(subject, body, case, plan, choices))
+
+
+def checking(subject: str, body: str, case: Case, plan: Plan, choices: Choices) -> Slices[Checked]:
+    """The same in slices of a millisecond or less, for a place where keys are pressed meanwhile."""
     letter = Letter(subject, body, case, plan, choices)
-    findings = sound(_found(letter), body, lambda text: _found(Letter(subject, text, case, plan, choices)))
+    found = yield from _found(letter)
+    findings = yield from sound(found, body, lambda text: _found(Letter(subject, text, case, plan, choices)))
     return Checked(
         findings=tuple(sorted(findings, key=_gravity)),
         shown=shown_by(letter),
@@ -108,8 +115,12 @@ def check(subject: str, body: str, case: Case, plan: Plan, choices: Choices) -> 
     )
 
 
-def _found(letter: Letter) -> list[Finding]:
-    return [finding for family in _FAMILIES for finding in islice(family(letter), MOST)]
+def _found(letter: Letter) -> Slices[list[Finding]]:
+    found: list[Finding] = []
+    for family in _FAMILIES:
+        found.extend(islice(family(letter), MOST))
+        yield
+    return found
 
 
 def _gravity(finding: Finding) -> tuple[int, int]:

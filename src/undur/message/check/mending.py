@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from undur.message.check.finding import Finding, Repair
+    from undur.message.check.slices import Slices
 
-    Read = Callable[[str], Iterable[Finding]]
+    Read = Callable[[str], Slices[list[Finding]]]
 
 LONGEST: Final = 4_000
 """Code points: in a longer text nothing is repaired, since trying would take longer than a person waits."""
@@ -23,8 +24,8 @@ _MOST: Final = 12
 WEIGHTS: Final = {"error": 3, "warning": 2, "hint": 1}
 
 
-def sound(findings: list[Finding], body: str, read: Read) -> list[Finding]:
-    """The same findings, with only the repairs that hold what they promise.
+def sound(findings: list[Finding], body: str, read: Read) -> Slices[list[Finding]]:
+    """The same findings, with only the repairs that hold what they promise; in slices.
 
     `read` finds what is wrong in another body.
     """
@@ -35,7 +36,8 @@ def sound(findings: list[Finding], body: str, read: Read) -> list[Finding]:
         repair = finding.repair
         if repair is not None:
             tried += 1
-            if len(body) > LONGEST or tried > _MOST or not _holds(finding, before, read(mended(body, repair))):
+            worth = len(body) <= LONGEST and tried <= _MOST
+            if not worth or not _holds(finding, before, (yield from read(mended(body, repair)))):
                 kept.append(replace(finding, repair=None))
                 continue
         kept.append(finding)

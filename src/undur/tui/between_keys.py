@@ -1,0 +1,28 @@
+"""Long work in the time between two keys."""
+
+from __future__ import annotations
+
+import asyncio
+from time import perf_counter
+from typing import TYPE_CHECKING, Final, TypeVar, cast
+
+if TYPE_CHECKING:
+    from undur.message.check.slices import Slices
+
+T = TypeVar("T")
+
+SLICE: Final = 0.001
+"""Seconds: a key takes several turns of the event loop, and waits for a slice in each. In a thread it would wait longer:
+of two threads that compute, each gets its turn only every five milliseconds."""
+
+
+async def between_keys(work: Slices[T]) -> T:
+    """Do the work in slices, with a turn for everything else after each."""
+    while True:
+        until = perf_counter() + SLICE
+        try:
+            while perf_counter() < until:
+                next(work)
+        except StopIteration as end:
+            return cast("T", end.value)
+        await asyncio.sleep(0)
