@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDER: Final = resource_folder("sample_data") / "broken"
-UNREADABLE: Final = {"conflict_markers": 5, "missing_quote": 6, "not_utf_8": 5}
+UNREADABLE: Final = {"conflict_markers": 5, "missing_quote": 6, "not_utf_8": 5, "nul": 5}
 """File → the line that its error names."""
 READ_ONLY: Final = ("cut", "cut_between_interviews", "newer_format")
 NEEDS_REPAIR: Final = {"bad_zone": 1, "wrong_type": 3}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -229,6 +229,29 @@ def test_a_change_touches_only_its_interview(file: Path) -> None:
     before = saved(file, open_plan(file).plan)
     after = saved(file, change_interview(open_plan(file).plan, "sagara", lambda one: replace(one, role="Staf")))
     assert changed_lines(before, after) == ['+ role = "Staf"', "- # the end", "+ "]
+
+
+def test_of_many_interviews_only_the_changed_one_is_written_and_read_back(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = tuple(Interview(id=f"i{number}", company="PT Sagara", starts=STARTS) for number in range(300))
+    saved(file, Plan(interviews=many))
+    opened = open_plan(file)
+    first = save(opened.base, change_interview(opened.plan, "i7", lambda one: replace(one, role="Staf")))
+    assert isinstance(first, Saved)
+    parsed: list[str] = []
+    real = rewriting.parse
+
+    def noted(text: str) -> dict[str, Any]:
+        parsed.append(text)
+        return real(text)
+
+    monkeypatch.setattr(rewriting, "parse", noted)
+    second = save(first.base, change_interview(first.plan, "i9", lambda one: replace(one, role="Kasir")))
+    assert isinstance(second, Saved)
+    assert len(parsed) == 1
+    assert 'id = "i9"' in parsed[0]
+    assert open_plan(file).plan == second.plan
 
 
 def test_the_comment_above_a_changed_interview_stays(file: Path) -> None:

@@ -108,7 +108,9 @@ def _updated(piece: Piece, plan: Plan, wanted: dict[str, Interview], *, moved: b
     if fresh is None:
         return None
     stale = piece.stale or (moved and not fresh.time_zone)
-    if not stale and (fresh is piece.record or _says_the_same(fresh, piece.record, plan)):
+    if not stale and fresh is piece.record:
+        return piece
+    if not stale and _says_the_same(fresh, piece.record, plan):
         return replace(piece, record=fresh)
     return _interview_piece(fresh, plan, piece)
 
