@@ -53,3 +53,13 @@ def state_folder() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_state_dir("undur", appauthor=False))
+
+
+def spare_folder() -> Path:
+    """Name a folder on another disk, for what is in danger when that of `state_folder` is full: gone after a restart."""
+    if folder := os.environ.get("XDG_RUNTIME_DIR"):
+        return Path(folder) / "undur"
+    import tempfile
+
+    owner = str(os.geteuid()) if hasattr(os, "geteuid") else "own"
+    return Path(tempfile.gettempdir()) / f"undur-{owner}"

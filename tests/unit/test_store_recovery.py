@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import stat
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from undur import paths
 from undur.plan.changes import add_interview, change_interview, delete_interview, set_me
 from undur.plan.interview import Interview
 from undur.plan.plan import Me, Plan
+from undur.store import recovery
 from undur.store.recovery import Rescue, drop, find
 
 FILE = Path("undur.toml").absolute()
@@ -131,3 +133,51 @@ def test_what_is_kept_is_private() -> None:
     for one in (paths.state_folder() / "unsaved").rglob("*"):
         assert stat.S_IMODE(one.stat().st_mode) == (0o700 if one.is_dir() else 0o600)
     rescue.end()
+
+
+@pytest.fixture
+def full(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The disk of the state folder is full; what is the spare folder then."""
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    real = recovery.write_whole
+
+    def write(path: Path, content: bytes, *, lasting: bool = True) -> None:
+        if paths.state_folder() in path.parents:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        real(path, content, lasting=lasting)
+
+    monkeypatch.setattr(recovery, "write_whole", write)
+    return tmp_path / "undur"
+
+
+def test_on_a_full_disk_it_is_kept_on_another(full: Path) -> None:
+    kept().end()
+    (left,) = find(FILE)
+    assert left.after == CHANGED
+    assert full in left.file.parents
+    drop(left)
+    assert find(FILE) == ()
+
+
+def test_once_there_is_room_the_spare_one_goes(full: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rescue = kept()
+    monkeypatch.undo()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(full.parent))
+    rescue.keep(SAVED, CHANGED)
+    rescue.end()
+    (left,) = find(FILE)
+    assert paths.state_folder() in left.file.parents
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes and links of POSIX")
+@pytest.mark.parametrize("planted", ["readable", "link"])
+def test_a_folder_that_somebody_put_there_is_not_trusted(full: Path, tmp_path: Path, planted: str) -> None:
+    if planted == "link":
+        (tmp_path / "elsewhere").mkdir(mode=0o700)
+        full.symlink_to(tmp_path / "elsewhere")
+    else:
+        full.mkdir()
+        full.chmod(0o777)
+    with pytest.raises(PermissionError):
+        kept()
+    assert list(tmp_path.rglob("*.toml")) == []

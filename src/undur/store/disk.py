@@ -138,6 +138,16 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
 
 
+def check_own(folder: Path) -> None:
+    """Make a folder where others may write too; raise `PermissionError` for one that somebody else has put there."""
+    folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+    found = folder.lstat()
+    foreign = hasattr(os, "geteuid") and found.st_uid != os.geteuid()
+    readable = sys.platform != "win32" and stat.S_IMODE(found.st_mode) & ~PRIVATE_FOLDER
+    if not stat.S_ISDIR(found.st_mode) or foreign or readable:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+
 def _write_all(descriptor: int, content: bytes) -> None:
     rest = memoryview(content)
     while rest:

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from undur import paths
 from undur.plan.plan import Plan
-from undur.store.disk import read_bytes, sweep, write_whole
+from undur.store.disk import check_own, read_bytes, sweep, write_whole
 from undur.store.errors import UnreadablePlanError
 from undur.store.lock import hold, is_held, key_of
 from undur.store.parsing import parse
@@ -33,44 +33,72 @@ class Rescue:
     """One running session's own file in the recovery folder. As long as it runs, no other takes it for left behind."""
 
     def __init__(self, path: Path) -> None:
-        self._file = _folder(path) / f"{os.urandom(6).hex()}.toml"
-        self._held: int | None = None
+        name = f"{os.urandom(6).hex()}.toml"
+        self._files = [folder / name for folder in _folders(path)]
+        self._held: dict[Path, int | None] = {}
 
     def keep(self, before: Plan, after: Plan) -> None:
         """Keep what lies between the saved plan and the present one, in place of what was kept before.
 
-        Readable by its owner only, whole at any moment, and there at once: it waits for no slow disk. Raises `OSError`
-        and `UnstorableError`.
+        Readable by its owner only, whole at any moment, and there at once: it waits for no slow disk. A full disk is
+        often that of the plan too, so there is a spare folder. Raises `OSError` and `UnstorableError`.
         """
         touched = frozenset(touched_in(before, after))
         document = {"before": write_plan(only(before, touched)), "after": write_plan(only(after, touched))}
-        if self._held is None:
-            self._held = hold(_lock_of(self._file))
-        sweep(self._file)  # a session has one hand
-        write_whole(self._file, tomli_w.dumps(document).encode(), lasting=False)
+        content = tomli_w.dumps(document).encode()
+        usual, spare = self._files
+        try:
+            self._write(usual, content)
+        except OSError:
+            check_own(spare.parents[2])
+            self._write(spare, content)
+        else:
+            self._drop(spare)
+
+    def _write(self, file: Path, content: bytes) -> None:
+        if self._held.get(file) is None:
+            self._held[file] = hold(_lock_of(file))
+        sweep(file)  # a session has one hand
+        write_whole(file, content, lasting=False)
 
     def drop(self) -> None:
         """Let go of it, once it is saved or not wanted. Raises `OSError`."""
-        self._file.unlink(missing_ok=True)
+        for file in self._files:
+            self._drop(file)
+
+    def _drop(self, file: Path) -> None:
+        if file in self._held:
+            file.unlink(missing_ok=True)
 
     def end(self) -> None:
         """The session is over: what it still keeps is for the next one."""
-        if self._held is not None:
-            os.close(self._held)
-            self._held = None
-        if not self._file.exists():
-            with contextlib.suppress(OSError):
-                _lock_of(self._file).unlink(missing_ok=True)
+        for file, descriptor in self._held.items():
+            if descriptor is not None:
+                os.close(descriptor)
+            if not file.exists():
+                with contextlib.suppress(OSError):
+                    _lock_of(file).unlink(missing_ok=True)
+        self._held.clear()
 
 
 def find(path: Path) -> tuple[Unsaved, ...]:
     """What sessions that are over left of the plan at `path`, the oldest first; what can't be read is left out."""
-    try:
-        _clean(_folder(path))
-        files = sorted(_folder(path).glob("*.toml"), key=lambda file: (file.stat().st_mtime_ns, file.name))
-    except OSError:
-        return ()
+    usual, spare = _folders(path)
+    files = _left_in(usual)
+    if spare.is_dir():
+        with contextlib.suppress(OSError):
+            check_own(spare.parents[1])
+            files += _left_in(spare)
+    files.sort(key=lambda file: (file.stat().st_mtime_ns, file.name))
     return tuple(unsaved for file in files if not is_held(_lock_of(file)) and (unsaved := _read(file)))
+
+
+def _left_in(folder: Path) -> list[Path]:
+    try:
+        _clean(folder)
+        return list(folder.glob("*.toml"))
+    except OSError:
+        return []
 
 
 def _clean(folder: Path) -> None:
@@ -101,5 +129,7 @@ def _lock_of(file: Path) -> Path:
     return file.with_suffix(".lock")
 
 
-def _folder(path: Path) -> Path:
-    return paths.state_folder() / "unsaved" / key_of(path)
+def _folders(path: Path) -> tuple[Path, Path]:
+    """The usual and the spare one."""
+    key = key_of(path)
+    return paths.state_folder() / "unsaved" / key, paths.spare_folder() / "unsaved" / key
