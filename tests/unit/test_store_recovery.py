@@ -16,7 +16,7 @@ from undur import paths
 from undur.plan.changes import add_interview, change_interview, delete_interview, set_me
 from undur.plan.interview import Interview
 from undur.plan.plan import Me, Plan
-from undur.store import recovery
+from undur.store import disk, recovery
 from undur.store.recovery import Rescue, drop, find
 
 FILE = Path("undur.toml").absolute()
@@ -139,7 +139,7 @@ def test_what_is_kept_is_private() -> None:
 def full(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """The disk of the state folder is full; what is the spare folder then."""
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    real = recovery.write_whole
+    real = disk.write_whole
 
     def write(path: Path, content: bytes, *, lasting: bool = True) -> None:
         if paths.state_folder() in path.parents:

@@ -14,7 +14,7 @@ from undur.plan.changes import add_interview, change_interview, delete_interview
 from undur.plan.interview import Interview, Invitation
 from undur.plan.message import LogEntry, Message, Slot
 from undur.plan.plan import Me, Plan
-from undur.store import Problem, Saved, open_plan, rewriting, save
+from undur.store import Problem, Saved, open_plan, parsing, rewriting, save
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -240,7 +240,7 @@ def test_of_many_interviews_only_the_changed_one_is_written_and_read_back(
     first = save(opened.base, change_interview(opened.plan, "i7", lambda one: replace(one, role="Staf")))
     assert isinstance(first, Saved)
     parsed: list[str] = []
-    real = rewriting.parse
+    real = parsing.parse
 
     def noted(text: str) -> dict[str, Any]:
         parsed.append(text)
