@@ -157,7 +157,7 @@ class TwoPlanners(RuleBasedStateMachine):
     @rule(who=who)
     def guard(self, who: int) -> None:
         planner = self.planners[who]
-        planner.net.update(planner.base.plan, planner.plan)
+        planner.net.update(planner.base.plan, planner.plan, {})
         planner.kept = planner.changed()
 
     @rule(who=who)

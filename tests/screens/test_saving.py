@@ -14,6 +14,8 @@ from undur.plan.changes import add_interview, archive, delete_interview, set_me
 from undur.store import Problem, open_plan, save
 from undur.tui import closing, saving
 from undur.tui.app import UndurApp
+from undur.tui.dialogs.confirm import Confirm
+from undur.tui.dialogs.interview_form import InterviewForm
 from undur.tui.screens.editing import writing
 from undur.tui.widgets.message_text import MessageText
 
@@ -113,6 +115,43 @@ async def test_what_comes_back_never_goes_over_what_was_written_since(
         (clash,) = app_of(pilot).clashes
         assert (clash.mine, clash.theirs) == ("sekarang", "dulu")
         await until(pilot, lambda: not kept(home))
+
+
+async def test_a_form_that_was_open_is_open_again_with_what_was_typed(
+    planner: Planner, path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(closing, "GUARD", 0.02)
+    async with planner(plan_of(sagara())) as pilot:
+        await pilot.press("a")
+        await until(pilot, lambda: isinstance(pilot.app.screen, InterviewForm))
+        await pilot.press(*"Toko Rimba")
+        await until(pilot, lambda: kept(home, 'company = "Toko Rimba"'))
+    async with planner() as pilot:
+        await until(pilot, lambda: isinstance(pilot.app.screen, InterviewForm))
+        await until(pilot, lambda: "sudah terbuka lagi" in on_one_line(pilot))
+        assert "Toko Rimba" in text_on(pilot)
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(pilot.app.screen, Confirm))
+        await pilot.press("right", "enter")
+        await until(pilot, lambda: not kept(home))
+    assert open_plan(path).plan == plan_of(sagara())
+
+
+async def test_a_form_about_an_interview_comes_back_to_it(
+    planner: Planner, path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(closing, "GUARD", 0.02)
+    async with planner(plan_of(sagara())) as pilot:
+        await pilot.press("e")
+        await until(pilot, lambda: isinstance(pilot.app.screen, InterviewForm))
+        await pilot.press("end", *" Baru")
+        await until(pilot, lambda: kept(home, 'company = "PT Sagara Niaga Baru"'))
+    async with planner() as pilot:
+        await until(pilot, lambda: isinstance(pilot.app.screen, InterviewForm))
+        await pilot.press("enter")
+        await until(pilot, lambda: app_of(pilot).plan.interviews[0].company == "PT Sagara Niaga Baru")
+        await until(pilot, lambda: not kept(home))
+    assert [one.company for one in open_plan(path).plan.interviews] == ["PT Sagara Niaga Baru"]
 
 
 async def test_what_no_file_can_hold_is_refused_at_the_door(planner: Planner, path: Path) -> None:

@@ -48,6 +48,13 @@ def test_whatever_was_changed_is_found_again() -> None:
     assert (left.before, left.after) == (SAVED, CHANGED)
 
 
+def test_a_form_that_is_open_is_kept_too() -> None:
+    rescue = Rescue(FILE)
+    rescue.keep(SAVED, SAVED, {"company": "PT\r\nSagara"})
+    rescue.end()
+    assert find(FILE)[0].form == {"company": "PT\r\nSagara"}
+
+
 def test_what_was_not_touched_is_not_kept() -> None:
     kept(change_interview(SAVED, "a", lambda one: replace(one, notes="x"))).end()
     (left,) = find(FILE)

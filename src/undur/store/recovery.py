@@ -17,7 +17,7 @@ from undur.store.lock import hold, is_held, key_of
 from undur.store.parsing import parse
 from undur.store.reading import WrongShapeError, read_plan
 from undur.store.replaying import only, touched_in
-from undur.store.writing import write_plan
+from undur.store.writing import storable, write_plan
 
 
 class Unsaved(Struct, frozen=True, kw_only=True):
@@ -27,6 +27,8 @@ class Unsaved(Struct, frozen=True, kw_only=True):
     before: Plan
     """The settings as they were saved, and the interviews that were touched."""
     after: Plan
+    form: dict[str, str]
+    """What was typed into a form that was still open, by field; empty where none was."""
 
 
 class Rescue:
@@ -37,15 +39,15 @@ class Rescue:
         self._files = [folder / name for folder in _folders(path)]
         self._held: dict[Path, int | None] = {}
 
-    def keep(self, before: Plan, after: Plan) -> None:
-        """Keep what lies between the saved plan and the present one, in place of what was kept before.
+    def keep(self, before: Plan, after: Plan, form: dict[str, str] | None = None) -> None:
+        """Keep what lies between the saved plan and the present one, and an open form, in place of what was kept before.
 
         Readable by its owner only, whole at any moment, and there at once: it waits for no slow disk. A full disk is
         often that of the plan too, so there is a spare folder. Raises `OSError` and `UnstorableError`.
         """
         touched = frozenset(touched_in(before, after))
         document = {"before": write_plan(only(before, touched)), "after": write_plan(only(after, touched))}
-        content = tomli_w.dumps(document).encode()
+        content = tomli_w.dumps({**document, "form": storable(form or {})}).encode()
         usual, spare = self._files
         try:
             self._write(usual, content)
@@ -121,7 +123,8 @@ def _read(file: Path) -> Unsaved | None:
     with contextlib.suppress(OSError, UnreadablePlanError, WrongShapeError, ValueError, RecursionError, LookupError):
         document = parse((read_bytes(file) or b"").decode())
         before, after = (read_plan(document[name], lambda *_: None).plan for name in ("before", "after"))
-        return Unsaved(file=file, before=before, after=after)
+        form = {str(name): str(text) for name, text in document.get("form", {}).items()}
+        return Unsaved(file=file, before=before, after=after, form=form)
     return None
 
 

@@ -50,7 +50,7 @@ def write_record(record: Record, zone: ZoneInfo | None, where: str) -> dict[str,
         if value != key.default:
             table[key.name] = _write_value(key, value, zone, f"{where}.{key.name}" if where else key.name)
     for name, value in record.unknown.items():
-        kept = _storable({name: value}, where)[name]
+        kept = storable({name: value}, where)[name]
         table[name] = _joined(table[name], kept) if name in table else kept
     return table
 
@@ -62,10 +62,10 @@ def _write_value(key: Key, value: Any, zone: ZoneInfo | None, where: str) -> Any
         return write_record(value, zone, where)
     if key.kind == "moments":
         moments = {name: _write_moment(moment, zone, f"{where}.{name}") for name, moment in value.items()}
-        return _storable(moments, where)
+        return storable(moments, where)
     if key.kind == "moment":
         return _write_moment(value, None if key.name in APPOINTED else zone, where)
-    return _storable(list(value) if isinstance(value, tuple) else value, where)
+    return storable(list(value) if isinstance(value, tuple) else value, where)
 
 
 def _write_moment(moment: dt.datetime | dt.date, zone: ZoneInfo | None, where: str) -> dt.datetime | dt.date:
@@ -86,7 +86,7 @@ def _joined(known: Any, kept: Any) -> Any:
     return known
 
 
-def _storable(value: Any, where: str) -> Any:
+def storable(value: Any, where: str = "") -> Any:
     """The value itself. Raises `UnstorableError` for a lone surrogate in it, which no file in UTF-8 can hold."""
     if isinstance(value, str):
         try:
@@ -95,8 +95,8 @@ def _storable(value: Any, where: str) -> Any:
             raise UnstorableError(where) from None
     elif isinstance(value, dict):
         for name, one in value.items():
-            _storable(one, f"{where}.{_storable(name, where)}")
+            storable(one, f"{where}.{storable(name, where)}")
     elif isinstance(value, list):
         for one in value:
-            _storable(one, where)
+            storable(one, where)
     return value

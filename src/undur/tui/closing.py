@@ -13,6 +13,7 @@ from rich.text import Text
 
 from undur.paths import state_folder
 from undur.tui.crash import write_report
+from undur.tui.dialogs.dialog import Dialog
 from undur.tui.lending import keys_of_another
 from undur.tui.plain import shown
 from undur.tui.recovering import SafetyNet
@@ -89,7 +90,13 @@ class Closing(Reminding):
 
     def rescue(self) -> None:
         """Keep what the file hasn't got in the recovery folder, and let go of what it has."""
-        self.net.update(self.saver.saved, self.plan)
+        self.net.update(self.saver.saved, self.plan, self._open_form())
+
+    def _open_form(self) -> dict[str, str]:
+        """What is typed into a form that is open."""
+        with suppress(Exception):  # the widgets may be gone
+            return next((form for one in self.screen_stack if isinstance(one, Dialog) and (form := one.typed())), {})
+        return {}
 
     def recover(self) -> None:
         """Bring back what the last session could not save, say so, and let undo take it away again."""
@@ -110,11 +117,15 @@ class Closing(Reminding):
         with suppress(OSError):  # then they stay in the net
             keep_clashes(self.path, back.clashes)
             self.net.hold(left)
+        if form := next((one.form for one in reversed(left) if one.form), None):
+            self.call_after_refresh(self.open_again, form)
 
     def _guard(self) -> None:
         """Keep what a slow disk has not taken since the last time; then let what is being typed go to the file."""
-        if self.plan is not self.saver.saved or self.net.holding:
-            self.run_worker(asyncio.to_thread(self.rescue), group="rescue", exit_on_error=False)
+        form = self._open_form()
+        if self.plan is not self.saver.saved or self.net.holding or form:
+            update = asyncio.to_thread(self.net.update, self.saver.saved, self.plan, form)
+            self.run_worker(update, group="rescue", exit_on_error=False)
         self.flush()
 
     def _on_signal(self, number: signal.Signals) -> None:

@@ -242,6 +242,9 @@ class UndurCore(App[int]):
         self.said.append(Notice(self.now, sentence))
         self.notify(shown(sentence), severity="error", timeout=10, markup=False)
 
+    def open_again(self, form: dict[str, str]) -> None:
+        """Open a form as it was before a crash: overridden by what knows the forms."""
+
     def turned(self, turn: Turn) -> None:
         """Hear of a change that was taken back or done again: overridden by what asks about clashes."""
 

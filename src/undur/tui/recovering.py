@@ -24,7 +24,7 @@ class SafetyNet:
     def __init__(self, path: Path) -> None:
         self._rescue = Rescue(path)
         self._left: tuple[Unsaved, ...] = ()
-        self._kept: tuple[Plan, Plan] | None = None
+        self._kept: tuple[Plan, Plan, dict[str, str]] | None = None
         self._one_at_a_time = Lock()
 
     @property
@@ -36,18 +36,21 @@ class SafetyNet:
         """Answer for what earlier sessions left: it goes once the file has it, or this session's own net."""
         self._left = tuple(left)
 
-    def update(self, saved: Plan, plan: Plan) -> None:
-        """Keep what `plan` has and `saved` hasn't, let go of the rest. What the disk refuses is tried again next time.
+    def update(self, saved: Plan, plan: Plan, form: dict[str, str]) -> None:
+        """Keep what `plan` has and `saved` hasn't, and what stands in an open form; let go of the rest.
+
+        What the disk refuses is tried again next time.
 
         Waits for no slow disk: a killed program needs it to be out of its hands, not on the platter.
         """
         with self._one_at_a_time, suppress(OSError, UnstorableError):
-            if saved == plan:
+            kept = self._kept
+            if saved == plan and not form:
                 self._rescue.drop()
                 self._kept = None
-            elif self._kept is None or self._kept[0] is not saved or self._kept[1] is not plan:
-                self._rescue.keep(saved, plan)
-                self._kept = (saved, plan)
+            elif kept is None or kept[0] is not saved or kept[1] is not plan or kept[2] != form:
+                self._rescue.keep(saved, plan, form)
+                self._kept = (saved, plan, form)
             while self._left:
                 drop(self._left[0])
                 self._left = self._left[1:]

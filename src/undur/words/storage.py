@@ -121,6 +121,7 @@ class StorageWords(Struct, frozen=True, kw_only=True):
     mending: MendingWords
     came_in: Callable[[tuple[str, ...]], str]
     """(companies whose interviews another program changed or added; none: settings only)"""
+    form_again: str
     recovered: Callable[[tuple[str, ...]], str]
     """(companies whose interviews hold again what had not been saved; none: settings only)"""
     brought_back: Callable[[str], str]

@@ -31,6 +31,10 @@ class Dialog(ModalScreen[Result | None]):
         """The words of the dialogs."""
         return self.app.words.screens.dialogs
 
+    def typed(self) -> dict[str, str]:
+        """What a person has typed and would miss after a crash, by field: overridden by what has many."""
+        return {}
+
     def dismiss(self, result: Result | None = None) -> AwaitComplete:
         """Answer once: a key that comes while the dialog is on its way out changes nothing."""
         return super().dismiss(result) if self.is_active else AwaitComplete()

@@ -46,11 +46,14 @@ class InterviewForm(Dialog[Interview]):
         Binding("down", "app.focus_next", show=False),
     ]
 
-    def __init__(self, interview: Interview | None = None, *, entry: Entry | None = None) -> None:
-        """An interview to change, or an `entry` to begin a new one with."""
+    def __init__(
+        self, interview: Interview | None = None, *, entry: Entry | None = None, typed: Entry | None = None
+    ) -> None:
+        """An interview to change, or an `entry` to begin a new one with; `typed`: what had been typed before a crash."""
         super().__init__()
         self._before = interview
         self._first = entry or (Entry() if interview is None else entry_of(interview, self.app.language))
+        self._shown = typed or self._first
 
     def compose(self) -> ComposeResult:
         """A row a field, the time's echo under the time."""
@@ -70,11 +73,11 @@ class InterviewForm(Dialog[Interview]):
 
     def on_mount(self) -> None:
         """Say at once what the time of an existing interview is read as."""
-        if self._first.starts and not self._say_time():
+        if self._shown.starts and not self._say_time():
             self.query_one("#starts").focus()
 
     def _field(self, name: FieldName) -> Widget:
-        value = str(getattr(self._first, name))
+        value = str(getattr(self._shown, name))
         options = list(self._options(name))
         if not options:
             return TextField(value, placeholder=self.app.words.screens.form.fields[name].hint, id=name)
@@ -96,6 +99,12 @@ class InterviewForm(Dialog[Interview]):
         elif name == "language":
             for language in LANGUAGES:
                 yield Content(self.app.words.message.languages[language]), language
+
+    def typed(self) -> dict[str, str]:
+        """The fields as they are now, and the interview's id; empty where nothing was changed."""
+        entry = self.entry()
+        about = self._before.id if self._before else ""
+        return {} if entry == self._first else {"id": about, **{name: str(getattr(entry, name)) for name in FIELDS}}
 
     def entry(self) -> Entry:
         """What the fields hold now."""

@@ -115,6 +115,7 @@ STORAGE = StorageWords(
     backups=BACKUPS,
     mending=MENDING,
     came_in=_came_in,
+    form_again="The form that you were filling in is here again.",
     recovered=lambda companies: (
         f"Brought back, since it had not been saved yet: {_named(companies) or 'your settings'}."
     ),

@@ -117,6 +117,7 @@ STORAGE = StorageWords(
     backups=BACKUPS,
     mending=MENDING,
     came_in=_came_in,
+    form_again="Formulir yang sedang Anda isi sudah terbuka lagi.",
     recovered=lambda companies: (
         f"Yang belum sempat tersimpan sudah dipulihkan: {_named(companies) or 'pengaturan Anda'}."
     ),
