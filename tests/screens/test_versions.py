@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+from contextlib import nullcontext
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,7 @@ from undur.tui.dialogs.clash import ClashDialog
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
     from textual.pilot import Pilot
 
     from planner import Planner
@@ -138,8 +141,14 @@ async def test_a_conflict_copy_that_cannot_be_read_stays(planner: Planner, path:
 
 
 async def test_a_record_that_needs_repair_is_counted_and_shown_with_all_that_is_wrong(
-    planner: Planner, path: Path
+    planner: Planner, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def edit(command: list[str], *, check: bool) -> None:
+        assert command[-1] == str(path)
+        assert not check
+        by_hand(path, '"besok"', "2026-12-04")
+        by_hand(path, '"merpati"', '"sms"')
+
     assert isinstance(save(open_plan(path).base, plan_of(sagara())), Saved)
     bad = '[[interview]]\ncompany = "PT Z"\nstarts = "besok"\nchannel = "merpati"\n\n'
     by_hand(path, "# undur: end", f"{bad}# undur: end")
@@ -149,10 +158,9 @@ async def test_a_record_that_needs_repair_is_counted_and_shown_with_all_that_is_
         await until(pilot, lambda: "Perlu diperbaiki di dalam berkas" in text_on(pilot))
         for told in ('starts = "besok"', 'channel = "merpati"', '"email" | "whatsapp"', "baris", "PT Z"):
             assert told in text_on(pilot)
-        await pilot.press("escape")
-        by_hand(path, '"besok"', "2026-12-04")
-        by_hand(path, '"merpati"', '"sms"')
-        app_of(pilot).look_outside()
+        monkeypatch.setattr(app_of(pilot), "lend_terminal", nullcontext)
+        monkeypatch.setattr(subprocess, "run", edit)
+        await pilot.press("e")
         await until(pilot, lambda: "PT Z" in text_on(pilot) and "✎" not in text_on(pilot))
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import subprocess
 from typing import TYPE_CHECKING
 
 from textual import work
+from textual.app import SuspendNotSupported
 
 from undur.store import Problem, UnreadablePlanError, open_plan
 from undur.store.errors import problem_of
@@ -83,8 +86,24 @@ class VersionActions(Closing):
         text = said(opened.notices, self.words)
         if text:
             words = self.words.storage
-            await self.ask(Repairs(words.repair_title, text, words.repair_hint(str(self.path))))
+            self.clear_notifications()  # they say the same
+            if await self.ask(Repairs(words.repair_title, text, words.repair_hint(str(self.path)))):
+                self._edit_file()
         return bool(text)
+
+    def _edit_file(self) -> None:
+        """Give the terminal to the person's editor with the plan file; what it saves is taken in."""
+        from undur.exchange.text_editor import editor_command
+
+        command, says = editor_command(os.environ), self.words.screens.writing
+        try:
+            with self.lend_terminal():
+                subprocess.run([*command, str(self.path)], check=False)
+        except SuspendNotSupported:
+            self.complain(says.not_suspended)
+        except OSError:
+            self.complain(says.no_editor(command[0]))
+        self.look_outside()
 
     def _merge(self, copy: Path) -> bool:
         """Put what a copy has besides into the plan; false where it can't be read, or the plan not be changed."""

@@ -17,14 +17,17 @@ if TYPE_CHECKING:
 
 
 class Repairs(TextViewer, inherit_bindings=False):
-    """Shows it until the person has read it."""
+    """Shows it until the person has read it; True is the answer of someone who wants to edit the file."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,enter", "leave", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,enter", "leave", show=False),
+        Binding("e", "file", show=False),
+    ]
 
 
 def said(notices: Iterable[Notice], words: Words) -> str:
-    """A paragraph each; empty where nothing is to be repaired."""
-    return "\n\n".join(_said(notices, words))
+    """A paragraph each, with a blank line after it; empty where nothing is to be repaired."""
+    return "".join(f"{one}\n\n" for one in _said(notices, words)).removesuffix("\n")
 
 
 def _said(notices: Iterable[Notice], words: Words) -> Iterator[str]:

@@ -102,7 +102,7 @@ STORAGE = StorageWords(
     fault=_fault,
     needs_repair=_needs_repair,
     repair_title="To be repaired in the file",
-    repair_hint=lambda file: f"Correct it in any editor: {file}. It is read again by itself. Esc closes.",
+    repair_hint=lambda file: f"e opens the file in your editor; it is read again by itself. Esc closes. {file}",
     offset_disagrees=lambda interview, field, written, zone: (
         f"{interview}: {field} = {written} contradicts the zone {zone}. The time counts as written; correct one of the two."
     ),

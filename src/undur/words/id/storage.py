@@ -101,7 +101,7 @@ STORAGE = StorageWords(
     needs_repair=_needs_repair,
     repair_title="Perlu diperbaiki di dalam berkas",
     repair_hint=lambda file: (
-        f"Betulkan dengan editor apa pun: {file}. Berkas dibaca lagi dengan sendirinya. Esc menutup."
+        f"e membuka berkasnya di editor Anda, lalu isinya dibaca lagi dengan sendirinya. Esc menutup. {file}"
     ),
     offset_disagrees=lambda interview, field, written, zone: (
         f"{interview}: {field} = {written} bertentangan dengan zona {zone}. Jamnya dipakai seperti tertulis; betulkan salah satunya."
