@@ -200,6 +200,22 @@ def test_what_a_killed_save_left_is_swept_up_by_the_next_session(base: Base) -> 
     assert other.exists()
 
 
+@posix
+@pytest.mark.parametrize("plant", [os.link, os.symlink])
+def test_what_somebody_planted_under_the_fresh_files_name_is_not_written(
+    base: Base, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, plant: Callable[[Path, Path], None]
+) -> None:
+    first = save(base, NEW)
+    assert isinstance(first, Saved)
+    victim = tmp_path / "victim"
+    victim.write_text("precious")
+    monkeypatch.setattr(os, "urandom", bytes)
+    plant(victim, base.path.with_name(f".~undur.toml.{bytes(6).hex()}.tmp"))
+    assert isinstance(save(first.base, OLD), Problem)
+    assert victim.read_text() == "precious"
+    assert open_plan(base.path).plan == NEW
+
+
 def test_a_file_that_may_not_be_written_is_not_replaced(base: Base, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "access", lambda _path, mode: mode != os.W_OK)
     problem = save(base, NEW)
