@@ -68,6 +68,8 @@ def _interest(facts: Facts) -> str:
 
 
 def _ask(facts: Facts) -> str:
+    if facts.missed and facts.style == "chat":  # a bubble has less room than a mail
+        return "Would it still be possible to arrange another time?"
     if facts.missed:
         return "If you were still willing to meet me, would it be possible to arrange another time?"
     if facts.brief:
@@ -97,7 +99,9 @@ def _offer(facts: Facts) -> str:
 
 
 def _flexible(facts: Facts) -> str:
-    if facts.brief:
+    if facts.slots and facts.style == "chat" and facts.tone == "formal":
+        return "I will gladly fit in with your schedule."
+    if facts.brief or (facts.slots and facts.style == "chat"):
         return facts.choose(
             "flexible", "I'm happy to fit in with your schedule.", "Any other time of yours is fine too."
         )

@@ -82,6 +82,8 @@ def _interest(facts: Facts) -> str:
 
 
 def _ask(facts: Facts) -> str:
+    if facts.missed and facts.style == "chat":  # a bubble has less room than a mail
+        return f"Apakah {you(facts)} masih berkenan menjadwalkan ulang?"
     if facts.missed:
         return f"Apabila {you(facts)} masih berkenan, apakah wawancara ini dapat dijadwalkan ulang?"
     if facts.brief:
@@ -103,7 +105,7 @@ def _offer(facts: Facts) -> str:
         )
         return paragraph(offer, _flexible(facts))
     if facts.missed:
-        opening = f"{_ask(facts)} Saya dapat hadir pada salah satu waktu berikut:"
+        opening = f"{_ask(facts)} Saya dapat hadir pada:"
     else:
         opening = facts.choose(
             "offer",
@@ -115,7 +117,7 @@ def _offer(facts: Facts) -> str:
 
 
 def _flexible(facts: Facts) -> str:
-    if facts.brief:
+    if facts.brief or (facts.slots and facts.style == "chat"):
         return facts.choose(
             "flexible",
             f"Saya siap menyesuaikan dengan jadwal {you(facts)}.",
