@@ -189,3 +189,25 @@ def test_a_fact_that_my_own_sentence_lacks_is_asked_for(undur: Prompt) -> None:
     answer = undur.do("message", "bahari-karya")
     assert "{place}" not in answer.out
     assert "kalimat Anda memerlukan tempat wawancara" in answer.err
+
+
+def test_the_preview_shows_a_mail_with_its_head_and_its_length(undur: Prompt) -> None:
+    lines = undur.do("message", "bahari-karya", "--preview").lines
+    assert lines[0] == "Dari: Dewi Lestiani"
+    assert lines[1] == "Kepada: Hendra Wijaya <rekrutmen@baharikarya.example>"
+    assert lines[2].startswith("Perihal: Pembatalan Wawancara")
+    assert " dari 170 kata · " in lines[-1]
+
+
+def test_the_preview_shows_a_chat_in_a_bubble_as_wide_as_a_phone(undur: Prompt) -> None:
+    lines = undur.do("message", "sagara-niaga", "--preview").lines
+    bubble = lines[: lines.index("")]
+    assert {len(line) for line in bubble} == {40}
+    assert bubble[1].startswith("│ Selamat pagi, Ibu Ratna.")
+    assert undur.do("message", "sagara-niaga", "--channel", "sms", "--preview").lines[-1].startswith("2 SMS · ")
+
+
+def test_the_preview_numbers_the_steps_of_a_call(undur: Prompt) -> None:
+    steps = [line for line in undur.do("message", "sagara-niaga", "--channel", "phone", "--preview").lines if line]
+    assert steps[0].startswith("1. Selamat pagi.")
+    assert any(line.startswith("7. Jika masuk kotak suara:") or ". Jika masuk kotak suara:" in line for line in steps)

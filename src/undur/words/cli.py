@@ -72,6 +72,7 @@ class Arguments(Table[str], frozen=True, kw_only=True):
     kind: str
     channel: str
     tone: str
+    preview: str
     copy: str
     text: str
     what: str

@@ -143,6 +143,7 @@ ARGUMENTS: Final = Arguments(
     kind="kind of message: %(choices)s",
     channel="channel: %(choices)s",
     tone="tone: %(choices)s",
+    preview="show the message as it will arrive, and how long it is",
     copy="put the text on the clipboard too, and note it as copied",
     text="file with the text, - for standard input; otherwise your draft",
     what="%(choices)s",

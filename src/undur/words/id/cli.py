@@ -149,6 +149,7 @@ ARGUMENTS: Final = Arguments(
     kind="jenis pesan: %(choices)s",
     channel="saluran: %(choices)s",
     tone="nada: %(choices)s",
+    preview="tampilkan pesan seperti yang akan diterima, beserta panjangnya",
     copy="salin juga teksnya ke papan klip dan catat sebagai tersalin",
     text="berkas berisi teks, - untuk masukan standar; bila tidak disebut: draf Anda",
     what="%(choices)s",
