@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Final
 from undur.message.phrases.book import Book
 from undur.message.phrases.id.acknowledging import invited, until
 from undur.message.phrases.id.address import you
-from undur.message.phrases.id.interview import interview, when
+from undur.message.phrases.id.interview import interview, moment, when
 from undur.message.phrases.id.subjects import subject_of
 from undur.message.phrases.sentences import paragraph, stop
-from undur.times.writing import write_start
 
 if TYPE_CHECKING:
     from undur.message.phrases.book import Varieties
@@ -90,9 +89,7 @@ def answer(facts: Facts) -> Varieties:
         return (_replying(facts),)
     if facts.about != "reschedule":
         return ()
-    when_ = (
-        f"pada hari {write_start(facts.proposed, 'id')}" if facts.proposed is not None else "sesuai jadwal yang baru"
-    )
+    when_ = f"pada hari {moment(facts, facts.proposed)}" if facts.proposed is not None else "sesuai jadwal yang baru"
     return (f"Saya akan hadir {when_}",)
 
 
@@ -120,7 +117,7 @@ def _agreed(facts: Facts) -> str:
         return f"Saya sungguh menghargai tawaran {you(facts)}, tetapi saya tetap memutuskan untuk tidak melanjutkan proses seleksi"
     if facts.proposed is None:
         return f"Saya bersedia hadir pada waktu yang {you(facts)} usulkan"
-    return f"Saya bersedia dan akan hadir pada hari {write_start(facts.proposed, 'id')}"
+    return f"Saya bersedia dan akan hadir pada hari {moment(facts, facts.proposed)}"
 
 
 def _accepting(facts: Facts) -> str:

@@ -39,9 +39,14 @@ def when(facts: Facts) -> str:
     return f"pada {moment}" if facts.brief else f"pada hari {moment}"
 
 
+def moment(facts: Facts, one: dt.datetime) -> str:
+    """`Rabu, 25 November 2026 pukul 10.00 WIB`; said aloud without the year."""
+    return f"{_day(facts, one.date())} pukul {write_clock(one, 'id')} {zone_label(one)}"
+
+
 def slot(one: Slot, facts: Facts) -> str:
     """`Senin, 7 Desember 2026 pukul 10.00–11.00 WITA`, the sender's hour in brackets where it is another (rule R7)."""
-    there = f"{write_day(one.starts.date(), 'id')} pukul {_hours(one)}"
+    there = f"{_day(facts, one.starts.date())} pukul {_hours(one)}"
     if not facts.abroad(one.starts):
         return there
     here = replace(one, starts=one.starts.astimezone(facts.home), ends=one.ends and one.ends.astimezone(facts.home))
@@ -65,8 +70,13 @@ def _said(facts: Facts) -> str:
     hour = f" pukul {write_clock(starts, 'id')} {zone_label(starts)}" if isinstance(starts, dt.datetime) else ""
     if facts.today:
         return f"hari ini{hour}"
-    day = write_day(facts.day, "id").rsplit(" ", 1)[0]
-    return f"pada hari {day}{',' if hour else ''}{hour}"
+    return f"pada hari {_day(facts, facts.day)}{hour}" if hour else f"pada hari {_day(facts, facts.day).rstrip(',')}"
+
+
+def _day(facts: Facts, day: dt.date) -> str:
+    """The day before its hour: `Rabu, 25 November 2026`, aloud `Rabu, 25 November,`."""
+    written = write_day(day, "id")
+    return f"{written.rsplit(' ', 1)[0]}," if facts.style == "script" else written
 
 
 def _hours(one: Slot) -> str:

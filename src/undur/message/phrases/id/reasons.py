@@ -86,5 +86,5 @@ WORDINGS: Final = {
     ),
     "unprepared": Wording("saya memerlukan waktu lebih untuk mempersiapkan diri", "", "perlu waktu persiapan"),
     "change_of_mind": Wording("saya telah mempertimbangkan kembali rencana saya"),
-    "tech_failure": Wording("ada gangguan teknis di tempat saya"),
+    "tech_failure": Wording("ada gangguan teknis di tempat saya", "", "ada gangguan teknis"),
 }
