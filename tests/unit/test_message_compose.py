@@ -55,6 +55,10 @@ def test_ones_own_words_stand_in_the_interviews_language_only() -> None:
         ("unwell", "because I am unwell."),
         ("moving to Leeds", "because I am moving to Leeds."),
         ("due to a clash", "due to a clash."),
+        ("dentist appointment", "because of a dentist appointment."),
+        ("my sister's wedding", "because of my sister's wedding."),
+        ("emergency", "because of an emergency."),
+        ("started a new job", "because I started a new job."),
     ],
 )
 def test_english_words_for_a_reason_are_fitted_in(words: str, told: str) -> None:

@@ -76,6 +76,13 @@ def test_an_emergency_cancels_and_does_not_withdraw() -> None:
             assert "timbang" not in forced
 
 
+def test_a_clash_of_hours_or_own_words_do_not_end_the_application() -> None:
+    for reason, words in (("exam_thesis", ""), ("other", "motor saya mogok")):
+        for wording in range(6):
+            one = bahari(reason=reason, reason_words=words)
+            assert "proses seleksi" not in desk(one, wording=wording).written().generated["news"]
+
+
 def test_an_hour_before_nothing_was_thought_over_carefully() -> None:
     for wording in range(6):
         assert "saksama" not in desk(bahari(reason="study"), hours=10, wording=wording).written().body

@@ -133,6 +133,11 @@ class Facts(Struct, frozen=True, kw_only=True):
         return not self.late and not self.reason_words and self.reason in _WEIGHED
 
     @property
+    def withdraws(self) -> bool:
+        """Whether the reason ends the application; what befell a person, or a clash of hours, only ends the interview."""
+        return self.reason in _WEIGHED or self.reason == "contract_ban"
+
+    @property
     def unheard(self) -> bool:
         """Whether nothing was heard of the person before the start that they missed."""
         return self.missed and not self.called and self.told is None

@@ -34,15 +34,15 @@ def news(facts: Facts) -> Varieties:
         return (
             "Unfortunately, I need to cancel",
             "I'm afraid I have to cancel",
-            *(() if facts.befell else ("I have to cancel and withdraw from the process",)),
+            *(("I have to cancel and withdraw from the process",) if facts.withdraws else ()),
         )
     return _warmly(facts) if facts.tone == "warm" else _formally(facts)
 
 
 def _formally(facts: Facts) -> Varieties:
-    """Whom something befell has no more to say than that they cannot come."""
+    """Whose reason ends the interview only has no more to say than that they cannot come."""
     plain = "Unfortunately, I have to cancel the interview"
-    if facts.befell:
+    if not facts.withdraws:
         return (
             plain,
             "I regret to say that I have to cancel the interview",
@@ -58,7 +58,7 @@ def _formally(facts: Facts) -> Varieties:
 
 
 def _warmly(facts: Facts) -> Varieties:
-    if facts.befell:
+    if not facts.withdraws:
         return ("I'm afraid I have to cancel", "Unfortunately, I won't be able to come and have to cancel")
     thought = "After a good deal of thought, I've decided to cancel and not take my application any further"
     return (

@@ -44,6 +44,16 @@ _VERBS: Final = (
     "received",
     "decided",
     "moved",
+    "started",
+    "booked",
+    "lost",
+    "missed",
+    "broke",
+    "changed",
+    "signed",
+    "joined",
+    "caught",
+    "made",
 )
 _STATES: Final = (
     "ill",
@@ -75,6 +85,26 @@ _DOING: Final = (
     "taking",
     "working",
     "feeling",
+)
+_COUNTED: Final = frozenset(
+    [
+        "appointment",
+        "emergency",
+        "exam",
+        "interview",
+        "meeting",
+        "wedding",
+        "funeral",
+        "operation",
+        "clash",
+        "commitment",
+        "deadline",
+        "trip",
+        "delay",
+    ]
+)
+_DETERMINERS: Final = frozenset(
+    ["a", "an", "the", "my", "our", "his", "her", "their", "another", "some", "this", "that", "two"]
 )
 _FINITE: Final = re.compile(
     r"\b(?:is|are|am|was|were|has|have|had|will|must|needs?|needed|can|cannot|can['’]t|couldn['’]t|does|doesn['’]t|"
@@ -111,4 +141,11 @@ def _clause(words: str, *, passed: bool) -> str:
         return f"because I {'was' if passed else 'am'} {words}"
     if begins_with(words, (*_I, *_OTHERS)) or _FINITE.search(words):
         return f"because {words}"
-    return f"because of {words}"
+    return f"because of {_with_article(words)}"
+
+
+def _with_article(words: str) -> str:
+    """`a dentist appointment` of somebody who wrote it without its article."""
+    first, last = words.split(" ", 1)[0].lower(), words.rsplit(" ", 1)[-1].lower()
+    bare = last in _COUNTED and first not in _DETERMINERS and not first.endswith(("'s", "’s"))
+    return f"{'an' if first[:1] in 'aeiou' else 'a'} {words}" if bare else words

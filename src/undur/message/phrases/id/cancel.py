@@ -35,16 +35,20 @@ def news(facts: Facts) -> Varieties:
         return (
             "Saya harus membatalkan kehadiran saya",
             "Dengan berat hati, saya membatalkan wawancara tersebut",
-            *(() if facts.befell else ("Saya tidak dapat hadir dan tidak melanjutkan proses seleksi",)),
+            *(("Saya tidak dapat hadir dan tidak melanjutkan proses seleksi",) if facts.withdraws else ()),
         )
     return _warmly(facts) if facts.tone == "warm" else _formally(facts)
 
 
 def _formally(facts: Facts) -> Varieties:
-    """Whom something befell has no more to say than that they cannot come."""
+    """Whose reason ends the interview only has no more to say than that they cannot come."""
     plain = "Dengan berat hati, saya harus membatalkan kehadiran saya pada wawancara tersebut"
-    if facts.befell:
-        return (plain, "Dengan menyesal saya sampaikan bahwa saya harus membatalkan wawancara tersebut")
+    if not facts.withdraws:
+        return (
+            plain,
+            "Dengan menyesal saya sampaikan bahwa saya harus membatalkan wawancara tersebut",
+            "Melalui pesan ini, dengan berat hati saya membatalkan kehadiran saya pada wawancara tersebut",
+        )
     thought = "Setelah mempertimbangkannya dengan saksama, saya memutuskan untuk membatalkan wawancara tersebut"
     return (
         plain,
@@ -56,7 +60,7 @@ def _formally(facts: Facts) -> Varieties:
 
 def _warmly(facts: Facts) -> Varieties:
     plain = "Dengan berat hati, saya harus membatalkan wawancara tersebut"
-    if facts.befell:
+    if not facts.withdraws:
         return (plain, "Sayangnya, saya tidak bisa hadir dan harus membatalkan wawancara tersebut")
     thought = "Setelah saya timbang baik-baik, saya memutuskan untuk membatalkan wawancara ini"
     return (
