@@ -153,6 +153,16 @@ def test_another_reason_for_the_change_that_they_know_already_contradicts_it() -
     assert WORDS.note(note) == "they were given another reason on Thu 19 Nov: “Going back to study”"
 
 
+def test_the_year_is_named_where_it_is_another() -> None:
+    note = with_past(earlier(log=(entry(wib(18, 9).replace(year=2025, month=12), "sent", kind="cancel"),))).clash(
+        "reschedule", "illness_self"
+    )
+    assert note is not None
+    assert WORDS.note(note) == (
+        "you withdrew on Thu 18 Dec 2025 because of “Accepted another offer”; this doesn't go with it"
+    )
+
+
 def test_ones_own_words_are_the_same_only_if_they_are() -> None:
     past = earlier(decision="reschedule", reason="other", reason_words="wisuda adik")
     assert clash(with_past(past), "reschedule", "other", "Wisuda adik ") == "said_again"

@@ -34,13 +34,13 @@ def consistency(
     remembered = [one for one in said if one.reason and between(one.at, now) <= _REMEMBERED]
     for one in remembered:
         if one.is_of_now and not _same(one, reason, words):
-            return _note("told_otherwise", one)
+            return _note("told_otherwise", one, now)
     for one in remembered:
         lasting = one.what == "cancel" and one.reason in _LASTING
         if lasting and not one.is_of_now and (decision == "reschedule" or not _same(one, reason, words)):
-            return _note("left_before", one)
+            return _note("left_before", one, now)
     again = next((one for one in remembered if not one.is_of_now and _same(one, reason, words)), None)
-    return None if again is None or again.reason in _LASTING else _note("said_again", again)
+    return None if again is None or again.reason in _LASTING else _note("said_again", again, now)
 
 
 def contradicts(note: Note | None) -> bool:
@@ -54,5 +54,7 @@ def _same(said: Said, reason: str, words: str) -> bool:
     return reason != "other" or said.words.strip().casefold() == words.strip().casefold()
 
 
-def _note(code: str, said: Said) -> Note:
-    return Note(code, at=said.at, text=said.words if said.reason == "other" else said.reason)
+def _note(code: str, said: Said, now: dt.datetime) -> Note:
+    """`number` is the year, where that isn't this one."""
+    year = None if said.at.year == now.year else said.at.year
+    return Note(code, at=said.at, number=year, text=said.words if said.reason == "other" else said.reason)

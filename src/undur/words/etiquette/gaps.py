@@ -51,6 +51,11 @@ class Gaps:
         return short_day(self._filling.at.date(), self._words.times) if self._filling.at else ""
 
     @property
+    def day_and_year(self) -> str:
+        """The day of the moment, and the number behind it, which is its year: `Rab 25/11 2025`."""
+        return f"{self.day} {self.number}".strip()
+
+    @property
     def number(self) -> str:
         """The number in figures."""
         return "" if self._filling.number is None else str(self._filling.number)

@@ -80,9 +80,11 @@ NOTES = Notes(
     cancel_is_final="tidak perlu, karena Anda membatalkan",
     reason_chosen="alasannya sudah dipilih",
     reason_open="alasannya belum dipilih",
-    told_otherwise=lambda gap: f"mereka sudah diberi alasan lain {gap.day}: “{gap.reason}”",
-    left_before=lambda gap: f"Anda mundur {gap.day} dengan alasan “{gap.reason}”; alasan sekarang tidak sejalan",
-    said_again=lambda gap: f"alasan yang sama sudah disampaikan {gap.day}",
+    told_otherwise=lambda gap: f"mereka sudah diberi alasan lain {gap.day_and_year}: “{gap.reason}”",
+    left_before=lambda gap: (
+        f"Anda mundur {gap.day_and_year} dengan alasan “{gap.reason}”; alasan sekarang tidak sejalan"
+    ),
+    said_again=lambda gap: f"alasan yang sama sudah disampaikan {gap.day_and_year}",
     after_sending="setelah kabarnya terkirim",
     after_answer="setelah mereka menjawab",
     no_answer_yet="belum ada jawaban",
