@@ -110,14 +110,15 @@ def test_days_before_the_interview_the_word_comes_before_the_decision(
                 "Terima kasih",
                 "undangan wawancara",
                 "Rabu, 25 November 2026 pukul 10.00 WIB",
-                "paling lambat hari Senin, 23 November 2026",
+                "pada hari Senin, 23 November 2026",
             ],
         ),
         (
             "en",
             [
                 "Thank you for inviting me",
-                "Wednesday, 25 November 2026 at 10:00 WIB",
+                "25 November",
+                "10:00 WIB",
                 "by Monday, 23 November 2026 whether I can be there",
             ],
         ),

@@ -33,8 +33,8 @@ def until(facts: Facts) -> Varieties:
         return ("Saya akan mengabari kepastian kehadiran saya hari ini juga",)
     day = write_day(facts.thinks_until, "id")
     if facts.brief:
-        return (f"Kepastian kehadiran saya menyusul paling lambat {day}",)
+        return (f"Kepastian kehadiran saya menyusul pada {day}",)
     return (
-        f"Kepastian kehadiran saya akan saya kabarkan paling lambat hari {day}",
-        f"Saya akan mengabarkan kepastian kehadiran saya paling lambat hari {day}",
+        f"Kepastian kehadiran saya akan saya sampaikan pada hari {day}",
+        f"Saya akan mengabarkan kepastian kehadiran saya pada hari {day}",
     )
