@@ -33,6 +33,6 @@ def wants_a_word(case: Case) -> bool:
         and case.phase == "calm"
         and case.status != "closed"
         and last_answer(case) is None
-        and not doubts_of(case.interview)
         and acknowledge_by(case) is not None
+        and not doubts_of(case.interview)
     )
