@@ -103,6 +103,18 @@ class CountsWords(Table[Callable[[int], str]], frozen=True, kw_only=True):
     unreadable: Callable[[int], str]
 
 
+class BecomesWords(Table[str], frozen=True, kw_only=True):
+    """What would become of one invitation of several."""
+
+    new: str
+    updated: str
+    cancelled: str
+    same: str
+    older: str
+    nothing_to_cancel: str
+    open: str
+
+
 class ImportWords(Struct, frozen=True, kw_only=True):
     """The dialogs of the import."""
 
@@ -114,6 +126,7 @@ class ImportWords(Struct, frozen=True, kw_only=True):
     reading_file: Callable[[int, int], str]
     """(which one, of how many)"""
     summary_title: str
+    becomes: BecomesWords
     add_all: Callable[[int], str]
     """(how many)"""
     added_all: Callable[[int], str]

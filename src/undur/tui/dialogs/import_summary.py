@@ -87,7 +87,7 @@ class ImportSummary(Dialog[Answer]):
         when = understood.told if understood.starts is None else write_start(understood.starts, words.language)
         lines = [plain(" · ".join(filter(None, (when, understood.role))))]
         if arrival.what != "new":
-            lines.append(plain(words.exchange.counts[arrival.what](1), "$muted"))
+            lines.append(plain(words.exchange.importing.becomes[arrival.what], "$muted"))
         lines += [plain(f"? {words.exchange.remark(one, words)}", "bold $warning") for one in understood.questions]
         remarks = (*understood.warnings, *concerns(self.app.plan, understood))
         lines += [plain(f"! {words.exchange.remark(one, words)}", "$warning") for one in remarks]

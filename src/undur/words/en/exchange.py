@@ -5,6 +5,7 @@ from __future__ import annotations
 from undur.words.exchange import (
     AnsweringWords,
     ArrivalsWords,
+    BecomesWords,
     CountsWords,
     ExchangeWords,
     ImportWords,
@@ -93,6 +94,15 @@ EXCHANGE = ExchangeWords(
         read="Read",
         reading="Reading …",
         reading_file=lambda number, count: f"Reading file {number} of {count} … (Esc stops, nothing is added)",
+        becomes=BecomesWords(
+            new="new",
+            updated="changes what is in the plan",
+            cancelled="called off by them",
+            same="in the plan already",
+            older="older than what is in the plan",
+            nothing_to_cancel="called off, and not in the plan",
+            open="needs an answer first",
+        ),
         summary_title="This is what the files hold",
         add_all=lambda number: f"Add all {number}" if number > 1 else "Add it",
         added_all=lambda number: f"{number} invitations taken in" if number != 1 else "1 invitation taken in",

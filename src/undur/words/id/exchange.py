@@ -5,6 +5,7 @@ from __future__ import annotations
 from undur.words.exchange import (
     AnsweringWords,
     ArrivalsWords,
+    BecomesWords,
     CountsWords,
     ExchangeWords,
     ImportWords,
@@ -95,6 +96,15 @@ EXCHANGE = ExchangeWords(
         read="Baca",
         reading_file=lambda number, count: (
             f"Membaca berkas {number} dari {count} … (Esc berhenti, belum ada yang ditambah)"
+        ),
+        becomes=BecomesWords(
+            new="baru",
+            updated="mengubah yang ada di rencana",
+            cancelled="dibatalkan perusahaan",
+            same="sudah ada di rencana",
+            older="lebih lama daripada yang ada di rencana",
+            nothing_to_cancel="dibatalkan, dan tidak ada di rencana",
+            open="perlu dijawab dulu",
         ),
         summary_title="Inilah isi berkas-berkasnya",
         add_all=lambda number: f"Tambahkan semua ({number})" if number > 1 else "Tambahkan",

@@ -39,7 +39,7 @@ _TOPIC: Final = r"(?:interview(?:ing)?|wawancara|position|posisi|role|team|vacan
 _AT: Final = re.compile(rf"\b{_TOPIC}\b[^.\n?!:]{{0,70}}?\b(?:at|with|di|dengan|pada)[ \t\n]+(?P<value>{NAME})")
 _FROM: Final = re.compile(
     rf"(?:^|[,.!?:\n][ \t]*|\b(?i:saya|aku|ini|kami|here|i am|i'm|i’m|it's|it’s|this is|perkenalkan|nih|nama saya|my name is)\b[^.\n?!]{{0,50}}?)"
-    rf"\b(?i:dari|from|with|pemilik|owner|HRD?|rekruter|recruiter)[ \t]+(?i:dari[ \t]+|tim[ \t]+|the[ \t]+|pihak[ \t]+)?(?i:HRD?[ \t]+|rekrutmen[ \t]+)?(?P<value>{NAME})"
+    rf"\b(?i:dari|from|with|pemilik|owner|admin(?:nya)?|HRD?|rekruter|recruiter)[ \t]+(?i:dari[ \t]+|tim[ \t]+|the[ \t]+|pihak[ \t]+)?(?i:HRD?[ \t]+|rekrutmen[ \t]+)?(?P<value>{NAME})"
 )
 _HERE: Final = re.compile(
     rf"(?:^|[,!?.][ \t]+)(?i:this is[ \t]+)?(?P<value>{WORD}(?:[ \t]+{WORD}){{1,4}})[ \t]+(?:here\b|nih\b)"

@@ -14,7 +14,7 @@ _ENGLISH_ROLES: Final = (
     " merchandiser midwife model nanny nurse nutritionist officer operator optometrist paralegal pharmacist photographer physicist physiotherapist pilot planner"
     " producer programmer promoter proofreader psychologist receptionist recruiter representative researcher roaster salesperson scientist secretary"
     " seller server specialist staff steward stewardess strategist streamer stylist superintendent supervisor surveyor teacher technician technologist"
-    " telemarketer teller tester guide maker adjuster creator therapist trader trainee trainer translator treasurer tutor underwriter veterinarian videographer waiter waitress welder writer"
+    " telemarketer teller tester archivist handler grapher host guide maker adjuster creator therapist trader trainee trainer translator treasurer tutor underwriter veterinarian videographer waiter waitress welder writer"
     " layouter formulator master success support optician optisien"
 )
 _INDONESIAN_ROLES: Final = (
@@ -75,7 +75,7 @@ KINDS: Final = (
     r"|Bakery|Robotics|Media|Software|Services|Industr(?:y|ies)|Airlines?|Airways|Aviation|Pharma(?:ceuticals?)?|Insurance|Financial|Finance|Capital|Ventures"
     r"|Foods?|Supermarkets?|Trade|Trading|Travel|Security|Cargo|Freight|Roasters|Coffee|Tours|Motor|Survey|Infra|Beauty|Dental|Interiors?|Payments?|Commerce|Maritime|Shipping|Broadcast|Medical|Health"
     r"|Healthcare|Digital|Cloud|Data|Networks?|Games|Entertainment|Motors|Automotive|Construction|Properties|Realty|Estates?|Farms?|Kreatif|Mandiri|Sejahtera"
-    r"|Nusantara|Indonesia|Fintek|Fintech|Nonprofit|Charity|Trust|Museum|Gallery|Outfitters|Gear|Solar|Power|Wind|Mining|Oil|Gas|Chemicals?|Materials|Steel)"
+    r"|Nusantara|Indonesia|Fintek|Fintech|Nonprofit|Charity|Trust|Museum|Theatre|Theater|Winery|Aquatics|Brokers|Zoo|Orchestra|Gallery|Outfitters|Gear|Solar|Power|Wind|Mining|Oil|Gas|Chemicals?|Materials|Steel)"
 )
 """What the name of a company often ends with, and other names may too."""
 

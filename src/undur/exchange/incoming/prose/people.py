@@ -30,7 +30,7 @@ _LABEL: Final = labelled(
 _PERSON: Final = re.compile(rf"{_TITLE}?(?P<name>{PERSON})")
 _SELF: Final = re.compile(
     rf"\b(?i:perkenalkan,?|nama saya|saya|aku|gue|gw|ini|my name is|this is|it's|it’s|i am|i'm|i’m|dengan saya)[ \t,]+(?:(?i:saya|nama saya)[ \t]+)?{_TITLE}?{_DEGREES}(?P<name>{PERSON})"
-    rf"(?=[ \t]*(?:,|\.|\(|dari|from|at|selaku|sebagai|yg|yang|bagian|pemilik|owner|HR|recruiter|rekruter|here|nih|with|the|\n|$))"
+    rf"(?=[ \t]*(?:,|\.|\(|dari|from|at|selaku|sebagai|yg|yang|admin(?:nya)?|bagian|pemilik|owner|HR|recruiter|rekruter|here|nih|with|the|\n|$))"
 )
 _HERE: Final = re.compile(
     rf"(?:^|[,.!?][ \t]+){_TITLE}?(?P<name>{PERSON})[ \t]+(?i:here|nih|from|dari|disini|di sini)\b(?=[ \t]+(?:from|dari|at|with|{CAPITAL}))",

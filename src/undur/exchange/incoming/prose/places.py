@@ -68,7 +68,7 @@ _IN_THE_NET: Final = re.compile(
     r"\b(?:google meet|zoom meeting|microsoft teams|web conference|video (?:call|conference))\b", re.IGNORECASE
 )
 _SENTENCE_ENDS: Final = re.compile(
-    r"(?<=[a-z\d)]{3})(?<!\bKab)(?<!\bKec)(?<!\bKel)\.[ \t\n]|,[ \t]*(?:u/p|u\.p|up|cp|hub|pt|cv|ketemu|bertemu|bawa|membawa|mohon|harap)\b.*$|(?<=\d)\.[ \t](?=[A-Z])|(?-i:(?<=[A-Z][A-Z])\.[ \t](?=[A-Z]))|[ \t]+(?:ingin|mengundang|pada|pukul|jam|hari|tanggal|on|untuk|buat|utk|bisa|ya|aja|dengan)(?:[ \t].*)?$",
+    r"(?<=[a-z\d)]{3})(?<!\bKab)(?<!\bKec)(?<!\bKel)\.[ \t\n]|,[ \t]*(?:u/p|u\.p|up|cp|hub|telp?|tel|hp|phone|pt|cv|ketemu|bertemu|bawa|membawa|mohon|harap)\b.*$|(?<=\d)\.[ \t](?=[A-Z])|(?-i:(?<=[A-Z][A-Z])\.[ \t](?=[A-Z]))|[ \t]+(?:ingin|mengundang|pada|pukul|jam|hari|tanggal|on|untuk|buat|utk|bisa|ya|aja|dengan)(?:[ \t].*)?$",
     re.IGNORECASE,
 )
 

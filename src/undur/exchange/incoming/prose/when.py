@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from undur.exchange.incoming.prose.flat import Flat
 
 T = TypeVar("T", bound=dt.date)
+_OR: Final = re.compile(r"\b(?:or|atau)\b", re.IGNORECASE)
+_NEAR: Final = 40
+"""Characters between two times of one choice."""
 _ALL_TIMES: Final = re.compile(r"\ball times(?: are| shown)?(?: in)?(?=[ (])", re.IGNORECASE)
 
 
@@ -116,8 +119,9 @@ def _told(ours: list[Phrase], page: Page) -> list[Told]:
     if whole:
         hours = [one for one in ours if not one.tells_day and one.is_marked]
         told = [read_phrases((one,), page) for one in whole]
-        if not any(one.said.date for one in whole):
-            told += _other_days(told, [one for one in days if one.said.date], page)
+        dated = any(one.said.date for one in whole)
+        apart = [one for one in days if not dated or _is_alternative(one, whole, page)]
+        told += _other_days(told, apart, page)
         return _different(told, hours, page)
     hours = [one for one in ours if not one.tells_day]
     hours = [one for one in hours if one.is_marked] or hours
@@ -133,6 +137,12 @@ def _without_echoes(days: list[Phrase], page: Page) -> list[Phrase]:
     readings = [read_phrases((one,), page).reading for one in days if one.said.date]
     weekdays = {one.starts.weekday() for one in readings if one is not None}
     return [one for one in days if one.said.date or one.said.weekday is None or one.said.weekday.number not in weekdays]
+
+
+def _is_alternative(day: Phrase, whole: list[Phrase], page: Page) -> bool:
+    """Whether a day and a time are told as two that one may choose from: `Thursday or Friday 4 December at 10`."""
+    gaps = ((one.end, day.start) if one.start < day.start else (day.end, one.start) for one in whole)
+    return any(end - start <= _NEAR and _OR.search(page.flat.text, start, end) for start, end in gaps)
 
 
 def _other_days(told: list[Told], dates: list[Phrase], page: Page) -> list[Told]:
