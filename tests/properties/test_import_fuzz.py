@@ -8,9 +8,11 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from invitations import FILES, READER, in_mail
+from undur.exchange.incoming.answers import read_answer
 from undur.exchange.incoming.reading import read_invitations
 from undur.exchange.incoming.refusals import RefusedInvitationError
 from undur.plan.codes import LANGUAGES
+from undur.plan.interview import Interview
 from undur.words import words_in
 
 if TYPE_CHECKING:
@@ -44,6 +46,31 @@ def answered(content: bytes) -> None:
         assert one.starts is not None or one.questions or one.cancels
         assert all(words_in("id").exchange.remark(remark, words_in("id")) for remark in (*one.questions, *one.warnings))
         one.interview()
+
+
+INTERVIEW: Final = Interview(id="kayu", company="PT Kayu", starts=READER.now, time_zone="Asia/Jakarta")
+ANSWERED: Final = (
+    "baik|tidak|masalah|tidak dapat|maaf|bagaimana kalau|Rabu|25/11/26|12/03/2026|10.00|jam 2|WIB|atau|?|.|unfortunately|works for us|"
+    "how about|next week|\n|> |[24/11/26 09.12] HRD: |[24/11/26 09.12] Dewi Lestiani: |On Mon wrote:\n|\u202e|\x1b[31m|🙏"
+)
+"""What answers are made of."""
+
+
+@MODEST
+@given(st.lists(st.sampled_from(ANSWERED.split("|")), max_size=25).map(" ".join))
+def test_any_answer_is_understood_or_asked_about(text: str) -> None:
+    if not text.strip():
+        return
+    one = read_answer(text.encode("utf-8", "replace"), INTERVIEW, READER)
+    assert (one.answer is None) <= bool(one.questions)
+    assert one.time is None or not one.questions
+    for span in (*one.spans, *one.time_spans):
+        assert 0 <= span.start < span.end <= len(one.text)
+    assert all(
+        words_in(language).exchange.remark(remark, words_in(language))
+        for remark in one.questions
+        for language in LANGUAGES
+    )
 
 
 @MODEST
