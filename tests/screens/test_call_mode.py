@@ -47,10 +47,13 @@ async def call(pilot: Pilot[int]) -> CallMode:
 async def steps_to_the_end(pilot: Pilot[int], screen: CallMode) -> list[str]:
     """What the screen shows at each step."""
     shown = []
+    steps = len(screen._script.steps)
     await pilot.press("space")
-    for _ in screen._script.steps:
+    for number in range(1, steps + 1):
+        await until(pilot, lambda number=number: f"{number}/{steps}" in text_on(pilot))  # type: ignore[misc]  # bound now
         shown.append(" ".join(text_on(pilot).split()))
         await pilot.press("space")
+    await until(pilot, lambda: bool(pilot.app.screen.query("OptionList:focus")))
     return shown
 
 

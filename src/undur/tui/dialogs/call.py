@@ -97,7 +97,7 @@ class CallMode(Dialog[Outcome]):
 
     def _tick(self) -> None:
         """Draw the head where one of its clocks has changed."""
-        if self._clocks() != self._head:
+        if self.ready and self._clocks() != self._head:
             self._show_head()
 
     def _clocks(self) -> str:
@@ -109,6 +109,8 @@ class CallMode(Dialog[Outcome]):
         self.query_one("#head", Static).update(call_lines.head(self._words.title(who), self._head, self._width))
 
     def _show(self) -> None:
+        if not self.ready:
+            return
         self._show_head()
         width, says = self._width, self._words
         self.query_one("#progress", Static).update(self._progress())

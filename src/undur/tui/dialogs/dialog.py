@@ -35,6 +35,11 @@ class Dialog(ModalScreen[Result | None]):
         """What a person has typed and would miss after a crash, by field: overridden by what has many."""
         return {}
 
+    @property
+    def ready(self) -> bool:
+        """Whether its widgets are there: what was put off until after a refresh may come when they are gone."""
+        return self.is_mounted and self.is_running and not self.app.leaving and bool(self.query("*"))
+
     def dismiss(self, result: Result | None = None) -> AwaitComplete:
         """Answer once: a key that comes while the dialog is on its way out changes nothing."""
         return super().dismiss(result) if self.is_active else AwaitComplete()

@@ -85,6 +85,8 @@ class WeekDialog(Dialog[tuple[Slot, ...]]):
         self.call_after_refresh(self._show)
 
     def _show(self, at: dt.datetime | None = None) -> None:
+        if not self.ready:
+            return
         if at is not None:
             at = at.astimezone(self._case.office.zone)
             self._monday = monday_of(at.date())
