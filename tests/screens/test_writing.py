@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from planner import app_of, bahari, plan_of, sagara, text_on, until
+from undur.message.merge import Stretch, stretches_of
 from undur.tui.screens.editing import writing
 from undur.tui.widgets.choice_list import ChoiceList
 from undur.tui.widgets.draft_text import DraftText
@@ -32,8 +34,8 @@ def area(pilot: Pilot[int]) -> DraftText:
 
 def margin(pilot: Pilot[int]) -> list[str]:
     """The lines of the margin, as they stand on the screen."""
-    part = pilot.app.screen.query_one(PartMargin)
-    return [part.render_line(row).text for row in range(part.size.height)]
+    drawn = pilot.app.screen.query_one(PartMargin)
+    return [drawn.render_line(row).text for row in range(drawn.size.height)]
 
 
 def note(pilot: Pilot[int]) -> str:
@@ -50,10 +52,17 @@ def cancelled() -> Plan:
     return plan_of(bahari(decision="cancel", reason="offer_accepted"))
 
 
-async def at(pilot: Pilot[int], words: str) -> None:
-    """Go into the text, to where these words begin."""
+def part(pilot: Pilot[int], name: str) -> Stretch:
+    """Where a part stands in the text."""
+    situation = app_of(pilot).situation
+    assert situation is not None
+    return next(one for one in stretches_of(area(pilot).text, situation.draft.generated) if one.part == name)
+
+
+async def at(pilot: Pilot[int], name: str) -> None:
+    """Go into the text, behind the first word of a part."""
     await pilot.press("i")
-    area(pilot).go_to(area(pilot).text.index(words))
+    area(pilot).go_to(area(pilot).text.index(" ", part(pilot, name).start))
     await pilot.pause()
 
 
@@ -121,9 +130,9 @@ async def test_the_margin_names_the_parts_where_they_begin(planner: Planner) -> 
 async def test_the_margin_follows_the_wrapping_and_the_scrolling(planner: Planner) -> None:
     async with planner(plan_of(sagara(decision="cancel", reason="relocation")), size=(100, 30)) as pilot:
         text = await open_editor(pilot)
-        for line, named in zip(_lines(pilot), margin(pilot), strict=False):
-            if "Apresiasi" in named:
-                assert line.strip().startswith("Terima kasih")
+        begins = text.text[part(pilot, "thanks").start :]
+        beside = next(at for at, named in enumerate(margin(pilot)) if "Apresiasi" in named)
+        assert begins.startswith(_lines(pilot)[beside].strip())
         assert "Salam" in "".join(margin(pilot))
         text.scroll_end(animate=False)
         await until(pilot, lambda: "Nama" in "".join(margin(pilot)))
@@ -132,16 +141,16 @@ async def test_the_margin_follows_the_wrapping_and_the_scrolling(planner: Planne
 
 def _lines(pilot: Pilot[int]) -> list[str]:
     """The lines of the text beside the margin's lines."""
-    text, part = area(pilot), pilot.app.screen.query_one(PartMargin)
-    above = text.content_region.y - part.content_region.y
+    text, drawn = area(pilot), pilot.app.screen.query_one(PartMargin)
+    above = text.content_region.y - drawn.content_region.y
     return [""] * above + [text.render_line(row).text for row in range(text.size.height)]
 
 
 async def test_a_part_that_i_change_is_marked_as_mine_and_named_below_the_text(planner: Planner) -> None:
     async with planner(cancelled(), size=(120, 40)) as pilot:
         text = await open_editor(pilot)
-        await at(pilot, "berat hati")
-        await pilot.press(*"sangat ")
+        await at(pilot, "news")
+        await pilot.press(*" sangat")
         await until(pilot, lambda: any("Kabar ✎" in line for line in margin(pilot)))
         assert "Kabar · Anda ubah" in note(pilot)
         assert not any("Alasan ✎" in line for line in margin(pilot))
@@ -154,11 +163,12 @@ async def test_a_part_is_left_out_and_taken_in_again_with_a_key(planner: Planner
     async with planner(cancelled()) as pilot:
         text = await open_editor(pilot)
         composed = text.text
-        await at(pilot, "Saya berharap")
+        await at(pilot, "alternative")
+        left_out = text.text[part(pilot, "alternative").start : part(pilot, "alternative").end]
         await pilot.press("escape", "minus")
         await until(pilot, lambda: "Bagian mana yang dipakai?" in text_on(pilot))
         await pilot.press("space", "enter")
-        await until(pilot, lambda: "Saya berharap" not in text.text)
+        await until(pilot, lambda: left_out not in text.text)
         assert "tanpa alternatif" in text_on(pilot)
         assert app_of(pilot).plan.interviews[0].messages[-1].off == ("alternative",)
         await pilot.press("minus", "home", *["down"] * 5, "space", "enter")
@@ -183,20 +193,16 @@ async def test_the_parts_are_reached_by_a_click_in_the_margin_and_from_the_choic
 async def test_a_finding_is_explained_at_the_cursor_and_repaired_there(planner: Planner) -> None:
     async with planner(cancelled()) as pilot:
         text = await open_editor(pilot)
-        await at(pilot, "Bapak dan tim")
-        await pilot.press(*"sdr ")
-        word = "tidak"
-        start = text.text.index(word)
-        text.replace("tdk", text.location(start), text.location(start + len(word)))
-        text.move_cursor(text.location(start))
-        await until(pilot, lambda: "Tulis “tdk” secara lengkap" in note(pilot))
+        await at(pilot, "closing")
+        await pilot.press(*" yg")
+        await until(pilot, lambda: "Tulis “yg” secara lengkap" in note(pilot))
         await pilot.press("ctrl+l")
         await until(pilot, lambda: "Kata yang utuh menghormati pembacanya. (aturan E8)" in note(pilot))
         await pilot.press("ctrl+t")
-        await until(pilot, lambda: "tdk" not in text.text)
-        assert "tidak" in text.text
+        await until(pilot, lambda: " yg" not in text.text)
+        assert " yang" in text.text
         await pilot.press("ctrl+z")
-        assert "tdk" in text.text
+        assert " yg" in text.text
 
 
 async def test_the_next_finding_is_a_key_away(planner: Planner) -> None:
@@ -216,7 +222,8 @@ async def test_the_text_stands_alone_on_a_key_and_escape_leads_back(planner: Pla
         await pilot.press("z")
         await until(pilot, lambda: "Pemeriksaan" not in text_on(pilot))
         assert "Mendatang" not in text_on(pilot)
-        assert "Esc  kembali · 95 dari 170 kata" in text_on(pilot)
+        assert "Perihal" not in text_on(pilot)
+        assert f"Esc  kembali · {len(area(pilot).text.split())} dari 170 kata" in text_on(pilot)
         await pilot.press(*"Halo ", "escape")
         await until(pilot, lambda: "Pemeriksaan" in text_on(pilot))
         assert pilot.app.focused is area(pilot)
@@ -263,3 +270,14 @@ async def test_typing_at_any_size_survives_every_resize(planner: Planner) -> Non
         assert text.text == "ab" * 5 + composed
         assert text.place == 10
         assert pilot.app.focused is text
+
+
+async def test_the_keys_in_hints_and_notices_are_those_of_the_file(planner: Planner) -> None:
+    plan = replace(cancelled(), keys={"choose_parts": "B", "new_message": "N", "leave_text": "f11"})
+    async with planner(plan) as pilot:
+        await open_editor(pilot)
+        assert "[B atur bagian]" in note(pilot)
+        await pilot.press("z")
+        await until(pilot, lambda: "F11  kembali" in note(pilot))
+        await pilot.press("f11", "f11", "s", "g")
+        await until(pilot, lambda: "Tekan N untuk pesan baru." in text_on(pilot))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -42,3 +44,14 @@ def test_only_the_sections_that_are_asked_for_are_loaded() -> None:
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
     assert told.stdout.split() == ["undur.words.en.screens", "undur.words.en.screens.frame"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_command_that_a_sentence_names_by_its_key_exists(language: str) -> None:
+    import undur.tui.app
+    from undur.tui.commands.command import REGISTRY
+
+    folder = Path(undur.words.__file__).parent / language
+    named = {name for path in folder.rglob("*.py") for name in re.findall(r"⟨(\w+)⟩", path.read_text(encoding="utf-8"))}
+    assert named
+    assert named <= REGISTRY.keys()

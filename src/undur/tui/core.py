@@ -16,6 +16,7 @@ from undur.store.errors import UnstorableError
 from undur.store.replaying import check_storable
 from undur.times.zones import zone
 from undur.tui.history import Change, History
+from undur.tui.keys import with_keys
 from undur.tui.plain import ControlFilter, shown
 from undur.tui.saving import Saver
 from undur.words import words_in
@@ -219,11 +220,16 @@ class UndurCore(App[int]):
         """Show a dialog and wait for its answer; `None` too where another is open: a key was pressed twice."""
         return None if len(self.screen_stack) > 1 else await self.push_screen_wait(dialog)
 
+    def with_keys(self, sentence: str) -> str:
+        """A sentence of the words, with the keys that it names as the file binds them."""
+        return with_keys(sentence, self.plan.keys, self.words.screens.frame)
+
     def tell(self, sentence: str) -> None:
         """Say something in passing, in the place of what was said before. It may hold text of people: no markup.
 
         What is said in one breath stays together.
         """
+        sentence = self.with_keys(sentence)
         if not self._speaking:
             self.clear_notifications()
             self._speaking = True
@@ -239,6 +245,7 @@ class UndurCore(App[int]):
 
     def complain(self, sentence: str) -> None:
         """Say what went wrong. It may hold text of people: it is no markup."""
+        sentence = self.with_keys(sentence)
         self.said.append(Notice(self.now, sentence))
         self.notify(shown(sentence), severity="error", timeout=10, markup=False)
 

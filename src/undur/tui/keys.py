@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
+
+from undur.tui.commands.command import REGISTRY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -10,7 +13,8 @@ if TYPE_CHECKING:
     from undur.tui.commands.command import Command
     from undur.words.screens.frame import FrameWords
 
-_SIGNS = {
+_NAMED: Final = re.compile(r"⟨(\w+)⟩")
+_SIGNS: Final = {
     "question_mark": "?",
     "slash": "/",
     "full_stop": ".",
@@ -34,6 +38,16 @@ def key_name(keys: str, words: FrameWords) -> str:
     named = {"space": words.space_key, "delete": words.delete_key}
     sign = named.get(key) or _SIGNS.get(key) or (key.upper() if modifiers or len(key) > 1 else key)
     return "+".join([*(modifier.capitalize() for modifier in modifiers), sign])
+
+
+def with_keys(sentence: str, bound: Mapping[str, str], words: FrameWords) -> str:
+    """A sentence of the words with the key of each command that it names: `⟨undo⟩` → `u`, or as the file binds it."""
+
+    def key(found: re.Match[str]) -> str:
+        command = REGISTRY.get(found[1])
+        return bound_key(command, bound, words) if command is not None else found[0]
+
+    return _NAMED.sub(key, sentence)
 
 
 def bound_key(command: type[Command], bound: Mapping[str, str], words: FrameWords) -> str:

@@ -18,10 +18,10 @@ def keys_of_another(watch_again: Callable[[], object]) -> Iterator[None]:
     """Hear no Ctrl+C, so that it doesn't end Undur too, and stop with the other program on Ctrl+Z.
 
     A function as handler becomes the default again in a program that is started; what is ignored would stay ignored.
-    `watch_again` puts Undur's own handlers back.
+    `watch_again` puts Undur's own handlers back, once the loop has read away what came meanwhile.
     """
+    loop = asyncio.get_running_loop()
     with suppress(NotImplementedError, RuntimeError, ValueError):
-        loop = asyncio.get_running_loop()
         for name in _OF_THE_KEYBOARD:
             number = getattr(signal, name, None)
             if number is not None:
@@ -30,4 +30,4 @@ def keys_of_another(watch_again: Callable[[], object]) -> Iterator[None]:
     try:
         yield
     finally:
-        watch_again()
+        loop.call_soon(loop.call_soon, watch_again)

@@ -96,7 +96,7 @@ class InterviewActions(UndurCore):
         if interview is None:
             return
         says = self.words.screens.dialogs
-        question = Confirm(says.delete_question(interview.company), says.delete, says.keep)
+        question = Confirm(self.with_keys(says.delete_question(interview.company)), says.delete, says.keep)
         name = says.deleted(interview.company)
         if await self.ask(question) and self.apply(lambda plan: delete_interview(plan, interview.id, self.now), name):
             self.tell(name)

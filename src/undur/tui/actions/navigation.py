@@ -36,7 +36,7 @@ class NavigationActions(Closing):
         screen = self.screen
         if isinstance(screen, BaseScreen):
             purposes: PurposesWords = self.words.screens.dialogs.purposes
-            self.push_screen(Help(purposes[screen.MODE], screen.active_bindings.values()))
+            self.push_screen(Help(self.with_keys(purposes[screen.MODE]), screen.active_bindings.values()))
 
     def action_open_palette(self) -> None:
         """Search for a command by its name."""

@@ -11,7 +11,7 @@ from textual.widgets.option_list import Option
 
 from undur.tui.commands.command import REGISTRY, Command
 from undur.tui.dialogs.dialog import Dialog
-from undur.tui.keys import key_name
+from undur.tui.keys import bound_key
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
 
@@ -49,7 +49,7 @@ class Palette(Dialog[None]):
             if said.help not in helps and all(word in whole for word in text.casefold().split()):
                 helps.add(said.help)
                 self._found.append(name)
-                key = key_name(command.keys, words.screens.frame)
+                key = bound_key(command, self.app.plan.keys, words.screens.frame)
                 options.append(Option(Content.assemble((key.rjust(6) + "  ", "bold $accent"), said.help)))
         nothing = Option(plain(words.screens.frame.palette_empty, "$muted"), disabled=True)
         listing = self.query_one(OptionList)

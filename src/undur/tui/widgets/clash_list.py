@@ -47,7 +47,7 @@ class ClashList(OptionList):
         """Show what there is to say about the draft that is worked on."""
         self._clashes = situation.draft.clashes
         self._missing = missing_notes(situation.draft, situation.composed, self.app.words.message)
-        self.display = bool(self._clashes or self._missing)
+        self.set_class(not self._clashes and not self._missing, "-none")
         self._draw()
 
     def on_resize(self) -> None:

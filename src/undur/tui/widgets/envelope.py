@@ -74,7 +74,7 @@ class SubjectLine(Horizontal):
     def show(self, situation: Situation) -> None:
         """Show whether there is a subject, and whether it is in a thread."""
         words, draft = self.app.words, situation.draft
-        self.display = situation.working.channel == "email"
+        self.set_class(situation.working.channel != "email", "-none")
         replies = subject_in_thread(draft.subject, situation.times.interview) != draft.subject
         name = plain(words.message.draft.headers.subject, "$muted").pad_right(
             max(LABEL_WIDTH - len(words.message.draft.headers.subject), 1)

@@ -31,7 +31,7 @@ class Explanation(Static):
 
     def show_nothing(self) -> None:
         """There is no interview: say what to do."""
-        self.update(plain(self.app.words.screens.checklist.nothing_help, "$muted"))
+        self.update(plain(self.app.with_keys(self.app.words.screens.checklist.nothing_help), "$muted"))
 
     def show_step(self, step: Step) -> None:
         """Explain a step."""

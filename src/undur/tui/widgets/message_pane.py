@@ -14,6 +14,7 @@ from undur.message.merge import Stretch, stretch_at, stretches_of
 from undur.message.notes import length_of
 from undur.times.writing import short_moment
 from undur.tui.commands.interviews import CallCompany
+from undur.tui.commands.navigation import EditProfile
 from undur.tui.core import UndurCore
 from undur.tui.keys import bound_key
 from undur.tui.plain import plain
@@ -110,7 +111,8 @@ class MessagePane(Vertical):
         measured = measure(self.text.text, self.channel)
         length = plain(self.length, "" if measured.length == "fits" else "$warning")
         no_name = self.app.words.screens.editor.no_name
-        unsigned = ("", "") if self.app.plan.me.name else (f"▲ {no_name} [p] · ", "bold $warning")
+        key = bound_key(EditProfile, self.app.plan.keys, self.app.words.screens.frame)
+        unsigned = ("", "") if self.app.plan.me.name else (f"▲ {no_name} [{key}] · ", "bold $warning")
         self.border_subtitle = Content.assemble(unsigned, length)
 
     @property

@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 from undur.tui.commands.repeating import EndTour, ShowTour
 from undur.tui.core import UndurCore
-from undur.tui.keys import key_name
+from undur.tui.keys import bound_key
 
 if TYPE_CHECKING:
     from undur.tui.commands.command import Command
@@ -43,12 +43,14 @@ class TourLine(Widget):
             part
             for command, label in keys
             for part in (
-                (key_name(command.keys, self.app.words.screens.frame), "bold $accent"),
+                (bound_key(command, self.app.plan.keys, self.app.words.screens.frame), "bold $accent"),
                 (f" {label}   ", "$muted"),
             )
         ]
         head = words.tour_stop((self.app.tour or 0) + 1, len(words.tour), stop.title)
-        return Content("\n").join([Content.styled(head, "bold"), Content(stop.text), Content.assemble(*line)])
+        return Content("\n").join(
+            [Content.styled(head, "bold"), Content(self.app.with_keys(stop.text)), Content.assemble(*line)]
+        )
 
     async def on_click(self) -> None:
         """Go on."""

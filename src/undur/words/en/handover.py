@@ -56,14 +56,14 @@ HANDOVER = HandoverWords(
     open_question=lambda where: f"Open this link? It leads to {where}",
     open_hint="o  open    c  copy the link    Esc  leave",
     code_hint="Scan it with your phone's camera · Esc closes",
-    opened="Opened. Send it from there; sent? Press s.",
-    called="The number is open. Called? Press s.",
-    scanned="Sent from your phone? Press s.",
-    link_copied=lambda way: f"The link is copied ({way}); open it on your own device. Sent? Press s.",
+    opened="Opened. Send it from there; sent? Press ⟨mark_sent⟩.",
+    called="The number is open. Called? Press ⟨mark_sent⟩.",
+    scanned="Sent from your phone? Press ⟨mark_sent⟩.",
+    link_copied=lambda way: f"The link is copied ({way}); open it on your own device. Sent? Press ⟨mark_sent⟩.",
     link_sent_to_terminal=(
         "The link went to your terminal's clipboard (OSC 52), which gives no answer; paste it to make sure. "
-        "Sent? Press s."
+        "Sent? Press ⟨mark_sent⟩."
     ),
-    saved=lambda path: f"Saved in {path}. Sent? Press s.",
+    saved=lambda path: f"Saved in {path}. Sent? Press ⟨mark_sent⟩.",
     companion_saved=lambda path: f"Saved in {path}. Attach it to the message; the message itself still has to be sent.",
 )

@@ -56,14 +56,14 @@ HANDOVER = HandoverWords(
     open_question=lambda where: f"Buka tautan ini? Menuju {where}",
     open_hint="o  buka    c  salin tautan    Esc  batal",
     code_hint="Pindai dengan kamera ponsel · Esc tutup",
-    opened="Sudah dibuka. Kirim dari sana; sudah dikirim? Tekan s.",
-    called="Nomornya sudah dibuka. Sudah menelepon? Tekan s.",
-    scanned="Sudah dikirim dari ponsel? Tekan s.",
-    link_copied=lambda way: f"Tautannya disalin ({way}); buka di perangkat Anda. Sudah dikirim? Tekan s.",
+    opened="Sudah dibuka. Kirim dari sana; sudah dikirim? Tekan ⟨mark_sent⟩.",
+    called="Nomornya sudah dibuka. Sudah menelepon? Tekan ⟨mark_sent⟩.",
+    scanned="Sudah dikirim dari ponsel? Tekan ⟨mark_sent⟩.",
+    link_copied=lambda way: f"Tautannya disalin ({way}); buka di perangkat Anda. Sudah dikirim? Tekan ⟨mark_sent⟩.",
     link_sent_to_terminal=(
         "Tautannya dikirim ke papan klip terminal Anda (OSC 52), yang tidak memberi kabar; tempel untuk memastikan. "
-        "Sudah dikirim? Tekan s."
+        "Sudah dikirim? Tekan ⟨mark_sent⟩."
     ),
-    saved=lambda path: f"Tersimpan di {path}. Sudah dikirim? Tekan s.",
+    saved=lambda path: f"Tersimpan di {path}. Sudah dikirim? Tekan ⟨mark_sent⟩.",
     companion_saved=lambda path: f"Tersimpan di {path}. Lampirkan pada pesannya; pesannya tetap perlu dikirim.",
 )

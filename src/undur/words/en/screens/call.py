@@ -55,8 +55,12 @@ CALL = CallWords(
         ),
         ended=(("choose", "note it"), ("leave", "back to the call")),
     ),
-    noted=lambda company: f"The call to {company} is noted. The written confirmation is ready: check it, then F5.",
-    moved=lambda company, moment: f"{company} moved to {moment}. The written confirmation is ready: check it, then F5.",
+    noted=lambda company: (
+        f"The call to {company} is noted. The written confirmation is ready: check it, then ⟨copy_message⟩."
+    ),
+    moved=lambda company, moment: (
+        f"{company} moved to {moment}. The written confirmation is ready: check it, then ⟨copy_message⟩."
+    ),
     not_reached=lambda company: f"{company} was not reached, so nothing is noted. Write now: the message is ready.",
     called_again=lambda when: f"Try again {when}.",
     voicemail_note="voicemail",

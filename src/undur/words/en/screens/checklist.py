@@ -4,7 +4,7 @@ from undur.words.screens.checklist import ChecklistWords
 
 CHECKLIST = ChecklistWords(
     nothing="Steps",
-    nothing_help="Select an interview on screen 1 first, or add one with a.",
+    nothing_help="Select an interview on screen 1 first, or add one with ⟨add_interview⟩.",
     mistakes="Mistakes to avoid",
     tick_hint="tick",
     act_hint="do it now",

@@ -24,7 +24,7 @@ DIALOGS = DialogsWords(
         ),
         editor=(
             "This screen writes the message from the interview's record; you may change every word, and it is saved as you type. "
-            "Copy it with F5, send it yourself, then press s to note that it is sent."
+            "Copy it with ⟨copy_message⟩, send it yourself, then press ⟨mark_sent⟩ to note that it is sent."
         ),
     ),
     decide_question=lambda company: f"{company}: what do you decide?",
@@ -68,19 +68,21 @@ DIALOGS = DialogsWords(
         attended="attended",
         closed="closed",
     ),
-    delete_question=lambda company: f"Delete the interview with {company}? u takes it back.",
+    delete_question=lambda company: f"Delete the interview with {company}? ⟨undo⟩ takes it back.",
     delete="Delete",
     keep="Keep",
-    copied=lambda way: f"Copied ({way}). Paste and send it, then press s to note that it is sent.",
-    copied_remote=lambda way: f"Copied to your terminal ({way}). Paste and send it, then press s.",
-    sent_to_terminal=("Handed to the terminal (OSC 52), which gives no answer. If pasting fails, press F5 once more."),
+    copied=lambda way: f"Copied ({way}). Paste and send it, then press ⟨mark_sent⟩ to note that it is sent.",
+    copied_remote=lambda way: f"Copied to your terminal ({way}). Paste and send it, then press ⟨mark_sent⟩.",
+    sent_to_terminal=(
+        "Handed to the terminal (OSC 52), which gives no answer. If pasting fails, press ⟨copy_message⟩ once more."
+    ),
     not_copied="No clipboard can be reached from here.",
     viewer_title="Select this text with the mouse (hold Shift), then copy it",
     viewer_hint="f  save it as a file    Esc  close",
     written=lambda path: f"Saved as {path}",
     not_written=lambda folder, cause: f"Can't write to {folder}: {cause}",
-    sent_already="This message is noted as sent already. Press m for a new one.",
-    decide_first="There is no message for this interview yet. Decide first, with d.",
+    sent_already="This message is noted as sent already. Press ⟨new_message⟩ for a new one.",
+    decide_first="There is no message for this interview yet. Decide first, with ⟨decide⟩.",
     added=lambda company: f"{company} added",
     changed=lambda company: f"{company} changed",
     deleted=lambda company: f"{company} deleted",

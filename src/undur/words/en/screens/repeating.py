@@ -15,7 +15,7 @@ REPEATING = RepeatingWords(
         ),
         TourStop(
             "Decide first",
-            "Press  d : attend, cancel, ask for another time, or verify. If you are torn, let Undur ask you a few "
+            "Press  ⟨decide⟩ : attend, cancel, ask for another time, or verify. If you are torn, let Undur ask you a few "
             "questions. You can change your mind at any time.",
         ),
         TourStop(
@@ -25,13 +25,13 @@ REPEATING = RepeatingWords(
         ),
         TourStop(
             "The message",
-            "3  shows the message, written from what Undur knows. Change any word with  i . The check below knows the "
+            "3  shows the message, written from what Undur knows. Change any word with  ⟨edit_text⟩ . The check below knows the "
             "appointment, and tells you what is missing or wrong.",
         ),
         TourStop(
             "Send it, and stay in touch",
-            "F5  copies,  h  opens your mail or WhatsApp. Press  s  once it has gone out, and  w  when they answer. "
-            "u  takes back anything;  ?  helps everywhere.",
+            "⟨copy_message⟩  copies,  ⟨hand_over⟩  opens your mail or WhatsApp. Press  ⟨mark_sent⟩  once it has gone out, and  ⟨log_answer⟩  when they answer. "
+            "⟨undo⟩  takes back anything;  ⟨show_help⟩  helps everywhere.",
         ),
     ),
     tour_stop=lambda number, of, title: f"Tour {number}/{of} · {title}",

@@ -41,7 +41,7 @@ WRITING = WritingWords(
     not_suspended="Another editor can't be opened from here.",
     no_editor=lambda command: f"{command} was not found. Set EDITOR to an editor that is installed.",
     editor_failed=lambda command, code: (
-        f"{command} ended with an error ({code}). What it had saved was taken all the same; u undoes it."
+        f"{command} ended with an error ({code}). What it had saved was taken all the same; ⟨undo⟩ undoes it."
     ),
     text_kept=lambda path, cause: f"The editor's text can't be read ({cause}). The file is still there: {path}",
     not_handed=lambda cause: f"The text can't be handed to an editor: {cause}",

@@ -55,8 +55,12 @@ CALL = CallWords(
         ),
         ended=(("choose", "catat"), ("leave", "kembali ke telepon")),
     ),
-    noted=lambda company: f"Telepon ke {company} tercatat. Konfirmasi tertulis sudah siap: periksa, lalu F5.",
-    moved=lambda company, moment: f"{company} pindah ke {moment}. Konfirmasi tertulis sudah siap: periksa, lalu F5.",
+    noted=lambda company: (
+        f"Telepon ke {company} tercatat. Konfirmasi tertulis sudah siap: periksa, lalu ⟨copy_message⟩."
+    ),
+    moved=lambda company, moment: (
+        f"{company} pindah ke {moment}. Konfirmasi tertulis sudah siap: periksa, lalu ⟨copy_message⟩."
+    ),
     not_reached=lambda company: (
         f"{company} belum terhubung, jadi belum ada yang dicatat. Kabari tertulis sekarang: pesannya sudah siap."
     ),

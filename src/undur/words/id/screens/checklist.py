@@ -4,7 +4,7 @@ from undur.words.screens.checklist import ChecklistWords
 
 CHECKLIST = ChecklistWords(
     nothing="Langkah",
-    nothing_help="Pilih wawancara dulu di layar 1, atau tambah dengan a.",
+    nothing_help="Pilih wawancara dulu di layar 1, atau tambah dengan ⟨add_interview⟩.",
     mistakes="Kesalahan yang perlu dihindari",
     tick_hint="centang",
     act_hint="kerjakan sekarang",

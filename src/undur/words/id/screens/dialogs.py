@@ -24,7 +24,7 @@ DIALOGS = DialogsWords(
         ),
         editor=(
             "Layar ini menyusun pesan dari data wawancara; setiap kata boleh Anda ubah dan langsung tersimpan. "
-            "Salin dengan F5, kirim sendiri, lalu tekan s supaya tercatat terkirim."
+            "Salin dengan ⟨copy_message⟩, kirim sendiri, lalu tekan ⟨mark_sent⟩ supaya tercatat terkirim."
         ),
     ),
     decide_question=lambda company: f"{company}: apa keputusan Anda?",
@@ -70,21 +70,21 @@ DIALOGS = DialogsWords(
         attended="hadir",
         closed="selesai",
     ),
-    delete_question=lambda company: f"Hapus wawancara {company}? Bisa diurungkan dengan u.",
+    delete_question=lambda company: f"Hapus wawancara {company}? Bisa diurungkan dengan ⟨undo⟩.",
     delete="Hapus",
     keep="Jangan",
-    copied=lambda way: f"Tersalin ({way}). Tempel dan kirim, lalu tekan s untuk mencatat terkirim.",
-    copied_remote=lambda way: f"Tersalin ke terminal Anda ({way}). Tempel dan kirim, lalu tekan s.",
+    copied=lambda way: f"Tersalin ({way}). Tempel dan kirim, lalu tekan ⟨mark_sent⟩ untuk mencatat terkirim.",
+    copied_remote=lambda way: f"Tersalin ke terminal Anda ({way}). Tempel dan kirim, lalu tekan ⟨mark_sent⟩.",
     sent_to_terminal=(
-        "Dikirim ke terminal (OSC 52); terminal tidak memberi kabar. Bila tempel gagal, tekan F5 sekali lagi."
+        "Dikirim ke terminal (OSC 52); terminal tidak memberi kabar. Bila tempel gagal, tekan ⟨copy_message⟩ sekali lagi."
     ),
     not_copied="Papan klip tidak terjangkau dari sini.",
     viewer_title="Pilih teks ini dengan tetikus (tahan Shift), lalu salin",
     viewer_hint="f  simpan ke berkas    Esc  tutup",
     written=lambda path: f"Tersimpan di {path}",
     not_written=lambda folder, cause: f"Tidak bisa menulis ke {folder}: {cause}",
-    sent_already="Pesan ini sudah tercatat terkirim. Tekan m untuk pesan baru.",
-    decide_first="Belum ada pesan untuk wawancara ini. Putuskan dulu dengan d.",
+    sent_already="Pesan ini sudah tercatat terkirim. Tekan ⟨new_message⟩ untuk pesan baru.",
+    decide_first="Belum ada pesan untuk wawancara ini. Putuskan dulu dengan ⟨decide⟩.",
     added=lambda company: f"{company} ditambahkan",
     changed=lambda company: f"{company} diubah",
     deleted=lambda company: f"{company} dihapus",

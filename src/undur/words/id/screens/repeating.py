@@ -15,7 +15,7 @@ REPEATING = RepeatingWords(
         ),
         TourStop(
             "Putuskan dulu",
-            "Tekan  d : hadir, batalkan, minta jadwal ulang, atau pastikan dulu. Kalau masih bimbang, biarkan Undur "
+            "Tekan  ⟨decide⟩ : hadir, batalkan, minta jadwal ulang, atau pastikan dulu. Kalau masih bimbang, biarkan Undur "
             "bertanya sebentar. Keputusan selalu boleh diubah.",
         ),
         TourStop(
@@ -25,13 +25,13 @@ REPEATING = RepeatingWords(
         ),
         TourStop(
             "Pesan",
-            "3  menampilkan pesan yang disusun dari data wawancara. Ubah kata mana pun dengan  i . Pemeriksaan di "
+            "3  menampilkan pesan yang disusun dari data wawancara. Ubah kata mana pun dengan  ⟨edit_text⟩ . Pemeriksaan di "
             "bawahnya mengenal jadwalnya, lalu memberi tahu apa yang kurang atau keliru.",
         ),
         TourStop(
             "Kirim, lalu jaga hubungan",
-            "F5  menyalin,  h  membuka surel atau WhatsApp. Tekan  s  setelah terkirim, dan  w  setelah dijawab. "
-            "u  mengurungkan apa saja;  ?  membantu di mana pun.",
+            "⟨copy_message⟩  menyalin,  ⟨hand_over⟩  membuka surel atau WhatsApp. Tekan  ⟨mark_sent⟩  setelah terkirim, dan  ⟨log_answer⟩  setelah dijawab. "
+            "⟨undo⟩  mengurungkan apa saja;  ⟨show_help⟩  membantu di mana pun.",
         ),
     ),
     tour_stop=lambda number, of, title: f"Keliling {number}/{of} · {title}",

@@ -41,7 +41,7 @@ WRITING = WritingWords(
     not_suspended="Editor lain tidak bisa dibuka dari sini.",
     no_editor=lambda command: f"{command} tidak ditemukan. Setel EDITOR ke editor yang terpasang.",
     editor_failed=lambda command, code: (
-        f"{command} berakhir dengan kesalahan ({code}). Yang sudah disimpannya tetap diambil; u mengurungkan."
+        f"{command} berakhir dengan kesalahan ({code}). Yang sudah disimpannya tetap diambil; ⟨undo⟩ mengurungkan."
     ),
     text_kept=lambda path, cause: f"Teks dari editor tidak terbaca ({cause}). Berkasnya tetap ada: {path}",
     not_handed=lambda cause: f"Teks tidak bisa diserahkan ke editor: {cause}",
