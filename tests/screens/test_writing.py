@@ -11,6 +11,7 @@ from planner import app_of, bahari, plan_of, sagara, text_on, until
 from undur.message.merge import Stretch, stretches_of
 from undur.tui.screens.editing import writing
 from undur.tui.widgets.choice_list import ChoiceList
+from undur.tui.widgets.clash_list import ClashList
 from undur.tui.widgets.draft_text import DraftText
 from undur.tui.widgets.part_margin import PartMargin
 from undur.tui.widgets.place_note import PlaceNote
@@ -281,3 +282,60 @@ async def test_the_keys_in_hints_and_notices_are_those_of_the_file(planner: Plan
         await until(pilot, lambda: "F11  kembali" in note(pilot))
         await pilot.press("f11", "f11", "s", "g")
         await until(pilot, lambda: "Tekan N untuk" in text_on(pilot))
+
+
+async def test_tab_follows_the_eye_and_escape_leads_back_from_everywhere(planner: Planner) -> None:
+    async with planner(cancelled()) as pilot:
+        await open_editor(pilot)
+        visited = []
+        for _ in range(4):
+            visited.append(type(pilot.app.focused).__name__)
+            await pilot.press("tab")
+        assert visited == ["ChoiceList", "TextField", "DraftText", "FindingList"]
+        for keys in (["f"], ["i"], ["i", "shift+tab"], ["z"]):
+            await pilot.press(*keys, *["escape"] * keys.count("z"), "escape")
+            await until(pilot, lambda: isinstance(pilot.app.focused, ChoiceList))
+        await pilot.press("escape")
+        await until(pilot, lambda: app_of(pilot).current_mode == "upcoming")
+
+
+async def test_a_click_on_the_explanation_repairs_and_a_click_says_why(planner: Planner) -> None:
+    async with planner(cancelled()) as pilot:
+        text = await open_editor(pilot)
+        await at(pilot, "closing")
+        await pilot.press(*" yg")
+        await until(pilot, lambda: "perbaiki]" in note(pilot))
+        await pilot.click(PlaceNote, offset=(note(pilot).index("[Ctrl+L") + 3, 0))
+        await until(pilot, lambda: "(aturan E8)" in note(pilot))
+        await pilot.click(PlaceNote, offset=(note(pilot).index("[Ctrl+T") + 3, 0))
+        await until(pilot, lambda: " yg" not in text.text)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36)])
+async def test_both_texts_of_a_collision_are_read_at_every_size_and_a_click_takes_undurs(
+    planner: Planner, size: tuple[int, int]
+) -> None:
+    async with planner(plan_of(bahari(decision="cancel", reason="relocation")), size=size) as pilot:
+        text = await open_editor(pilot)
+        await pilot.press("i")
+        reason = part(pilot, "reason")
+        text.replace("karena pindah ke Solo.", text.location(reason.start), text.location(reason.end))
+        app_of(pilot).flush()
+        app_of(pilot).apply_here(lambda one: replace(one, reason="study"), "alasan")
+        await until(pilot, lambda: "≠ Alasan" in text_on(pilot))
+        shown = " ".join(text_on(pilot).split())
+        assert "Anda karena pindah ke Solo." in shown
+        assert "Undur karena" in shown
+        assert "karena pindah ke Solo." in text.text
+        await pilot.click(ClashList, offset=(6, 1))
+        await until(pilot, lambda: "karena pindah ke Solo." not in text.text)
+
+
+async def test_on_a_small_window_the_text_is_in_sight_while_one_chooses(planner: Planner) -> None:
+    async with planner(plan_of(sagara()), size=(60, 20)) as pilot:
+        await open_editor(pilot)
+        await pilot.press("o")
+        await until(pilot, lambda: "Pilihan" in text_on(pilot))
+        assert "Selamat pagi, Ibu Ratna" in text_on(pilot)
+        await pilot.press("escape")
+        await until(pilot, lambda: "Pemeriksaan" in text_on(pilot))

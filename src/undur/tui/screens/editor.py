@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from textual import on
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
+from textual.events import DescendantBlur, DescendantFocus
 
 from undur.resources import stylesheet
 from undur.tui.commands import drafting, interviews
@@ -100,6 +102,12 @@ class Editor(Choosing, Elsewhere):
         """Put the findings beside the message where there is room."""
         super().on_resize(event)
         self.set_class(event.size.width >= BROAD, "-broad")
+
+    @on(DescendantFocus)
+    @on(DescendantBlur)
+    def _focus_moved(self) -> None:
+        """Where there is little height, the choices take the place of what was found, not of the text."""
+        self.set_class(isinstance(self.focused, ChoiceList), "-choosing")
 
     def show(self) -> None:
         """Show the selected interview's message as it is now; what was typed is kept first."""

@@ -63,6 +63,8 @@ class MessagePane(Vertical):
         """How the shown message goes."""
         self.composed: Composed | None = None
         """What was composed when it was shown: what a person types is a change of that."""
+        self._settled = ("", "")
+        """Subject and body as the plan has them."""
         self._generated: Mapping[str, str] = {}
         self._clashing: tuple[str, ...] = ()
         self._stretches: tuple[Stretch, ...] = ()
@@ -87,6 +89,15 @@ class MessagePane(Vertical):
     def stretch(self) -> Stretch | None:
         """The part at the cursor."""
         return stretch_at(self._stretches, self.text.place)
+
+    @property
+    def edited(self) -> bool:
+        """Whether something stands here that the plan does not have."""
+        return self._settled != (self.subject.value, self.text.text)
+
+    def settle(self) -> None:
+        """What stands here is what the plan has."""
+        self._settled = (self.subject.value, self.text.text)
 
     def show_nothing(self) -> None:
         """Say that there is no interview to write for."""
@@ -140,6 +151,7 @@ class MessagePane(Vertical):
         if self.subject.value != draft.subject:
             with self.prevent(Input.Changed):
                 self.subject.value = draft.subject
+        self.settle()
         sent = message.id in situation.gone_out
         self.text.read_only, self.text.can_focus = sent, not sent
         self.subject.can_focus = not sent

@@ -29,7 +29,8 @@ WIDTH: Final = NAME_WIDTH + 3
 """Cells with the names: a name, a blank, the bar, a blank."""
 NARROW: Final = 2
 """Cells without the names: the bar and a blank."""
-BAR, OWN, CLASH = "│", "✎", "≠"
+BAR, BEGIN, OWN, CLASH = "│", "├", "✎", "≠"
+"""Along a part, where it begins without a name, where it has words of the person's, where they collide."""
 
 
 class Row(NamedTuple):
@@ -143,7 +144,8 @@ class PartMargin(Widget):
         here = row is not BLANK and row.part == self._here
         named = self._style("margin--here" if here else "margin--part")
         name = Segment(f"{row.name:>{NAME_WIDTH}} " if width >= WIDTH else "", named)
-        bar = Segment(f"{row.sign} ", self._style("margin--here" if here and row.sign == BAR else row.style))
+        sign = BEGIN if row.name and row.sign == BAR and width < WIDTH else row.sign
+        bar = Segment(f"{sign} ", self._style("margin--here" if here and row.sign == BAR else row.style))
         return Strip([name, bar]).adjust_cell_length(width, self.rich_style)
 
     def _style(self, name: str) -> Style:

@@ -61,7 +61,7 @@ class PlaceNote(Static):
     def show_way_back(self, length: str) -> None:
         """Say how one gets out of the view of the text alone, and how long the text is."""
         key = bound_key(drafting.LeaveText, self.app.plan.keys, self.app.words.screens.frame)
-        self.update(plain(f"{self.app.words.screens.writing.alone(key)} · {length}", "$faint"))
+        self.update(plain(f"{self.app.words.screens.writing.alone(key)} · {length}", "$muted"))
 
     def _button(self, command: type[Command], label: str) -> Content:
         return button_text(

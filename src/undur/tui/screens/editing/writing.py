@@ -38,7 +38,6 @@ class Writing(BaseScreen):
 
     def __init__(self) -> None:
         super().__init__()
-        self._typed = False
         self._keys = 0
         self._keep_timer: Timer | None = None
         self._check_timer: Timer | None = None
@@ -50,7 +49,6 @@ class Writing(BaseScreen):
     @on(TextArea.Changed)
     @on(Input.Changed, "#subject")
     def _typing(self) -> None:
-        self._typed = True
         self._keys += 1
         self.pane.measure()
         self.pane.margin.follow()
@@ -62,7 +60,6 @@ class Writing(BaseScreen):
 
     def changed(self) -> None:
         """The program changed the text for the person: that is undone by itself, and at once part of the plan."""
-        self._typed = True
         self._pause()
 
     def _pause(self) -> None:
@@ -77,9 +74,9 @@ class Writing(BaseScreen):
 
     def keep(self) -> None:
         """Make what was typed part of the plan."""
-        if not self._typed:
+        if not self.query(MessagePane) or not self.pane.edited:
             return
-        self._typed = False
+        self.pane.settle()
         interview_id, message_id = self.pane.shown
         interview = self.app.plan.find(interview_id)
         if interview is None:
