@@ -15,8 +15,9 @@ from undur.message.check.reading.tone import BLAME
 from undur.message.check.reading.ways.asking import ASK, HOPE, SURE
 from undur.message.check.reading.ways.fixed import without_fixed
 from undur.message.check.reading.ways.interest import FOR_LATER, INTEREST
+from undur.message.check.reading.ways.news import NEWS
 from undur.message.check.reading.ways.orders import ORDER
-from undur.message.check.reading.ways.reasons import TOLD
+from undur.message.check.reading.ways.reasons import CIRCUMSTANCE, COINCIDES
 from undur.message.check.reading.ways.regret import OF_THE_DISTURBANCE, REGRET
 from undur.message.check.reading.ways.thanks import FOR_PATIENCE, FOR_THE_CHANCE, THANKS
 from undur.message.check.reading.ways.yielding import FLEXIBLE, NOT_ABOUT_TIMES, SHUT
@@ -30,20 +31,26 @@ if TYPE_CHECKING:
 
 KEPT: Final = 4_096
 """Sentences and clauses whose reading is remembered: a draft is read anew with each key and with each repair tried."""
-_CLAUSES: Final = re.compile(r"[,;:()]| [–—-] |(?<!\w)(?:dan|tetapi|namun|tapi|sehingga|and|but|so)(?!\w)")
+_CLAUSES: Final = re.compile(
+    r"[,;:()]| [–—-] |(?<!\w)(?:dan|tetapi|namun|tapi|sehingga|and|but|so(?= (?:i|i'm|i'll|i've|we|my|the|it|this|he|she|they|our|please|could|would)(?!\w)))(?!\w)"
+)
 _CONDITION: Final = re.compile(
     r"(?<!\w)(?:if|should|otherwise|or|else|any|other|another|kalau|kalo|jika|bila|apabila|atau|lain\w*|pun)(?!\w)"
 )
 _OF_ONESELF: Final = re.compile(
     r"(?<!\w)(?:i|i'm|i've|i'd|i'll|we|saya|kami|aku|tiyang|kulo|beta|aye|job|role|position|work|posisi|pekerjaan|kerja)(?!\w)"
 )
+_OPEN: Final = re.compile(
+    r"(?:if|should|when|whenever|kalau|kalo|jika|bila|apabila|seandainya|sekiranya|semoga|hopefully)(?!\w)"
+)
+"""How a sentence begins that tells nothing yet."""
 _CLAUSE_WORDS: Final = 4
 _DOING: Final = (
     lexicon.GREETING, lexicon.THANKS, lexicon.APOLOGY, lexicon.CANCEL, lexicon.WITHDRAW, lexicon.ABSENT, lexicon.ASK,
     lexicon.QUESTION, lexicon.OFFER, lexicon.AVAILABLE, lexicon.FLEXIBLE, lexicon.HOPE, lexicon.WARMTH, lexicon.NOTICE,
     lexicon.VAGUE, lexicon.ABOUT, BLAME,
 )  # fmt: skip
-_SAYING: Final = (THANKS, REGRET, ASK, FLEXIBLE, INTEREST, ORDER)
+_SAYING: Final = (THANKS, REGRET, ASK, FLEXIBLE, INTEREST, ORDER, NEWS, HOPE)
 """All that a sentence may do besides telling the reason."""
 
 
@@ -147,7 +154,7 @@ def _is_read(letter: Letter, sentence: Sentence) -> bool:
 
 def asking(letter: Letter) -> Sentence | None:
     """The sentence that asks for another time (R1), or offers one."""
-    sure = next((one for one in letter.sentences if asks(one)), None)
+    sure = next((one for one in letter.sentences if asks(one, moving=letter.choices.kind == "reschedule")), None)
     if sure is not None:
         return sure
     times = offered(letter)
@@ -172,11 +179,11 @@ def warming(letter: Letter) -> Sentence | None:
     return next((one for one in said if any(way.unnegated(one.plain) for way in ways)), None)
 
 
-def asks(sentence: Sentence) -> bool:
-    """Whether a sentence asks for another time: not a hope for later, not a thing that can't be moved."""
+def asks(sentence: Sentence, *, moving: bool) -> bool:
+    """Whether a sentence asks for another time: not a thing that can't be moved, nor a hope for later where the interview is off."""
     words = without_fixed(sentence.plain)
-    if not ASK.said(words):
-        return False
+    if moving or not ASK.said(words):
+        return ASK.said(words)
     return (
         not HOPE.said(words)
         or SURE.said(words)
@@ -192,6 +199,8 @@ def _announces(text: str) -> bool:
 def _explains(letter: Letter, sentence: Sentence) -> bool:
     """Whether a clause is left that does nothing else a message does: what it tells is why."""
     text = sentence.text
+    if _OPEN.match(text) or FLEXIBLE.said(sentence.plain):
+        return False
     for time in letter.times:
         if sentence.start <= time.start and time.end <= sentence.end:
             start, end = time.start - sentence.start, time.end - sentence.start
@@ -215,9 +224,13 @@ def _told(letter: Letter, sentence: Sentence) -> bool:
     for known in letter.known:
         text = text.replace(known, " ")
     clauses = (_before_ask(plain(clause)) for clause in _CLAUSES.split(text))
-    return any(
-        TOLD.said(one) and not any(way.said(one) for way in (THANKS, FLEXIBLE, INTEREST, ORDER)) for one in clauses
-    )
+    return any(_is_circumstance(one) for one in clauses)
+
+
+def _is_circumstance(words: str) -> bool:
+    if any(way.said(words) for way in (THANKS, FLEXIBLE, INTEREST, ORDER)):
+        return False
+    return CIRCUMSTANCE.said(words) or (COINCIDES.said(words) and not NEWS.said(words) and not REGRET.said(words))
 
 
 def _before_ask(words: str) -> str:
@@ -253,7 +266,7 @@ def _regrets(sentence: Sentence) -> bool:
 
 def _yields(sentence: Sentence) -> bool:
     words = sentence.plain
-    return FLEXIBLE.said(words) and not SHUT.said(words)
+    return FLEXIBLE.said(words) and not SHUT.said(words) and not ORDER.said(words)
 
 
 def _only_hopes_for_pardon(words: str) -> bool:

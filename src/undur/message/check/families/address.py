@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from undur.message.check.letter import Letter
 
 _OPENING: Final = 160
-_MEN: Final = frozenset({"bapak", "pak", "mr", "sir", "tuan"})
-_WOMEN: Final = frozenset({"ibu", "bu", "mrs", "ms", "miss", "madam", "nyonya"})
+_MEN: Final = frozenset({"bapak", "pak", "mr", "sir", "tuan", "mas", "bang", "abang", "kang", "bli", "uda"})
+_WOMEN: Final = frozenset(
+    {"ibu", "bu", "mbak", "teh", "teteh", "uni", "mbok", "nona", "mrs", "ms", "miss", "madam", "nyonya"}
+)
 _TITLED: Final = re.compile(
-    r"(?<![\w/])(?P<title>bapak/ibu|bapak|pak|ibu|bu|kak|mas|mbak|miss|(?:sdri|sdr|mrs|mr|ms|dr)\.?)(?![\w/]) (?P<name>[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?)"
+    r"(?<![\w/])(?P<title>bapak/ibu|bapak|pak|ibu|bu|kak|mas|mbak|bang|abang|kang|teh|teteh|miss|(?:sdri|sdr|mrs|mr|ms|dr)\.?)(?![\w/]) (?P<name>[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?)"
 )
 _SALUTED: Final = re.compile(
     r"(?:yth\.?|kepada|selamat (?:pagi|siang|sore|petang|malam)|pagi|siang|sore|malam|halo|hallo|hai|hi|hello|dear|assalamu'?alaikum(?: w\S* w\S*)?),? +(?P<name>[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?)"

@@ -13,13 +13,16 @@ if TYPE_CHECKING:
     from undur.message.check.finding import Finding
     from undur.message.check.letter import Letter
 
-_GREETING: Final = re.compile(r"(?:selamat|good) (pagi|siang|sore|petang|malam|morning|afternoon|evening)(?!\w)")
+_GREETING: Final = re.compile(
+    r"(?:(?:selamat|good|met) |^\s*)(pagi|siang|sore|petang|malam|morning|afternoon|evening)(?! (?:ini|nanti|tadi|this))(?!\w)"
+)
 _OPENING: Final = 120
 _HOURS: Final = {
     "pagi": (3, 11), "siang": (10, 15), "sore": (15, 18), "petang": (15, 19), "malam": (18, 27),
     "morning": (3, 12), "afternoon": (12, 18), "evening": (17, 27),
 }  # fmt: skip
 """From which hour to before which a greeting is heard; at ten both pagi and siang are."""
+_INDONESIAN: Final = frozenset({"pagi", "siang", "sore", "petang", "malam"})
 _NOW_ID: Final = ((3, "malam"), (11, "pagi"), (15, "siang"), (18, "sore"), (24, "malam"))
 _NOW_EN: Final = ((3, "evening"), (12, "morning"), (18, "afternoon"), (24, "evening"))
 
@@ -33,7 +36,7 @@ def clock_greeting(letter: Letter) -> Iterator[Finding]:
     first, last = _HOURS[found[1]]
     if first <= hour < last or first <= hour + 24 < last:
         return
-    indonesian = found[0].startswith("selamat")
+    indonesian = found[1] in _INDONESIAN
     right = next(word for until, word in (_NOW_ID if indonesian else _NOW_EN) if hour < until)
     shown = letter.body[found.start(1) : found.end(1)]
     yield letter.finding("wrong_clock_greeting", found.span(), Repair(found.start(1), found.end(1), right), shown)

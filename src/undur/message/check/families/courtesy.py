@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 
 _OPENING: Final = 120
 """Code points within which a salutation has to begin."""
+_EARLY: Final = 40
+_FIRST_LINES: Final = 3
 _BARE: Final = re.compile(r"(?:p|hey|oi|oy|woi|yo|ping|tes|test)(?:[,.!]* *$|[,.!]*\n|[!.]+ )", re.MULTILINE)
 """What calls, and greets nobody."""
 _HAILED: Final = re.compile(
-    r"[^\W\d][\w'-]*(?: [\w'-]+){0,3},? (?:bapak/ibu|bapak|pak|ibu|bu|kak|kakak|mas|mbak|mr|mrs|ms|miss|mx|dr|prof|sir|madam|ma'am|sahib|team|tim|all)(?![\w/])"
+    r"(?!(?:ok|oke|okay|okey|siap|baik|iya|ya|yes|sure|noted|sip|great|so|p) )[^\W\d][\w'-]*(?: [\w'-]+){0,3},? (?:bapak/ibu|bapak|pak|ibu|bu|kak|kakak|mas|mbak|mr|mrs|ms|miss|mx|dr|prof|sir|madam|ma'am|sahib|team|tim|all)(?![\w/])"
 )
 """A few words that lead to a title."""
 _OWED: Final = frozenset({"cancel", "reschedule", "confirm", "thanks", "reply", "nudge"})
@@ -41,11 +43,15 @@ def greeting(letter: Letter) -> Iterator[Finding]:
 
 
 def _salutes(opening: str) -> bool:
-    if _BARE.match(opening):
-        return False
-    if lexicon.GREETING.search(opening) or lexicon.HAILING.match(opening):
-        return True
     hailed = _HAILED.match(opening)
+    if _BARE.match(opening) or (opening.startswith("hey") and hailed is None):
+        return False
+    lines = [line for line in opening.splitlines() if line.strip()]
+    lines = lines[: max(min(_FIRST_LINES, len(lines) - 2), 1)]
+    if lexicon.GREETING.search(opening[:_EARLY]) or any(
+        lexicon.GREETING.match(one) or lexicon.HAILING.match(one) for one in lines
+    ):
+        return True
     return hailed is not None and not THANKS.said(plain(hailed[0])) and not REGRET.said(plain(hailed[0]))
 
 

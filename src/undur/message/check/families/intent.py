@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from undur.message.check.finding import Finding, Repair
     from undur.message.check.letter import Letter
     from undur.message.check.reading.sentences import Sentence
+    from undur.message.check.reading.times import Time
 _REQUEST: Final = lexicon.words(
     *(r"mohon", r"memohon", r"minta", r"tolong", r"boleh\w*", r"bisa\w*", r"dapat\w*", r"apakah"),
     *(r"could", r"can", r"would you", r"would it", r"please", r"possible", r"ask", r"request", r"reschedul\w+"),
@@ -27,7 +28,7 @@ def mixed(letter: Letter) -> Iterator[Finding]:
     """One kind only (M14)."""
     if letter.choices.kind == "cancel":
         for sentence in letter.sentences:
-            if asks(sentence) and _is_wish(sentence.text) and _is_meant(letter, sentence):
+            if _wants_another(letter, sentence):
                 yield letter.finding("mixed_intent", (sentence.start, sentence.end))
                 return
     elif letter.choices.kind == "reschedule":
@@ -64,11 +65,23 @@ def _is_wish(text: str) -> bool:
     return not any(word in text for word in ("tidak meminta", "tidak perlu", "not asking", "no need", "rather than"))
 
 
+def _wants_another(letter: Letter, sentence: Sentence) -> bool:
+    """A request for a new interview in so many words, or a question that names another day."""
+    if asks(sentence, moving=False) and _is_wish(sentence.text) and _is_meant(letter, sentence):
+        return True
+    asked = sentence.text.rstrip().endswith("?") and lexicon.QUESTION.search(sentence.text) is not None
+    return asked and any(sentence.start <= one.start < sentence.end and one.hour for one in _other_times(letter))
+
+
 def _is_meant(letter: Letter, sentence: Sentence) -> bool:
     """Whether it speaks of a new interview: in so many words, or with a day other than the interview's."""
-    starts = letter.case.interview.starts
-    others = (one for one in letter.times if not is_day(one, starts) or not is_hour(one, starts))
+    others = _other_times(letter)
     return SURE.said(without_fixed(sentence.plain)) or any(sentence.start <= one.start < sentence.end for one in others)
+
+
+def _other_times(letter: Letter) -> list[Time]:
+    starts = letter.case.interview.starts
+    return [one for one in letter.times if not is_day(one, starts) or not is_hour(one, starts)]
 
 
 def _hands_over(letter: Letter) -> bool:

@@ -18,12 +18,11 @@ _PATIENCE: Final = 40
 
 
 def warmth(letter: Letter) -> Iterator[Finding]:
-    """Keep the door open (a hint), or say that the interest stays (M20); a hint in a text message, and where something is said that may mean it."""
+    """Keep the door open (a hint), or say that the interest stays (M20); a hint where something is said that may mean it."""
     if not letter.change or warming(letter) is not None:
         return
-    sms = letter.choices.channel == "sms"
-    grave = letter.choices.kind == "reschedule" and not sms and not maybe_warm(letter)
     text = letter.warm_line
+    grave = letter.choices.kind == "reschedule" and not maybe_warm(letter)
     repair = before_closing(letter.fold, letter.body, text) if text else None
     yield letter.finding("no_warmth", repair=repair, severity="warning" if grave else None)
 

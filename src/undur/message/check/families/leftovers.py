@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from undur.message.check.finding import Finding
     from undur.message.check.letter import Letter
 
-_BRACKETS: Final = re.compile(r"\[[^\[\]\n]{1,60}\]|\{\{?[^{}\n]{1,60}\}\}?|<[a-z][a-z _/]{1,40}>")
+_BRACKETS: Final = re.compile(r"\[[^\[\]\n]{1,60}\]|\{\{?[^{}\n]{1,60}\}\}?|<[a-z][a-z _/,-]{1,40}>")
 _FILLERS: Final = re.compile(r"…{2,}|\.{5,}|_{3,}|(?<!\w)x{3,}(?!\w)")
 _TEMPLATE: Final = re.compile(
     r"\((?:nama|posisi|tanggal|jam|alasan|jabatan|perusahaan|name|date|position|company|reason|your)(?: [a-z/]{1,20}){0,2}\)"

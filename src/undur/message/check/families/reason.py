@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from undur.message.check.finding import Repair
 from undur.message.check.reading import lexicon
+from undur.message.check.reading.plain import plain
+from undur.message.check.reading.ways.reasons import CIRCUMSTANCE
 from undur.message.check.shown import announcing, reasoning
 
 if TYPE_CHECKING:
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from undur.message.check.reading.sentences import Sentence
 
 _LEAD: Final = re.compile(r"(?<!\w)(?:karena|dikarenakan|sebab|because of|because|due to|owing to|for) (?:ada )?$")
+_EXPLAINED: Final = re.compile(r"[^:;–—]{0,40}[:;–—] ?(?:[\w'-]{1,20},? ){4}")
+"""An empty phrase that is told at once."""
 _LEAD_LENGTH: Final = 20
 _LED: Final = re.compile(r"(?:karena|for) ")
 """An empty phrase that has its own connector."""
@@ -43,7 +47,8 @@ def _vague(letter: Letter) -> tuple[Sentence, int, int] | None:
         if found is None or lexicon.HOPE.search(sentence.text[: found.start()]):
             continue
         rest = sentence.text[: found.start()] + " ; " + sentence.text[found.end() :]
-        if not lexicon.REASON_CONTENT.search(rest):
+        concrete = lexicon.REASON_CONTENT.search(rest) is not None or CIRCUMSTANCE.said(plain(rest))
+        if not concrete and not _EXPLAINED.match(sentence.text, found.end()):
             return sentence, found.start(), found.end()
     return None
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from undur.message.check.finding import Repair
-from undur.message.check.reading.ways.slang import CASUAL, CUT_SHORT
+from undur.message.check.reading.ways.slang import CASUAL, CUT_SHORT_EN, CUT_SHORT_ID
 from undur.message.check.reading.ways.thanks import THANKS
 
 if TYPE_CHECKING:
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
     from undur.message.check.finding import Finding, Severity
     from undur.message.check.letter import Letter
+
+
+_UNMISTAKABLE: Final = ("yg", "dgn", "tdk", "krn", "utk", "sy", "sdh", "blm", "bgt", "udh")
+"""Short forms that are Indonesian in an English message too."""
 
 
 def _any(words: Mapping[str, str]) -> re.Pattern[str]:
@@ -26,7 +30,9 @@ _FAMILIAR: Final = re.compile(
     r"(?<![\w'./@-])(?<!nama )(?<!nama lengkap )(?:anda|kamu|kalian|kau|engkau)(?:lah|kah|pun|-?nya)?(?![\w'/@-])"
 )
 _CASUAL_WORD: Final = _any(CASUAL)
-_SHORT_WORD: Final = _any(CUT_SHORT)
+_CUT_SHORT: Final = {**CUT_SHORT_ID, **CUT_SHORT_EN}
+_SHORT_ENGLISH: Final = _any({**CUT_SHORT_EN, **{word: CUT_SHORT_ID[word] for word in _UNMISTAKABLE}})
+_SHORT_WORD: Final = _any(_CUT_SHORT)
 
 
 def informal(letter: Letter) -> Iterator[Finding]:
@@ -51,7 +57,8 @@ def familiar(letter: Letter) -> Iterator[Finding]:
 
 def abbreviations(letter: Letter) -> Iterator[Finding]:
     """Whole words (E8)."""
-    yield from _found(letter, "abbreviations", _SHORT_WORD, CUT_SHORT)
+    english = letter.choices.language == "en"
+    yield from _found(letter, "abbreviations", _SHORT_ENGLISH if english else _SHORT_WORD, _CUT_SHORT)
 
 
 def _found(letter: Letter, fault: str, pattern: re.Pattern[str], plain: Mapping[str, str]) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from undur.etiquette.calling import may_call
 from undur.etiquette.phase import AFTER_MARK, BEFORE_MARK
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from undur.message.check.finding import Finding
     from undur.message.check.letter import Letter
+
+_CAN_WAIT: Final = frozenset({"thanks", "referral", "follow_up"})
+"""Kinds of message that are as good in the morning."""
 
 
 def same_channel(letter: Letter) -> Iterator[Finding]:
@@ -44,5 +47,6 @@ def office_hours(letter: Letter) -> Iterator[Finding]:
     if letter.choices.channel not in {"whatsapp", "sms", "phone"} or case.office.is_open(case.now):
         return
     opens = case.office.next_open(case.now)
-    if opens is not None and case.phase in BEFORE_MARK and opens <= case.mark:
+    in_time = opens is not None and case.phase in BEFORE_MARK and opens <= case.mark
+    if in_time or letter.choices.kind in _CAN_WAIT:
         yield letter.finding("outside_office_hours")

@@ -57,7 +57,13 @@ def sign_off(letter: Letter) -> Iterator[Finding]:
 def _signed(lines: list[str], name: str) -> bool:
     """Whether the name stands in a short line of its own, or is the last that is said."""
     last = [line for line in lines[1:][-_LAST_LINES:] if len(line) <= _SIGNATURE]
-    return not name or any(named(line, name) for line in last) or named(lines[-1][_SIGNATURE:][-_SIGNATURE:], name)
+    return not name or any(named(line, name) for line in last) or _ends_with(lines[-1], name)
+
+
+def _ends_with(line: str, name: str) -> bool:
+    """Whether the name is in the last few words of a long line."""
+    tail = line[_SIGNATURE:].split()[-_NAME_WORDS - 2 :]
+    return named(" ".join(tail), name)
 
 
 def _closed(letter: Letter, lines: list[str]) -> bool:

@@ -12,7 +12,9 @@ from undur.message.check.reading.matters import KIN
 from undur.message.check.reading.plain import plain
 from undur.message.check.reading.sentences import folded
 from undur.message.check.reading.tone import BLAME, DETAIL, HISTORY, IMPERATIVE, NAMED_KIN, NO_BLAME, RIVAL
+from undur.message.check.reading.ways import blame as blame_ways
 from undur.message.check.reading.ways.orders import BARE_VERB, ORDER, SOFTENED
+from undur.message.check.reading.ways.thanks import THANKS
 from undur.message.check.shown import gives_reason, telling
 
 if TYPE_CHECKING:
@@ -35,12 +37,27 @@ _INTIMATE: Final = 2
 def blame(letter: Letter) -> Iterator[Finding]:
     """No criticism of the company, its pay or its process (M11)."""
     for sentence in letter.sentences:
-        found = BLAME.search(sentence.text)
-        if found is None or any(one.start() <= found.start() < one.end() for one in NO_BLAME.finditer(sentence.text)):
+        place = _blaming(sentence)
+        if place is None:
             continue
-        start, end = sentence.start + found.start(), sentence.start + found.end()
+        start, end = sentence.start + place[0], sentence.start + place[1]
         if not letter.from_record(start, end):
             yield letter.finding("rude_blaming", (start, end), without(letter.body, sentence), letter.body[start:end])
+
+
+def _blaming(sentence: Sentence) -> tuple[int, int] | None:
+    """The words that blame, else the sentence that does."""
+    if not sentence.number:
+        return None
+    found = BLAME.search(sentence.text)
+    if found is not None and not any(
+        one.start() <= found.start() < one.end() for one in NO_BLAME.finditer(sentence.text)
+    ):
+        return found.span()
+    words = sentence.plain
+    if THANKS.said(words):
+        return None
+    return (0, len(sentence.text)) if blame_ways.BLAME.said(words) and not blame_ways.OF_ONESELF.said(words) else None
 
 
 def demanding(letter: Letter) -> Iterator[Finding]:
@@ -106,7 +123,8 @@ def _rival(letter: Letter) -> tuple[int, int] | None:
         name = folded(found["name"]).strip(" .")
         sentence = letter.sentence_at(found.start())
         wished = sentence is not None and lexicon.HOPE.search(sentence.text) is not None
-        if not wished and not any(name in known for known in letter.known):
+        another = any(name in folded(one.company) for one in letter.plan.interviews)
+        if not wished and not another and not any(name in known for known in letter.known):
             return found.span("name")
     return None
 

@@ -68,7 +68,7 @@ _OF_MONTH: Final = re.compile(
 )
 """`Rabu 25`, `tanggal 25`, `Friday the 27th`: the month is that of the interview, or the next to it."""
 _RELATIVE: Final = re.compile(
-    rf"(?<!\w)(?P<ahead>{_any(list(DAYS_AHEAD))}|(?:pagi|siang|sore|malam) ini|nanti (?:pagi|siang|sore|malam)|tadi (?:pagi|siang|sore)|(?:pagi|siang|sore|malam) (?:nanti|tadi)|nanti (?:jam|pukul)|(?<=\d )(?:nanti|tadi)|tadi(?= jam| pukul| pk)|tonight|this (?:morning|afternoon|evening))(?!\w)"
+    rf"(?<!\w)(?P<ahead>{_any(list(DAYS_AHEAD))}(?='?s?(?!\w))|(?:pagi|siang|sore|malam) ini|nanti (?:pagi|siang|sore|malam)|tadi (?:pagi|siang|sore)|(?:pagi|siang|sore|malam) (?:nanti|tadi)|nanti (?:jam|pukul)|(?<=\d )(?:nanti|tadi)|tadi(?= jam| pukul| pk)|tonight|this (?:morning|afternoon|arvo|evening)|tom+or+ows?)(?!\w)"
 )
 _ALONE: Final = re.compile(rf"(?<!\w)(?:hari )?(?P<weekday>{_any(_LONG_WEEKDAYS)})(?!\w)")
 _SHORT_WEEKDAY: Final = re.compile(
@@ -151,7 +151,7 @@ def _day_or_none(year: int, month: int, number: int) -> dt.date | None:
 
 
 def _ahead(match: re.Match[str], today: dt.date) -> Day:
-    days = DAYS_AHEAD.get(match["ahead"], 0)
+    days = 1 if match["ahead"].startswith("tom") else DAYS_AHEAD.get(match["ahead"], 0)
     return Day(start=match.start(), end=match.end(), day=today + dt.timedelta(days=days), relative=True)
 
 

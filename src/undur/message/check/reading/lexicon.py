@@ -17,12 +17,12 @@ def words(*sources: str) -> re.Pattern[str]:
 GREETING: Final = words(
     r"yth", r"kepada", r"selamat (?:pagi|siang|sore|petang|malam)", r"(?:met )?(?:pagi|siang|sore|malam),? (?:pak|bu|bapak|ibu|kak|mas|mbak|tim)",
     r"ass?alam\w*.?\s?(?:mu)?.?alaikum", r"assalamu'?alaikum", r"salam (?:sejahtera|hormat|hangat|kenal)", r"halo", r"hallo", r"hai", r"hi", r"hello", r"dear",
-    r"good (?:morning|afternoon|evening|day)", r"morning", r"greetings", r"permisi", r"to whom", r"dengan hormat", r"om swastiastu", r"shalom",
-    r"to (?:the|mr|mrs|ms|dr)", r"attn",
+    r"good (?:morning|afternoon|evening|day)", r"greetings", r"permisi", r"to whom", r"dengan hormat", r"om swastiastu", r"shalom",
+    r"to (?:mr|mrs|ms|dr)", r"attn",
 )  # fmt: skip
 HAILING: Final = words(
     r"salam\w*", r"syalo+m", r"sugeng \w+", r"sampurasun", r"horas", r"namo buddhaya", r"rahayu", r"as-?sala\w*", r"salaa?m\w*", r"kulo ?nuwun", r"tabea?'?", r"met (?:pagi|siang|sore|malam)", r"yang terhormat", r"(?:pagi|siang|sore|malam)[,.!]",
-    r"kia ora", r"bore da", r"dia duit", r"namaste\w*", r"namaskar\w*", r"vanakkam", r"bonjour", r"hola", r"buen[oa]s \w+", r"guten \w+", r"moin", r"ciao", r"g'?day", r"howdy", r"aloha", r"mabuhay", r"magandang \w+", r"sawubona", r"molo", r"respected", r"esteemed", r"honou?rable", r"afternoon", r"evening", r"hiya", r"hey (?:there )?\w+", r"ola", r"merhaba", r"bom dia", r"boa tarde", r"ni hao", r"annyeong\w*", r"konnichiwa", r"goeie\w*", r"dag",
+    r"kia ora", r"bore da", r"dia duit", r"namaste\w*", r"namaskar\w*", r"vanakkam", r"bonjour", r"hola", r"buen[oa]s \w+", r"guten \w+", r"moin", r"ciao", r"g'?day", r"howdy", r"aloha", r"mabuhay", r"magandang \w+", r"sawubona", r"molo", r"respected", r"esteemed", r"honou?rable", r"morning", r"afternoon", r"evening", r"hiya", r"ola", r"merhaba", r"bom dia", r"boa tarde", r"ni hao", r"annyeong\w*", r"konnichiwa", r"goeie\w*", r"dag",
 )  # fmt: skip
 """Greetings that are greetings only where a text begins: regional and foreign ones, and bare parts of the day."""
 VOCATIVE: Final = re.compile(r"\s*(?:bapak|pak|ibu|bu|kak|mas|mbak|mr|mrs|ms|dr|tim)\.? [^\n,.]{1,40}[,.\n]")

@@ -54,7 +54,7 @@ _TELLS: Final[Mapping[str, str]] = MappingProxyType(
         "family_emergency": "family death emergency", "emergency": "emergency family death illness transport",
         "bereavement": "death family", "caregiving": "family", "family_event": "family commitment",
         "exam_thesis": "exam study", "study": "study exam relocation", "work_duty": "work commitment contract",
-        "transport": "transport emergency", "traffic_late": "transport", "weather_mild": "transport",
+        "transport": "transport", "traffic_late": "transport", "weather_mild": "transport",
         "tech_failure": "tech", "distance": "distance relocation", "relocation": "relocation distance",
         "role_mismatch": "role study", "values_culture": "role", "career_change": "role study offer",
         "change_of_mind": "role unready", "salary": "salary role", "contract_ban": "contract work",

@@ -30,6 +30,7 @@ pada = pd
 juga = jg
 saja = aja aj wae mawon ajah
 semoga = smoga moga mudah-mudahan mugi mugi-mugi
+terima = tarima trima trimo tarimo terimo
 terima-kasih = terimakasih trimakasih terimakasi trims trim tks tq thx makasih mksh makasi makasii makase nuhun suksma matursuksma maturnuwun mauliate bujur tengkyu tengkiu trm trmksh trmkasih trimakasi tenkyu kasuwun sakalangkong thanks thank thankyou thankful gracias danke merci dank hvala ta
 maaf = maap maav mangap ampura hapunten punten ngapunten pangapunten apunten sepurane sepuntene ampuro saporana nyuwunsewu maafkeun ampun sepurone pangapura
 sorry = sori sory sorri sry srry soz soriii apologies apologise apologize apologised apologized apology apologising apologizing

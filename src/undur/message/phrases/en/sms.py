@@ -46,7 +46,7 @@ def reschedule_news(facts: Facts) -> Varieties:
 def apology(facts: Facts) -> Varieties:
     """Sorry, in as many words as the hours ask for."""
     if facts.missed:
-        return (f"I'm very sorry I missed the interview {when_short(facts)}.",)
+        return (f"I'm sorry I missed the interview {when_short(facts)}.",)
     if facts.again and facts.kind == "reschedule":
         return ("I'm sorry to ask again, and so late.",) if facts.late else ("I'm sorry to ask again.",)
     return (
@@ -64,8 +64,8 @@ def door(_facts: Facts) -> Varieties:
 def proposal(facts: Facts) -> Varieties:
     """The question with the times, or with the choice left to the reader."""
     if facts.again or not facts.slots:
-        return ("I will take any other time that suits you.",)
-    return (f"Could we do {slots_short(facts)}, or another time?",)
+        return ("I'm still keen, and will take any other time that suits you.",)
+    return (f"I'm still keen. Could we do {slots_short(facts)}, or another time?",)
 
 
 def _named(facts: Facts) -> str:

@@ -80,5 +80,8 @@ def door(_facts: Facts) -> Varieties:
 def proposal(facts: Facts) -> Varieties:
     """The question with the times, or with the choice left to the reader."""
     if facts.again or not facts.slots:
-        return (f"Saya siap mengikuti jadwal mana pun dari {you(facts)}.",)
-    return (f"Bisakah {slots_short(facts)}, atau waktu lain?", f"Apakah bisa {slots_short(facts)}, atau waktu lain?")
+        return (f"Saya masih berminat dan siap mengikuti jadwal mana pun dari {you(facts)}.",)
+    return (
+        f"Saya masih berminat. Bisakah {slots_short(facts)}, atau waktu lain?",
+        f"Saya tetap berminat. Apakah bisa {slots_short(facts)}, atau waktu lain?",
+    )

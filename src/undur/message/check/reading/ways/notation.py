@@ -2,7 +2,8 @@
 
 A table is plain text: one way after another, parted by commas or lines, `#` for a remark. In a way
 
-- `…` stands for up to four words, `*` for the rest of a word, `(a|b)` and `?` for what they are in a regular expression;
+- `…` stands for up to four words, `*` for the rest of a word, `(a|b)` and `?` for what they are in a regular expression,
+  and so is `*` behind a group that ends with a blank: `(very |much )*`;
 - `@name` stands for any word of a set (`@time`, `@reader`), so that a way need not be told for each.
 """
 
@@ -56,5 +57,5 @@ _NEGATION: Final = re.compile(
 def _translated(way: str) -> str:
     way = re.sub(r"@(\w+)", lambda one: SETS[one[1]], way)
     way = re.sub(r"\((?!\?)", "(?:", way)
-    way = re.sub(r"(?<=[a-z)])\*", r"\\w*", way)
+    way = re.sub(r"(?<=[^\s\\][a-z]|[^ ]\))\*", r"\\w*", way)
     return way.replace(" … ", r"(?: [^ ?]{1,24}){0,4}? ")

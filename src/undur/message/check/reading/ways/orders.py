@@ -26,7 +26,7 @@ ORDER: Final = Ways(
 
 SOFTENED: Final = Ways(
     """
-    please … if, if (you|possible|that|it|at all), would (you|it|be|love|appreciate|like), could (you|i|we), can (you|i|we) , may (i|we), might, grateful, appreciate, kindly, hope, wonder*, whenever, at your, when you (can|get|have|are), no rush, no hurry, happy to, i will, we will, so (that )?i (can|could), kalau (kenan|boleh|bisa|mungkin|sempat|tidak), mohon, apakah, boleh*, bisakah, bisa tidak, kenan, kiranya, izin, ijin
+    please … if, if (you|possible|that|it|at all), would (you|it|be|love|appreciate|like), could (you|i|we), can (you|i|we) , may (i|we), might, grateful, appreciate, kindly, hope, wonder*, whenever, at your, when you (can|get|have|are), no rush, no hurry, happy to, i will, we will, so (that )?i (can|could), kalau (kenan|boleh|bisa|mungkin|sempat|tidak), mohon, apakah, boleh*, bisakah, bisa tidak, kenan, kiranya, izin, ijin, saya (akan |segera |langsung )?(kabar|konfirmasi|kirim|balas|jawab), (baru|terlambat|lambat) (bisa )?kabar, karena itu saya, nothing … need, no need, maaf
     """
 )
 """Words that turn an order into a wish."""

@@ -10,12 +10,20 @@ from undur.message.check.reading.ways.notation import Ways
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-TOLD: Final = Ways(
+COINCIDES: Final = Ways(
     """
-    # That something falls on the same hour, or that somebody needs one
-    (hari|jam|tanggal|waktu|saat|pekan|minggu|pagi|siang) (itu|tersebut|yang sama), (bertepatan|bersamaan|berbareng*|bertubrukan|tabrakan|bentrok|barengan|kebetulan), pas (ada|hari|jam|lagi), (saya|kami|kantor|toko|sekolah|pabrik|rumah|keluarga|di rumah|di kantor) (masih |sedang |lagi |juga |sudah |ternyata )?(ada|punya|kena|dapat|jadi|kebagian|kedapatan) (?!pertanyaan|waktu|kesempatan|minat|jadwal lain|undang|panggil|@waktu)\\w+, ternyata
-    (saya|kami) (harus|wajib|mesti|perlu|terpaksa|diminta|disuruh|diwajibkan|ditugaskan|dipanggil|diperintah*|diharuskan|kebagian|bertugas|dapat giliran|menjalani|menemani|menunggu*|antar|damping|jaga|rawat|urus|mengurus|menyelesaikan|menghadiri)
-    (that|those) (very |same |particular )?(morning|afternoon|day|hour|time|week|date|evening|slot|date), (the same|same|this very) (\\w+ )?(morning|afternoon|day|hour|time|week|date|evening|slot|date), (asked|told|ordered|called|sent|needs?|wants?|expects?|requires?|scheduled|booked|put|rostered|summoned|selected|roped|have|has) (me|us) (to|in|on|for|into|at|down|back|up)?, (coincid*|clash*|collid*|overlap*|conflict*|falls? on|fell on|double-?booked)
+    (hari|jam|tanggal|waktu|saat|pekan|minggu|pagi|siang) (itu|tersebut|yang sama), (bertepatan|bersamaan|berbareng*|bertubrukan|tabrakan|bentrok|barengan|kebetulan), pas (ada|hari|jam|lagi), ternyata
+    (that|those) (very |same |particular )?(morning|afternoon|day|hour|time|week|date|evening|slot), (the same|same|this very) (\\w+ )?(morning|afternoon|day|hour|time|week|date|evening|slot), (coincid*|clash*|collid*|overlap*|conflict*|falls? on|fell on|double-?booked)
+    """
+)
+"""That something falls on the same hour; in a clause that only says that one can't come, it is no reason."""
+
+CIRCUMSTANCE: Final = Ways(
+    """
+    (saya|kami|kantor|toko|sekolah|pabrik|rumah|keluarga|di rumah|di kantor) (masih |sedang |lagi |juga |sudah |ternyata )?(ada|punya|kena|dapat|jadi|kebagian|kedapatan) (?!pertanyaan|waktu|kesempatan|minat|jadwal lain|undang|panggil|halang|urusan|keperluan|kendala|sesuatu|hal |@waktu)\\w+
+    (saya|kami) (harus|wajib|mesti|perlu|terpaksa) (?!(mohon|minta|sampai|menyampaikan|batal|undur|mundur|menarik|ganti|geser|ubah|pindah|tunda|jadwal|reschedule|cancel|beri|memberi|kabar|jujur|izin|menginfo|melewat)\\w*)\\w+
+    (saya|kami) (diminta|disuruh|diwajibkan|ditugaskan|dipanggil|diperintah*|diharuskan|kebagian|bertugas|dapat giliran|menjalani|menemani|menunggu*|antar|damping|jaga|rawat|urus|mengurus|menyelesaikan|menghadiri|mengikuti|ikut (uji|ujian|tes|pelatihan|suami|istri|orang tua)), uji kompetensi, sertifikasi, dimutasi, mutasi
+    (asked|told|ordered|called|sent|needs?|wants?|expects?|requires?|scheduled|booked|put|rostered|summoned|selected|roped|has|engaged|hired) (me|us) (to|in|on|for|into|at|down|back|up)?
     only (i|one) … (can|to|who), (nobody|no one) … (else|to|can)
     # What it may be, at work
     audit*, stok opname, stock (opname|take|count), inspe*, kunjungan, klien, atasan, bos, mandor, proyek, pengecoran, panen, setoran, target, pameran, lembur, shift, piket, giliran, dinas, tugas, rapat, rakor, pelatihan, training, seminar, workshop, bimtek, ditugaskan, kontrak, resign, notis, cuti, pengganti, kekurangan (orang|tenaga|staf), tutup buku, laporan tahunan
@@ -64,7 +72,7 @@ FOREIGN: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {
         "illness": frozenset({"illness", "family", "death", "emergency"}),
         "offer": frozenset({"offer", "contract", "study", "role"}),
-        "emergency": frozenset({"emergency", "family", "death", "illness", "transport", "tech"}),
+        "emergency": frozenset({"emergency", "death", "illness", "tech"}),
         "exam": frozenset({"exam", "study", "commitment"}),
         "death": frozenset({"death", "family", "emergency"}),
         "relocation": frozenset({"relocation", "distance", "family", "offer", "role"}),

@@ -11,7 +11,7 @@ REGRET: Final = Ways(
     maaf, mohon maaf, sesal, ampun, berat hati, beratnya hati, hati (yang )?berat, tidak enak (hati|rasanya|dengan|saya|kepada|ke)?, merasa (tidak enak|bersalah|malu|berat), rasa (sesal|bersalah), sungkan, sedih
     (mohon|harap|semoga|kira*|minta) … (maklum|mengerti|memaklumi|pengertian*|memahami|dipahami), menyayangkan, sayang harus, kecewa harus
     # English
-    sorry, apolog*, regret*, forgiv*, pardon*, excuse (me|the|my|this|us), beg your, feel (bad|terrible|awful|dreadful|rotten|guilty|sorry|ashamed), hate* (to|doing|having|that), heavy heart, heavy-hearted, ashamed, embarrass*, mea culpa, my bad, mortified
+    sorry, apolog*, regret*, forgiv*, pardon*, excuse (me|the|this|us), beg your, feel (bad|terrible|awful|dreadful|rotten|guilty|sorry|ashamed), hate* (to|doing|having|that), heavy heart, heavy-hearted, ashamed, embarrass*, mea culpa, my bad, mortified
     (sad|sadly|saddened|sadness|unhappy|gutted|disappointed|sorrow*|pains|distress*|grieve*) (to|that|me|i|about|at having), (it|this) is with … (sadness|sorrow|reluctance|heart), reluctantly, with reluctance, to my (dismay|chagrin|sorrow|shame)
     """
 )
@@ -21,6 +21,6 @@ ALMOST: Final = Ways("unfortunately, afraid, i wish i, inconvenience, nuisance, 
 """Words beside a regret; alone they regret nothing."""
 
 OF_THE_DISTURBANCE: Final = Ways(
-    "maaf (saya )?(kalau |sudah |telah |sebelum )?(mengganggu|ganggu|menganggu|ngaganggu|merepotkan waktu)*, sorry (to|for) (bother|disturb|disturbing|bothering|interrupt|interrupting|trouble you again)*, excuse me, excuse my english, sorry for my english, pardon my"
+    "maaf (saya )?(kalau |sudah |telah |sebelum )?(mengganggu|ganggu|menganggu|ngaganggu|merepotkan waktu)*, sorry (to|for) (bother|disturb|disturbing|bothering|interrupt|interrupting|trouble you again)*, excuse my english, sorry for my english, pardon my"
 )
 """Sorry for writing at all."""

@@ -33,19 +33,25 @@ EASY: Final = _table(
 
 NEVER_ALONE: Final = frozenset({"makasih", "hey", "ketemuan", "ngobrol", "bareng", "kemaren", "heaps", "kalo"})
 """Easy words that do not add up."""
-CUT_SHORT: Final = _table(
+CUT_SHORT_ID: Final = _table(
     """
     yg=yang dgn=dengan tdk=tidak krn=karena karna=karena utk=untuk sy=saya sdh=sudah sdg=sedang blm=belum jg=juga klo=kalau tp=tetapi tpi=tetapi dg=dengan pd=pada bs=bisa bsk=besok sblm=sebelum sblmnya=sebelumnya
     stlh=setelah trs=terus jd=jadi dlm=dalam spt=seperti sprti=seperti mhn=mohon trmksh=terima_kasih trmkasih=terima_kasih mksh=terima_kasih tks=terima_kasih kpd=kepada bgt=sekali udh=sudah dri=dari hrs=harus lg=lagi lgi=lagi
     tsb=tersebut tgs=tugas skrg=sekarang skrng=sekarang bbrp=beberapa dpt=dapat dpat=dapat knp=kenapa gmn=bagaimana org=orang smpai=sampai smp=sampai msh=masih mgkn=mungkin byk=banyak bnyk=banyak thd=terhadap ttg=tentang ttp=tetap krj=kerja
     kbr=kabar kmrn=kemarin mnt=menit dtg=datang hdr=hadir slmt=selamat pgi=pagi sng=siang plg=paling stgh=setengah jdwl=jadwal wwcr=wawancara intv=interview intvw=interview lmrn=lamaran sbg=sebagai drpd=daripada shg=sehingga
     aq=saya gpp=tidak_apa-apa gk=tidak ga2l=gagal bln=bulan thn=tahun mgg=minggu ssdh=sesudah pny=punya tlg=tolong tolg=tolong bnr=benar bgmn=bagaimana sblh=sebelah krg=kurang lbh=lebih hny=hanya
+    """
+)
+"""Indonesian word cut short → the whole word."""
+
+CUT_SHORT_EN: Final = _table(
+    """
     thx=thank_you tnx=thank_you thnx=thank_you thks=thank_you pls=please plz=please pleez=please u=you ur=your r=are sry=sorry srry=sorry tmrw=tomorrow tmr=tomorrow tmw=tomorrow 2moro=tomorrow
     bcs=because bc=because b/c=because abt=about nxt=next cld=could wld=would shld=should cxl=cancel 2gether=together 2day=today 2nite=tonight b4=before
     w/=with w/o=without msg=message ppl=people gd=good mtg=meeting appt=appointment intrvw=interview wkend=weekend xoxo= cya= gr8=great l8r=later m8= 4u=for_you thru=through resched=reschedule
     """
 )
-"""Word cut short → the whole word."""
+"""English word cut short → the whole word. Indonesian chats borrow them."""
 
 CASUAL: Final = _table(
     "aku=saya gue=saya gua=saya gw=saya gwe=saya ane=saya akuu=saya akyu=saya elo= loe= elu= lo= lu="
