@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from test_check_faults import EXTRAS, FAULTY
 
 from letters import bahari, desk, northwind
-from undur.message.check.families.names import bare
+from undur.message.check.others import bare
 from undur.message.check.reading.sentences import sentences_of
 from undur.message.check.rules import RULES
 from undur.message.evidence import evidence_of

@@ -11,6 +11,7 @@ from undur.message.check.reading.times import is_day, is_hour
 
 if TYPE_CHECKING:
     from undur.message.check.letter import Letter
+    from undur.message.check.reading.lazy import Words
     from undur.message.check.reading.sentences import Sentence
     from undur.message.check.reading.times import Time
 
@@ -76,6 +77,6 @@ def _in_list(letter: Letter, sentence: Sentence) -> bool:
     return False
 
 
-def _last(pattern: re.Pattern[str], text: str) -> int:
+def _last(pattern: Words, text: str) -> int:
     """Where the last of its words ends; −1 where there is none."""
     return max((found.end() for found in pattern.finditer(text)), default=-1)

@@ -270,7 +270,7 @@ def _yields(sentence: Sentence) -> bool:
 
 
 def _only_hopes_for_pardon(words: str) -> bool:
-    return lexicon.PARDON.search(words) is not None and not INTEREST.said(lexicon.PARDON.sub(" ", words))
+    return lexicon.PARDON.search(words) is not None and not INTEREST.said(lexicon.PARDON.sub(words, " "))
 
 
 def _about_notice(text: str, start: int, end: int) -> bool:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from undur.message.check.inserting import before_closing
 from undur.message.check.reading import lexicon
+from undur.message.check.reading.lazy import words
 from undur.message.check.reading.times import is_day, is_hour
-from undur.message.check.reading.ways.asking import SURE
+from undur.message.check.reading.ways.asking import HANDS_OVER, SURE
 from undur.message.check.reading.ways.fixed import without_fixed
 from undur.message.check.shown import asking, asks, names_other_times
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from undur.message.check.letter import Letter
     from undur.message.check.reading.sentences import Sentence
     from undur.message.check.reading.times import Time
-_REQUEST: Final = lexicon.words(
+_REQUEST: Final = words(
     *(r"mohon", r"memohon", r"minta", r"tolong", r"boleh\w*", r"bisa\w*", r"dapat\w*", r"apakah"),
     *(r"could", r"can", r"would you", r"would it", r"please", r"possible", r"ask", r"request", r"reschedul\w+"),
 )
@@ -90,7 +91,7 @@ def _hands_over(letter: Letter) -> bool:
 
 
 def _leaves_choice(sentence: Sentence) -> bool:
-    return bool(lexicon.HANDS_OVER.search(sentence.text))
+    return HANDS_OVER.said(sentence.plain)
 
 
 def _offer(letter: Letter) -> Repair | None:

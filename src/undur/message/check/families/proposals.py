@@ -77,13 +77,15 @@ def _taken(letter: Letter, time: Time) -> bool:
     """Whether every moment that may be meant lies in another interview of the plan."""
     office = letter.case.office
     moments = [moment for moment in moments_of(time, office) if office.is_open(moment)]
-    busy = list(_busy(letter)) if moments else []
+    busy = list(_busy(letter, {moment.date() for moment in moments})) if moments else []
     return bool(moments) and all(any(start <= one < end for start, end in busy) for one in moments)
 
 
-def _busy(letter: Letter) -> Iterator[tuple[dt.datetime, dt.datetime]]:
+def _busy(letter: Letter, days: set[dt.date]) -> Iterator[tuple[dt.datetime, dt.datetime]]:
+    """The other interviews that may touch these days; a zone shifts a day by one at most."""
+    near = {day + dt.timedelta(days=shifted) for day in days for shifted in (-1, 0, 1)}
     for other in letter.plan.interviews:
-        if other.id != letter.case.interview.id and _kept(other):
+        if other.day in near and other.id != letter.case.interview.id and _kept(other):
             one = case_of(letter.plan, other, letter.case.now)
             if one.status != "closed":
                 yield one.start, shift(one.start, length_of(one))

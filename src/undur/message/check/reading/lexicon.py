@@ -8,11 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-
-def words(*sources: str) -> re.Pattern[str]:
-    """Any of these, as whole words."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(sources)})(?!\w)")
-
+from undur.message.check.reading.lazy import words
 
 GREETING: Final = words(
     r"yth", r"kepada", r"selamat (?:pagi|siang|sore|petang|malam)", r"(?:met )?(?:pagi|siang|sore|malam),? (?:pak|bu|bapak|ibu|kak|mas|mbak|tim)",
@@ -33,30 +29,10 @@ THANKS: Final = words(
     r"honou?red", r"(?:pleased|delighted|happy|thrilled|glad) to (?:be|have been|receive|hear|get|have|see|learn|accept)", r"senang (?:sekali )?(?:bisa |dapat |telah |pernah |sudah )?(?:dipertimbangkan|diundang|menerima|mendapat\w*|dihubungi|terpilih)",
     r"(?:so |very |really )?kind of you", r"it means a lot", r"means a great deal",
 )  # fmt: skip
-WEAK_THANKS: Final = words(
-    r"pengertian\w*",
-    r"pemakluman\w*",
-    r"maklum\w*",
-    r"perhatian\w*",
-    r"kesabaran\w*",
-    r"understanding",
-    r"patience",
-    r"attention",
-)
-STRONG_THANKS: Final = words(
-    r"kesempatan\w*", r"undangan\w*", r"mengundang", r"diundang", r"waktu\w*", r"tawaran\w*", r"penawaran\w*", r"kepercayaan\w*", r"panggilan\w*", r"informasi\w*", r"dipertimbangkan", r"mempertimbangkan",
-    r"ketertarikan\w*", r"opportunity", r"invit\w+", r"time", r"chance", r"consider\w*", r"interest", r"reaching out", r"getting in touch", r"offer\w*", r"interview\w*", r"wawancara\w*",
-)  # fmt: skip
-
 APOLOGY: Final = words(
     r"ma+f", r"ma'?af", r"maafkan", r"permohonan maaf", r"(?:mohon|harap) (?:di)?maklum\w*", r"menyesal", r"penyesalan", r"sesalkan", r"berat hati", r"tidak enak hati", r"(?:saya )?merasa tidak enak",
     r"so+r+y", r"sr+y", r"sor+i", r"apolog\w+", r"regret\w*", r"forgive\w*", r"pardon", r"sincerest apologies", r"excuse (?:me|the|my|this|us)",
 )  # fmt: skip
-NO_APOLOGY: Final = words(
-    r"maaf,? (?:jika |kalau |apabila |sudah |telah )?(?:mengganggu|menganggu|ganggu)\w*",
-    r"sorry (?:to|for) (?:bother|disturb|disturbing|bothering|interrupt)\w*",
-)
-
 SUDDEN: Final = words(r"mendadak\w*", r"mepet", r"perubahan", r"merepotkan", r"batal\w*", r"short notice", r"change")
 """What is regretted besides the disturbance."""
 REASON_CUE: Final = words(
@@ -116,12 +92,6 @@ TAKEN: Final = words(
     r"can't", r"cannot", r"can not", r"unable", r"because", r"busy", r"away", r"ill", r"must", r"have to", r"due to", r"clash\w*", r"received", r"invitation", r"instead of", r"rather than", r"originally", r"not (?:available|free|able)", r"exam",
 )  # fmt: skip
 """What makes a time behind it one that does not suit."""
-ONLY: Final = words(r"hanya", r"cuma\w*", r"only", r"nothing else", r"no other")
-SOFT: Final = words(
-    r"berkenan", r"mohon", r"memohon", r"boleh\w*", r"apakah", r"bisakah", r"kira-kira", r"kiranya", r"sekiranya", r"mungkin\w*", r"memungkinkan", r"izin", r"usul\w*", r"mengusulkan",
-    r"could", r"would", r"might", r"may", r"possible", r"possibly", r"wonder\w*", r"perhaps", r"grateful", r"if (?:you|that|it|either|neither|any)", r"can (?:we|you)", r"please", r"hope",
-)  # fmt: skip
-"""Words that leave the reader a choice without saying so."""
 FINAL_WORD: Final = words(
     r"membatalkan",
     r"dibatalkan",
@@ -166,9 +136,6 @@ PARDON: Final = words(
     r"hope you(?: \w+){0,2} (?:understand|forgive)",
 )
 """A hope that is only for the reader's understanding."""
-NEGATED: Final = re.compile(
-    r"(?:tidak|tak|nggak|gak|belum) (?:dapat|bisa|mungkin)[\w ]{0,12}$|(?:can't|cannot|couldn't|can not|unable to|impossible to)[\w ]{0,12}$"
-)
 AVAILABLE: Final = words(
     r"(?<!tidak )(?<!tidak )(?:dapat|bisa) (?:hadir|datang|mengikuti|pada|di|hari)", r"bersedia", r"leluasa", r"luang", r"senggang", r"kosong", r"free", r"available", r"availability", r"i could", r"i can (?:do|make|come|be)", r"would (?:suit|work)", r"suits?", r"works? for", r"(?:mengusulkan|usul\w*|opsi|pilihan|alternatif)", r"propos\w+", r"suggest\w*", r"instead",
 )  # fmt: skip
@@ -186,9 +153,6 @@ FLEXIBLE: Final = words(
     r"menyesuaikan\w*", r"(?:mengikuti|ikut) (?:jadwal|waktu|ketersediaan)\w*", r"jadwal mana ?pun", r"waktu mana ?pun", r"fleksibel\w*", r"waktu lain", r"jadwal lain", r"hari lain", r"sesuai (?:jadwal|ketersediaan|waktu|kesediaan)\w*", r"kapan saja", r"kapan pun", r"silakan (?:tentukan|pilih)", r"apabila (?:berkenan|memungkinkan)", r"bila (?:berkenan|memungkinkan)", r"jika (?:berkenan|memungkinkan)", r"diusulkan", r"kesediaan",
     r"(?:jam|hari|kapan|tanggal) (?:berapa |apa )?pun", r"jam berapa saja", r"hari apa saja", r"terserah \w+", r"waktu yang (?:lain|sesuai|cocok|paling)", r"jika (?:tidak|kurang) (?:cocok|sesuai)", r"kalau (?:tidak|kurang) (?:cocok|sesuai|bisa)", r"saya ikut\w*", r"sesuaikan\w*", r"ngikut\w*", r"bebas", r"ikut (?:tim|ibu|bapak|pak|bu)\w*", r"kelonggaran\w*", r"(?:saya )?serahkan", r"follow your", r"whatever (?:you|is|fits|hour|day|slot)", r"work around", r"bend around", r"siap (?:kapan|menyesuaikan|mengikuti)", r"waktu (?:bapak|ibu|bu|pak)\w*", r"jadwal (?:bapak|ibu|bu|pak|kosong|yang tersedia)\w*", r"sepanjang hari", r"seharian",
     r"flexible", r"flexibility", r"at any time", r"any time", r"anytime", r"all day", r"fit (?:in )?around", r"if (?:neither|none|these|that|those) \w+", r"another (?:day|slot|time)", r"other (?:days|options|slots|times)", r"whenever", r"gladly take", r"suits? (?:you|your)", r"best for you", r"your end", r"your side", r"whichever", r"fit in with", r"fit around", r"whatever (?:time|suits|works)", r"any (?:other )?time", r"suits? you", r"works? (?:best |better )?for you", r"your (?:schedule|diary|timetable|calendar|availability)", r"other times?", r"another time", r"convenien\w+", r"happy to (?:adjust|work around|accommodate)", r"accommodate",
-)  # fmt: skip
-HANDS_OVER: Final = words(
-    r"(?:jadwal|waktu|hari|kapan) (?:mana ?pun|pun|saja)", r"(?:mengikuti|ikut|menyesuaikan)[\w ]{0,14}(?:jadwal|waktu)", r"(?:any|whatever|whichever) (?:other )?(?:time|day|date|slot)", r"whenever (?:suits|is|works)", r"fit in with your schedule",
 )  # fmt: skip
 NOT_A_CLAIM: Final = re.compile(
     r"(?:\bke|\bmenjadi|\bjadi|\bsampai|\bhingga|\bsejak|\bmulai|\bsampai dengan|\bs/d|\bsebelum|\bsetelah|\bsesudah|\bper|\bto|\buntil|\btill|\bsince|\bfrom|\bby|\bbefore|\bafter|\binstead|\bor|\batau|\bdan|\band|\bdari)\s*(?:hari|tanggal|tgl|the|on|pada)?\s*$"

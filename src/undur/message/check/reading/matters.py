@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from undur.message.check.reading.lexicon import words
+from undur.message.check.reading.lazy import Words, words
 
 if TYPE_CHECKING:
     import re
@@ -17,7 +17,7 @@ KIN: Final = words(
     r"pernikahan", r"nikahan", r"lamaran adik", r"aqiqah", r"wedding", r"childcare", r"childminder", r"babysitter",
 )  # fmt: skip
 
-MATTERS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
+MATTERS: Final[Mapping[str, Words]] = MappingProxyType(
     {
         "illness": words(
             r"sakit", r"demam", r"dirawat", r"rawat inap", r"opname", r"(?:kurang|tidak) (?:sehat|enak badan)", r"cedera", r"covid\w*", r"flu", r"operasi", r"jatuh sakit", r"masuk angin",

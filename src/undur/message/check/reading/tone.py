@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from undur.message.check.reading.lexicon import words
+from undur.message.check.reading.lazy import words
 
 BLAME: Final = words(
     r"(?:tidak|kurang|nggak|gak) (?:profesional|becus|serius mengurus)", r"(?:saya|sangat|cukup|agak|sungguh|benar-benar) kecewa", r"kecewa (?:dengan|atas|terhadap|sama|karena)", r"pelit", r"buang-?\s?buang (?:waktu|tenaga)", r"membuang (?:waktu|tenaga) saya",

@@ -43,14 +43,6 @@ HOPE: Final = Ways(
 )
 """That one speaks of a later that nobody fixes."""
 
-ORDERLY_REQUEST: Final = Ways(
-    """
-    mohon, minta, tolong, boleh*, bisa*, dapat*, apakah, kenan, izin, ijin, usul, ingin, harap, kiranya, mungkin*
-    could, can, may, might, would (you|it|there|either|any|one|that|be), please, possible, possibly, ask*, request*, wonder*, reschedul*, propose, suggest*, appreciate if, any way, any chance
-    """
-)
-"""That it is put as a wish."""
-
 HANDS_OVER: Final = Ways(
     """
     @waktu (mana|apa|berapa) (pun|saja), @waktu (mana|apa|berapa)pun, kapan (pun|saja), kapanpun, (ikut|sesuai|serah) … (@waktu|@reader), serah, menurut (kelonggaran|kebijaksanaan|waktu|jadwal)

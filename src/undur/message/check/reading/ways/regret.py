@@ -17,9 +17,6 @@ REGRET: Final = Ways(
 )
 """That one is sorry."""
 
-ALMOST: Final = Ways("unfortunately, afraid, i wish i, inconvenience, nuisance, a pain")
-"""Words beside a regret; alone they regret nothing."""
-
 OF_THE_DISTURBANCE: Final = Ways(
     "maaf (saya )?(kalau |sudah |telah |sebelum )?(mengganggu|ganggu|menganggu|ngaganggu|merepotkan waktu)*, sorry (to|for) (bother|disturb|disturbing|bothering|interrupt|interrupting|trouble you again)*, excuse my english, sorry for my english, pardon my"
 )
