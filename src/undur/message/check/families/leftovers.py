@@ -15,10 +15,13 @@ if TYPE_CHECKING:
     from undur.message.check.letter import Letter
 
 _BRACKETS: Final = re.compile(r"\[[^\[\]\n]{1,60}\]|\{\{?[^{}\n]{1,60}\}\}?|<[a-z][a-z _/,-]{1,40}>")
-_FILLERS: Final = re.compile(r"…{2,}|\.{5,}|_{3,}|(?<!\w)x{3,}(?!\w)")
+_FILLERS: Final = re.compile(
+    r"…{2,}|\.{4,}|_{3,}|(?<!\w)x{3,}(?!\w)|(?<!\w)xx[./:-]xx|%[a-z_]{3,20}%|\$\{?[a-z_]{3,20}\}?|(?<!\w)#[a-z_]{3,20}#"
+    r"|(?<!\w)(?:pukul|jam|tanggal|hari|nama|posisi|bapak/ibu|bapak|ibu) (?:…|\.{3})|\(…\)|\(\.{3}\)"
+)
 _TEMPLATE: Final = re.compile(
     r"\((?:nama|posisi|tanggal|jam|alasan|jabatan|perusahaan|name|date|position|company|reason|your)(?: [a-z/]{1,20}){0,2}\)"
-    r"|(?<!\w)(?:nama anda|nama lengkap anda|nama penerima|nama perusahaan anda|your name here|insert [a-z]{2,12} here|dd/mm/yyyy|tanggal/bulan/tahun)(?!\w)"
+    r"|(?<!\w)(?:nama anda|nama lengkap anda|nama penerima|nama perusahaan anda|nama perusahaan|posisi yang dilamar|isi nama|tulis nama|nama pewawancara|nama hrd|company name|job title|position name|recruiter'?s name|hiring manager'?s name|your full name|your name here|insert [a-z]{2,12} here|dd/mm/yyyy|tanggal/bulan/tahun)(?!\w)"
     r"|(?m:^[ \t]*(?:your name|nama kamu|nama)[ \t]*$)"
 )
 _REFERENCE: Final = re.compile(

@@ -23,7 +23,7 @@ _ACRONYMS: Final = frozenset(
 _KEPT: Final = _ACRONYMS | {"PT", "CV", "HRD", "HR", "WIB", "WIT", "GMT", "UTC", "UAS", "UTS", "RS"} - {"KAMI"}
 _SHOUTED: Final = 3
 _EMOJI: Final = re.compile(
-    "[\U0001f300-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\U0001f1e6-\U0001f1ff]+|(?<!\\w)(?::-?[)(dp]|;-?\\)|xd)(?!\\w)"
+    "[\U0001f300-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\U0001f1e6-\U0001f1ff]+|(?<!\\w)(?::-?[)(dp]|;-?\\)|xd|<3|\\^_?\\^)(?!\\w)"
 )
 _SLANG_WORD: Final = re.compile(
     rf"(?<![\w'./@-])(?:{'|'.join(sorted(map(re.escape, {**SLANG, **EASY}), key=len, reverse=True))})(?![\w'/@-]|\.\w)"

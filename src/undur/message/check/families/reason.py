@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Final
 from undur.message.check.finding import Repair
 from undur.message.check.reading import lexicon
 from undur.message.check.reading.plain import plain
-from undur.message.check.reading.ways.reasons import CIRCUMSTANCE
+from undur.message.check.reading.ways.asking import HOPE
+from undur.message.check.reading.ways.interest import INTEREST
+from undur.message.check.reading.ways.reasons import CIRCUMSTANCE, VAGUE
+from undur.message.check.reading.ways.yielding import FLEXIBLE
 from undur.message.check.shown import announcing, reasoning
 
 if TYPE_CHECKING:
@@ -42,15 +45,36 @@ def reason(letter: Letter) -> Iterator[Finding]:
 
 def _vague(letter: Letter) -> tuple[Sentence, int, int] | None:
     """The first empty phrase, unless something concrete is said beside it."""
-    for sentence in letter.sentences:
+    for at, sentence in enumerate(letter.sentences):
+        if not sentence.number:
+            continue
         found = lexicon.VAGUE.search(sentence.text)
-        if found is None or lexicon.HOPE.search(sentence.text[: found.start()]):
+        if found is None:
+            if VAGUE.said(sentence.plain) and not HOPE.said(sentence.plain) and not _is_told(letter, at):
+                return sentence, 0, len(sentence.text)
+            continue
+        if lexicon.HOPE.search(sentence.text[: found.start()]):
             continue
         rest = sentence.text[: found.start()] + " ; " + sentence.text[found.end() :]
         concrete = lexicon.REASON_CONTENT.search(rest) is not None or CIRCUMSTANCE.said(plain(rest))
+        concrete = concrete or _is_told(letter, at + 1, alone=True)
         if not concrete and not _EXPLAINED.match(sentence.text, found.end()):
             return sentence, found.start(), found.end()
     return None
+
+
+def _is_told(letter: Letter, at: int, *, alone: bool = False) -> bool:
+    """Whether a sentence of the text, or else the next one, tells a circumstance after all."""
+    near = letter.sentences[at : at + (1 if alone else 2)]
+    return any(
+        CIRCUMSTANCE.said(VAGUE.pattern.sub(" ", one.plain)) or lexicon.REASON_CONTENT.search(one.text)
+        for one in near
+        if not _does_else(one)
+    )
+
+
+def _does_else(sentence: Sentence) -> bool:
+    return any(way.said(sentence.plain) for way in (INTEREST, FLEXIBLE, HOPE))
 
 
 def _behind_news(letter: Letter) -> Repair | None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 _LISTED: Final = """
-    jadwal atur ubah ganti geser pindah tunda undur mundur maju alih tukar susul batal tentu pilih putus usul tawar
+    jadwal atur ubah ganti geser pindah tunda undur mundur maju alih tukar susul batal tentu pilih putus usul tawar minta mohon tanya kirim aju beri
     hadir datang ikut lanjut lamar undang panggil hubung kabar tunggu jawab balas konfirmasi sampai hambat
     minat harap gabung kerja semangat antusias rindu impi damba idam bangga senang gembira bahagia haru sanjung syukur hargai apresiasi
     maaf sesal ampun maklum sungkan sedih kecewa sayang

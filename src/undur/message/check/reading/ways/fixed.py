@@ -10,7 +10,7 @@ _MOVED: Final = (
     "|moved?|rescheduled?|rearranged?|postponed?|delay(?:ed)?|shift(?:ed)?|changed?|swap(?:ped)?|switch(?:ed)?|preponed?|deferr?e?d?"
 )
 _FIXED: Final = re.compile(
-    rf"(?<!\w)(?:(?:tidak|belum|tanpa) (?:\w{{1,12}} ){{0,2}}(?:{_MOVED})"
+    rf"(?<!\w)(?:(?<!boleh )(?<!bisa )(?<!apa )(?:tidak|belum|tanpa) (?:(?!kalau )\w{{1,12}} ){{0,2}}(?:{_MOVED})"
     rf"|(?:can not|could not|will not|would not|not be|no way to|unable to|impossible to|refuse\w* to|nobody can|no one can) (?:\w{{1,12}} ){{0,2}}(?:{_MOVED})"
     r"|(?:undur|menarik|mundur|tarik) diri|mundur (?:dari|saja|karena)|saya mundur(?! (?:ke|jadi|sehari))"
     r"|pindah (?:domisili|rumah|kota|tempat|kerja|tugas|ikut|negara|sekolah|ke (?!hari|tanggal|jam|minggu|pekan|senin|selasa|rabu|kamis|jumat|sabtu|besok|lusa|awal|akhir|pagi|siang|sore|bulan|waktu|jadwal|sesi|opsi|lain|yang|kapan|slot|\d)\w+)"

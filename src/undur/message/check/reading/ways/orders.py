@@ -14,7 +14,9 @@ ORDER: Final = Ways(
     (tidak|jangan) (mau|ingin) (tahu|dengar|alasan|tawar|ditawar), (tidak|jangan) (bisa |boleh )?(ditawar|ditolak|tawar|ditunda|lama|telat|terlambat|ditunda-tunda|sampai (telat|lama|terlambat|lupa)|hari lain|jam lain|waktu lain|lupa)
     (langsung|segera|cepat|secepatnya|buruan) (@reader )?(saja )?(kabar|jawab|balas|konfirmasi|ganti|atur|ubah|pindah|geser|urus|proses|kirim|putus) (saya|ke|jadwal|hari|jam|sekarang|@reader)?, (tolong|harap|mohon) (langsung|segera|cepat|secepatnya) \\w+, (kabar|balas|konfirmasi|jawab|kirim|putus) … (segera|secepatnya|sekarang|cepat|hari ini juga|malam ini juga|detik ini|paling lambat|selambat*|sebelum jam|maksimal|max)(?! saya| akan| kami| setelah)
     (saya )?tunggu … (hari ini juga|hari ini|segera|sekarang|paling lambat|secepatnya|sebelum|maksimal|malam ini), tolong disiapkan, tolong (@reader )?(langsung|segera), (tolong|harap) … (pastikan|dipastikan), pastikan … (ganti|pindah|jadwal|ubah|hari|jam), (bukan|tidak) (urusan|masalah) saya, terima jadi
+    (wawancara|interview|jadwal) (saya )?saya (pindah|geser|ganti|ubah), saya datang … saja, maunya saya, tidak (terima|menerima) (penolakan|alasan)
     # English
+    let us (make|do|say|move|switch|go with), expect me, i (am|will be) coming (on |in )?(monday|tuesday|wednesday|thursday|friday) … instead, i will (come|be there|see you|show up|drop by) … (monday|tuesday|wednesday|thursday|friday|tomorrow) … instead
     you (must|have to|had better|are required to|ought to|need to|got to) (?!(be (busy|very busy|disappointed)|know|understand|forgive|excuse|bear|feel|apologi|find|fill|choose|look|see)\\w*)\\w+, you will (have|need) to, you would better
     i (demand|insist|expect (you|a|an|to hear|it|the|my|this)|require (you|a|an|it|my)|need you to|want you to (?!know)|want (it|the interview|my interview|this interview|another|a new|a different) (\\w+ )*(moved|changed|@time|rescheduled|for|on|at)?), i need (it|this|the interview|my interview) (on|at|for|by|moved|changed|reschedule)
     non-?negotiable, not negotiable, no exceptions?, no (ifs|buts|excuses|argument*|discussion), no later than, take it or leave it, or (i|else i) (will|am|go) (walk|out|gone|elsewhere|look*), final offer, lock (it|one|that|this|me) in, make it (happen|so), see to it, get (it|this) (sorted|done|fixed), sort (it|this) out
@@ -33,7 +35,7 @@ SOFTENED: Final = Ways(
 
 BARE_VERB: Final = Ways(
     """
-    (move|change|reschedule|rearrange|postpone|push|shift|switch|swap|fix|set|put|book|make|schedule|slot|arrange|find|give|get|bring|lock|change) (it|me|my|the|our|a|an|another|us|this|that) … (interview|slot|@time|monday|tuesday|wednesday|thursday|friday|to|on|for|in|back|forward|earlier|later|tomorrow)
+    (put|pencil|book|slot|fit) me (down|in|for), (move|change|reschedule|rearrange|postpone|push|shift|switch|swap|fix|set|put|book|make|schedule|slot|arrange|find|give|get|bring|lock|change) (it|me|my|the|our|a|an|another|us|this|that) … (interview|slot|@time|monday|tuesday|wednesday|thursday|friday|to|on|for|in|back|forward|earlier|later|tomorrow)
     """
 )
 """An order where a sentence or a clause begins with it."""

@@ -10,6 +10,18 @@ from undur.message.check.reading.ways.notation import Ways
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+VAGUE: Final = Ways(
+    """
+    (satu|suatu|sesuatu|berbagai|beberapa|sejumlah) (dan lain )?(hal|sebab|alasan|kendala|halang|urusan|keperluan|faktor|masalah)( lain*| pribadi| tertentu| mendesak)?, karena (sesuatu|satu hal|suatu hal|keadaan|kondisi|situasi|alasan)( tertentu| pribadi| lain)?$, satu dan lain, lain hal, ini dan itu
+    (alasan|urusan|keperluan|kepentingan|kendala|masalah|persoalan|halang|hal|kesibukan|faktor|kondisi|situasi) (yang )?(bersifat )?(pribadi|personal|internal|tertentu|privat|mendadak|mendesak|lain|penting)
+    ada (sedikit |suatu |sesuatu |beberapa |satu )?(halang|urusan|keperluan|kendala|kesibukan|perlu|masalah|kepentingan|keperluan|gangguan|hal|sesuatu)( lain*| mendadak| penting| pribadi| mendesak| kecil| sedikit| yang tidak* (bisa|dapat) … (tinggal*|hindar*|sebut*|cerita*|jelas*|elak*))?, (hal|keadaan|kejadian|situasi) … (tidak terduga|tidak diduga|di luar (dugaan|kendali|kuasa|rencana)), (tidak|belum) (bisa|dapat) (saya )?(sebut*|cerita*|jelas*|ungkap*|sampai*) (alasan*|sebab*|di sini)
+    # English
+    (something|things|stuff|a few things|some things|some stuff|something unexpected|something urgent|something important|something personal) (has |have |had )*(come|came|cropped|popped|crop|turned) up
+    (personal|private|various|certain|some|other|unforeseen|unexpected|unavoidable|family|miscellaneous|undisclosed) (reasons?|matters?|issues?|circumstances|business|events?|stuff|things|problems?|affairs|commitments?|difficulties), reasons (of my own|i would|i can not|i prefer|beyond|best|that i|known), circumstances (beyond|outside|have|that), due to circumstances, (my|the) (situation|circumstances|plans|things|life) (has|have) (changed|become), life (got|has got|gets) in the way, one thing (or|and) another, this and that, a (personal|private|certain) (matter|thing|issue|reason|situation|problem), some issues?, tied up, reasons i
+    """
+)
+"""A reason that says nothing by itself."""
+
 COINCIDES: Final = Ways(
     """
     (hari|jam|tanggal|waktu|saat|pekan|minggu|pagi|siang) (itu|tersebut|yang sama), (bertepatan|bersamaan|berbareng*|bertubrukan|tabrakan|bentrok|barengan|kebetulan), pas (ada|hari|jam|lagi), ternyata

@@ -12,7 +12,9 @@ THANKS: Final = Ways(
     (kehormatan|terhormat|penghormatan) (bagi|untuk|buat|besar|atas|dapat|bisa|karena|dengan), merasa terhormat, (suatu|sebuah|menjadi) kehormatan
     (senang|gembira|bahagia|bangga|girang|lega) (rasanya|hati|dapat|bisa|atas|dengan|menerima|terima|mendapat*|didapat|dipanggil|panggil|undang|dipertimbangkan|hubung|karena|waktu|saat|ketika|baca|membaca|bahwa|mengetahui|tahu|sudah|telah)
     merasa (senang|istimewa|beruntung|dihargai), besar artinya, berarti bagi saya, berkesan, jasa @reader
+    (alangkah|betapa|sungguh) (senang|bahagia|gembira|bangga), (senang|bahagia|gembira|bangga) (saya|kami|sekali|hati), alhamdulillah … (panggil|undang|kesempatan|sempat)
     # English
+    thnx, thnks, thanx, thks, tnx, ty, cheers for, bless you, (pleased|delighted|thrilled|glad|happy|overjoyed|proud|cheered|excited) (when|by|with|at|about|that) (you|your|the|my), god bless … for
     thank*, grateful*, gratitude, appreciat*, obliged, indebted, beholden, in your debt, owe you
     honour*, privilege*, flattered, humbled, touched, moved by, chuffed, stoked to, over the moon, tickled, blessed
     (pleased|delighted|thrilled|glad|happy|overjoyed|excited|elated|proud|pleasure|joy|treat|lovely|nice|great|wonderful|surprised) (to (be|have been|receive|get|hear|learn|see|find|have|read|land|make|accept) … (invit*|interview|asked|shortlist*|chosen|selected|picked|chance|offer*|opportunity|your|from you|considered|news|email|mail|call*|letter|message)|at being|by your|about your|with your|that you)
