@@ -94,7 +94,6 @@ class Editor(Choosing, Elsewhere):
 
     def on_mount(self) -> None:
         """Begin at the choices where they are in sight; else outside of everything, so that every key works."""
-        super().on_mount()
         if self.app.size.width >= WIDE:
             self.query_one(ChoiceList).focus()
 
@@ -121,7 +120,8 @@ class Editor(Choosing, Elsewhere):
         self.query_one(ChoiceList).border_title = plain(self.app.words.screens.editor.choices)
         self.query_one(ChoiceList).show(choice_rows(situation, self.app.words))
         self.pane.show(situation)
-        self.show_checked(situation.checked)
+        if not self.keeping:
+            self.show_checked(situation.checked)
 
     def action_edit_text(self) -> None:
         """Go into the text, if it may still be changed."""

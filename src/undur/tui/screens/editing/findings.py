@@ -7,26 +7,38 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.widgets import TextArea
 
-from undur.message.check import check
+from undur.message.check import checking
 from undur.message.choices import choices_of
+from undur.tui.between_keys import between_keys
 from undur.tui.screens.editing.writing import Writing
 from undur.tui.widgets.finding_list import FindingList
 
 if TYPE_CHECKING:
     from undur.message.check import Checked
     from undur.message.check.finding import Finding
+    from undur.situation import Situation
 
 
 class Findings(Writing):
     """What was found stands in the list, in the text, and at the cursor below it: the same in three places."""
 
     def check_text(self) -> None:
-        """Check the text as it stands."""
+        """Check the text as it stands, between the keys: none waits for it."""
         situation = self.app.situation
         if situation is not None:
-            subject, body = self.pane.subject.value, self.pane.text.text
             self.pane.tell_parts()
-            self.show_checked(check(subject, body, situation.times, self.app.plan, choices_of(situation.working)))
+            self.run_worker(self._check(situation, self._checkable()), group="check", exclusive=True)
+
+    async def _check(self, situation: Situation, of: tuple[tuple[str, str], str, str]) -> None:
+        _, subject, body = of
+        choices = choices_of(situation.working)
+        checked = await between_keys(checking(subject, body, situation.times, self.app.plan, choices))
+        if self.ready and of == self._checkable():
+            self.show_checked(checked)
+
+    def _checkable(self) -> tuple[tuple[str, str], str, str]:
+        """Which message it is, its subject and its body."""
+        return self.pane.shown, self.pane.subject.value, self.pane.text.text
 
     def show_checked(self, checked: Checked) -> None:
         """Show what was found in the text as it stands."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 KEEP_AFTER: Final = 0.4
 """Seconds without a key until what was typed becomes part of the plan."""
-CHECK_AFTER: Final = 0.12
+CHECK_AFTER: Final = 0.06
 """Seconds without a key until the text is checked."""
 RUN: Final = 24
 """Keys after which the next blank ends what is undone in one go, though nobody paused."""
@@ -38,6 +38,8 @@ class Writing(BaseScreen):
 
     def __init__(self) -> None:
         super().__init__()
+        self.keeping = False
+        """Whether what was typed is just becoming part of the plan: what is found in it does not change by that."""
         self._keys = 0
         self._keep_timer: Timer | None = None
         self._check_timer: Timer | None = None
@@ -89,11 +91,13 @@ class Writing(BaseScreen):
         message = replace(
             edit(situation.working, self.pane.composed or situation.composed, subject, body), written=self.app.now
         )
+        self.keeping = True
         self.app.apply(
             lambda plan: change_interview(plan, interview.id, lambda one: put_message(one, message)),
             self.app.words.screens.dialogs.typed(interview.company),
             joins=f"text {interview.id} {message.id}",
         )
+        self.keeping = False
 
     def on_screen_suspend(self) -> None:
         """Nothing typed is left behind when another screen comes to the front."""
