@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from undur.etiquette.status import CLOSING, reschedule_count
 from undur.plan.ids import company_slug
+from undur.plan.kept import ByRecord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,14 +52,24 @@ class Said(Struct, frozen=True, kw_only=True):
 
 
 def said_before(plan: Plan, interview: Interview) -> tuple[Said, ...]:
-    """What the company of an interview of this plan was told before, or the agency that invited, newest first.
-
-    It goes through the plan once.
-    """
-    names = _names(interview)
-    others = (one for one in plan.interviews if one.id != interview.id and names & _names(one))
+    """What the company of an interview of this plan was told before, or the agency that invited, newest first."""
+    by_name = _by_name.of(plan, (), lambda: _sorted_by_name(plan))
+    places = sorted({place for name in _names(interview) for place in by_name.get(name, ())})
+    others = (plan.interviews[place] for place in places if plan.interviews[place].id != interview.id)
     found = [*(said for one in others for said in _of(one)), *_told(interview, own=True)]
     return tuple(sorted(found, key=lambda said: said.at.astimezone(dt.UTC), reverse=True))
+
+
+_by_name: ByRecord[dict[str, list[int]]] = ByRecord()
+"""For a plan: name → the places of its interviews. Gone through once, not for every interview that is looked at."""
+
+
+def _sorted_by_name(plan: Plan) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for place, one in enumerate(plan.interviews):
+        for name in _names(one):
+            places.setdefault(name, []).append(place)
+    return places
 
 
 def _names(interview: Interview) -> set[str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Self
 
 from textual import getters
 from textual.content import Content
@@ -41,15 +42,39 @@ class InterviewDetail(ScrollView, can_focus=False):
         self._countdown = range(0)
         """The lines of the countdown."""
         self._next_step = range(0)
+        self._entitling = False
 
     def show(self, situation: Situation | None) -> None:
         """Show this interview, or nothing."""
         self._situation = situation
-        self.border_title = plain(situation.interview.company) if situation else None
-        height = len(self._lines)
+        before = self._lines
         self._make_lines(self.scrollable_content_region.width)
+        self._entitle(plain(situation.interview.company) if situation else None)
         self._measure()
-        self.refresh(layout=self.styles.is_auto_height and len(self._lines) != height)
+        if self.styles.is_auto_height and len(self._lines) != len(before):
+            self.refresh(layout=True)
+        else:
+            self._redraw(before)
+
+    def _entitle(self, title: Content | None) -> None:
+        """Set the title and draw its line; by itself it would have the whole pane drawn."""
+        self._entitling = True
+        self.border_title = title
+        self._entitling = False
+        self.refresh(Region(-self.gutter.left, -self.gutter.top, self.outer_size.width, 1))
+
+    def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
+        """Draw again; of all that a new title asks for, nothing."""
+        return (
+            self if self._entitling else super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+        )
+
+    def _redraw(self, before: list[Content]) -> None:
+        """Draw those lines that are not as they were."""
+        top, width = self.scroll_offset.y, self._width
+        for row, (old, new) in enumerate(zip_longest(before, self._lines)):
+            if old is None or new is None or not old.is_same(new):
+                self.refresh(Region(0, row - top, width, 1))
 
     def tick(self) -> None:
         """Count on: draw again those cells of the countdown that have changed."""
