@@ -27,8 +27,7 @@ def measure(goals: Sequence[Goal], bench: Bench, rounds: int) -> list[Row]:
             result = goal.round(bench)
             if number or rounds == 1:
                 found[goal.name].append(result)
-        print(f"\rround {number} of {rounds}", end="", file=sys.stderr)
-    print(file=sys.stderr)
+        sys.stderr.write(f"round {number} of {rounds}\n")
     return [Row(goal.label, goal.unit, goal.ratio, found[goal.name]) for goal in goals]
 
 
@@ -45,9 +44,8 @@ def main() -> None:
     goals = [goal for goal in GOALS if not asked.names or goal.name in asked.names]
     with TemporaryDirectory(prefix="undur-benchmarks-") as folder:
         rows = measure(goals, Bench(Path(folder), seconds=asked.seconds), asked.n)
-    print(HEADING)
-    for row in rows:
-        print("\n".join(row.lines()))
+    lines = [HEADING, *(line for row in rows for line in row.lines())]
+    sys.stdout.write("\n".join(lines) + "\n")
 
 
 if __name__ == "__main__":

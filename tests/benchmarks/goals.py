@@ -18,12 +18,10 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from .running import Bench
+    from .running import Bench, Press
     from .terminal import Terminal
 
 SMALL: Final = 10
-MIDDLE: Final = 1_000
-SAVED: Final = 2_000
 LETTER: Final = 2_000
 
 
@@ -57,7 +55,7 @@ def start_10(bench: Bench) -> Round:
 
 def start_1000(bench: Bench) -> Round:
     """Of a thousand, against ten."""
-    return Round(_start(bench, SMALL), _start(bench, MIDDLE))
+    return Round(_start(bench, SMALL), _start(bench, bench.middle))
 
 
 def start_large(bench: Bench) -> Round:
@@ -133,7 +131,7 @@ def verdict(bench: Bench) -> Round:
         lasts = []
         for key in "xyzxyz"[: max(bench.keys // 6, 1)]:
             began = program.press(key)
-            lasts.append((program.wait_quiet(0.3) - began) * 1000)
+            lasts.append((program.wait_quiet(0.3, began) - began) * 1000)
             time.sleep(0.6)
     return Round(Figure(150), Figure(percentile(lasts, 0.95)))
 
@@ -146,7 +144,7 @@ def repeat(bench: Bench) -> Round:
             began = program.press("a")
             if number + 1 < bench.keys * 2:
                 time.sleep(max(began + 1 / 30 - time.monotonic(), 0))
-        return Figure((program.wait_quiet(0.06) - began) * 1000)
+        return Figure((program.wait_quiet(0.06, began) - began) * 1000)
 
     return _writing(bench, lag)
 
@@ -183,13 +181,13 @@ def idle(bench: Bench) -> Round:
 def saving(bench: Bench) -> Round:
     """Keys in the list of 2,000 while a save of them runs, to their first byte; the floor is the same with none."""
     plan = bench.folder / "plan-saved.toml"
-    shutil.copy(plan_of(bench, SAVED), plan)
+    shutil.copy(plan_of(bench, bench.saved), plan)
     keys = ["down", "up"] * (bench.keys // 2)
     with bench.undur(plan) as program:
         start_of(program, READY)
         program.wait_quiet(0.3)
         calm = slowest(list(presses(program, keys, 0.02)), "first")
-        busy = []
+        busy: list[Press] = []
         for _ in range(max(bench.keys // 10, 1)):
             program.press("x")  # into the archive: a change, and so a save in 0.4 s
             time.sleep(0.35)

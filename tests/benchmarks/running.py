@@ -27,6 +27,10 @@ class Bench(NamedTuple):
     """Keys that are pressed in a round."""
     seconds: float = 20.0
     """How long a round is idle."""
+    middle: int = 1_000
+    """Interviews of the middle plan."""
+    saved: int = 2_000
+    """Interviews that are saved while keys are pressed."""
     large: int = 10_000
     """Interviews of the large plan."""
     files: int = 1_000
@@ -93,7 +97,7 @@ def presses(program: Terminal, keys: Sequence[str], silence: float = 0.04) -> It
         position, cpu = program.position, program.cpu()
         began = program.press(key)
         first = program.wait_any(position)
-        last = program.wait_quiet(silence)
+        last = program.wait_quiet(silence, began)
         yield Press(
             (first.at - began) * 1000,
             (last - began) * 1000,

@@ -15,6 +15,7 @@ import struct
 import termios
 import threading
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, NamedTuple, Self
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Terminal:
         self.pid, self._master = pty.fork()
         if self.pid == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-            os.execvpe(command[0], list(command), dict(environ))
+            os.execvpe(command[0], list(command), dict(environ))  # noqa: S606  the program itself, without a shell
         self.ended = False
         self._thread = threading.Thread(target=self._read, daemon=True)
         self._thread.start()
@@ -111,12 +112,12 @@ class Terminal:
                 raw = b"".join(chunk.data for chunk in self._chunks[since:])
                 raise TimeoutError(f"{name}: {_DRAWING.sub(b'', raw)[-2000:].decode(errors='replace')}")
 
-    def wait_quiet(self, silence: float = 0.04, seconds: float = 5.0) -> float:
-        """Wait until nothing has come for a while; the moment of the last byte."""
+    def wait_quiet(self, silence: float = 0.04, since: float = 0.0, seconds: float = 5.0) -> float:
+        """Wait until something has come since a moment, and then nothing for a while; the moment of the last byte."""
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
             last = self._chunks[-1].at if self._chunks else self.began
-            rest = last + silence - time.monotonic()
+            rest = last + silence - time.monotonic() if last > since else silence
             if rest <= 0:
                 return last
             time.sleep(rest)
@@ -130,10 +131,8 @@ class Terminal:
 
     def close(self) -> None:
         """End the program and wait for it."""
-        try:
+        with suppress(ProcessLookupError):
             os.kill(self.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
         os.waitpid(self.pid, 0)
         self._thread.join(2)
         os.close(self._master)

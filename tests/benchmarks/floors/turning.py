@@ -11,7 +11,7 @@ class Page(Screen[None]):
 
 
 class Turning(App[None]):
-    BINDINGS = [("f2", "turn"), ("f3", "back")]
+    BINDINGS = (("f2", "turn"), ("f3", "back"))  # type: ignore[assignment]  # Textual takes any sequence
 
     def compose(self) -> ComposeResult:
         yield Static("ready")
