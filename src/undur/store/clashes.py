@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-import tomli_w
 from msgspec.structs import replace
 
 from undur import paths
@@ -91,6 +89,8 @@ def _document(plan: Plan, clash: Clash) -> dict[str, Any]:
 
 def _rendered(clash: Clash) -> bytes:
     fields = {"owner": clash.owner, "place": list(clash.place), "mine": clash.mine, "theirs": clash.theirs}
+    import tomli_w
+
     return tomli_w.dumps({name: value for name, value in fields.items() if value is not None}).encode()
 
 
@@ -107,4 +107,6 @@ def _folder(path: Path) -> Path:
 
 def _file(path: Path, clash: Clash) -> Path:
     meant = msgspec.json.encode([clash.place, clash.theirs], order="sorted")
+    import hashlib
+
     return _folder(path) / f"{hashlib.sha256(meant).hexdigest()[:24]}.toml"

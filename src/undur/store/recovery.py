@@ -6,7 +6,6 @@ import contextlib
 import os
 from pathlib import Path
 
-import tomli_w
 from msgspec import Struct
 
 from undur import paths
@@ -45,6 +44,10 @@ class Rescue:
         Readable by its owner only, whole at any moment, and there at once: it waits for no slow disk. A full disk is
         often that of the plan too, so there is a spare folder. Raises `OSError` and `UnstorableError`.
         """
+        import tomli_w
+
+        from undur.store.replaying import only, touched_in
+
         touched = frozenset(touched_in(before, after))
         document = {"before": write_plan(only(before, touched)), "after": write_plan(only(after, touched))}
         content = tomli_w.dumps({**document, "form": storable(form or {})}).encode()

@@ -13,7 +13,6 @@ from undur.plan.changes import change_interview, set_me
 from undur.situation import Situation, situate
 from undur.store import Problem, Saved
 from undur.store.errors import UnstorableError
-from undur.store.replaying import check_storable
 from undur.times.zones import zone
 from undur.tui.history import Change, History
 from undur.tui.keys import with_keys
@@ -150,6 +149,8 @@ class UndurCore(App[int]):
             return False
         before, after = self.plan, change(self.plan)
         try:
+            from undur.store.replaying import check_storable
+
             check_storable(before, after)
         except UnstorableError as error:
             self.complain(Problem(path=self.path, cause="unstorable", detail=error.where).sentence(self.words))

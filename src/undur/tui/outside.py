@@ -13,7 +13,6 @@ from undur.store.clashes import find_clashes
 from undur.store.copies import conflict_copies
 from undur.store.errors import UnreadablePlanError
 from undur.store.notices import CameIn, CopiesBeside, DeletedOutside
-from undur.store.replaying import replay
 from undur.tui.clashing import Clashing
 from undur.tui.history import Change
 
@@ -82,6 +81,8 @@ class Outside(Clashing):
 
     def take_in(self, plan: Plan, outcome: Saved) -> None:
         """Put what another program changed below what was done here since `plan` was saved or looked at."""
+        from undur.store.replaying import replay
+
         for notice in outcome.notices:
             self.tell(notice.sentence(self.words))
         if outcome.plan == plan:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import cached_property
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from undur.store.errors import UnstorableError
 from undur.store.notices import Clash
 from undur.store.recovery import Rescue, Unsaved, drop
-from undur.store.replaying import replay, touched_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,10 +22,14 @@ class SafetyNet:
     """Holds on the disk what is in the plan and not in its file."""
 
     def __init__(self, path: Path) -> None:
-        self._rescue = Rescue(path)
+        self._path = path
         self._left: tuple[Unsaved, ...] = ()
         self._kept: tuple[Plan, Plan, dict[str, str]] | None = None
         self._one_at_a_time = Lock()
+
+    @cached_property
+    def _rescue(self) -> Rescue:
+        return Rescue(self._path)
 
     @property
     def holding(self) -> bool:
@@ -73,6 +77,8 @@ class BroughtBack(NamedTuple):
 
 def bring_back(plan: Plan, left: Sequence[Unsaved]) -> BroughtBack:
     """Make the changes that earlier sessions could not save. Raises `UnstorableError`."""
+    from undur.store.replaying import replay, touched_in
+
     companies: dict[str, str] = {}
     clashes: list[Clash] = []
     for one in left:

@@ -10,7 +10,6 @@ from textual import work
 
 from undur.events import handed_over, sending_means
 from undur.exchange.clipboard import copy
-from undur.message.drafts import going_out
 from undur.tui.core import UndurCore
 
 if TYPE_CHECKING:
@@ -113,6 +112,8 @@ class SendingActions(UndurCore):
     def note(self, situation: Situation, what: What) -> bool:
         """Keep the text as it goes out, with an entry in the log; false where the file is read-only."""
         working = situation.working
+        from undur.message.drafts import going_out
+
         message = going_out(working, situation.draft, what)
         return self.apply_to(
             situation.interview.id,

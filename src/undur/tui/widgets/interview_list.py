@@ -82,11 +82,11 @@ class InterviewList(ScrollView, can_focus=True):
         self.refresh()
 
     def tick(self) -> None:
-        """Draw again those visible rows whose countdown has changed."""
+        """Draw again the heads of those visible rows whose countdown has changed."""
         now, words = self.app.now, self.app.words
         for index in list(self._drawn):
             if index < len(self._rows) and lead_of(self._rows[index].times, now, words) != self._drawn[index]:
-                self.refresh(self._region_of(index))
+                self.refresh(Region(0, index * self.lines - self.scroll_offset.y, LEAD_WIDTH, 1))
 
     def _region_of(self, index: int) -> Region:
         return Region(0, index * self.lines - self.scroll_offset.y, self.size.width, self.lines)
