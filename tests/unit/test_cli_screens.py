@@ -5,12 +5,13 @@ from __future__ import annotations
 import io
 import sys
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from prompt import Prompt
 
 from undur.__main__ import main
+from undur.cli.screens import ERASED, LARGE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,6 +57,17 @@ def test_without_a_verb_the_screens_open(
     assert how["path"] == undur.path
     assert how["interview_id"] is None
     assert how["clock"].now().isoformat() == "2026-11-24T09:12:00+07:00"
+
+
+def test_a_large_plan_is_said_to_be_opening_until_it_is_open(
+    undur: Prompt, opened: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    undur.path.parent.mkdir(parents=True, exist_ok=True)
+    undur.path.write_text('[me]\nname = "Dewi"\n' + "# a remark\n" * (LARGE // 10))
+    assert call(monkeypatch, "--language", "id") == 7
+    assert cast("io.StringIO", sys.stdout).getvalue() == f"Sedang membuka {undur.path.name} …{ERASED}"
+    assert call(monkeypatch, "--language", "en", "--file", str(undur.path.with_name("small.toml"))) == 7
+    assert cast("io.StringIO", sys.stdout).getvalue() == ""
 
 
 def test_the_language_of_the_screens_can_be_asked_for(

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Final
 
 from undur.cli.language import language_of
 from undur.errors import UndurError
 from undur.store import UnreadablePlanError, open_plan
+from undur.visible import visible
+from undur.words import words_in
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from undur.cli.invocation import Invocation
     from undur.plan.codes import Language
     from undur.store import Opened
     from undur.words import Words
+
+
+LARGE: Final = 2_000_000
+"""Bytes from which on a person would wonder what is going on: it takes a fifth of a second and more to read."""
+ERASED: Final = "\r\x1b[K"
+"""Takes back what stands on the line."""
 
 
 class NoTerminalError(UndurError):
@@ -33,11 +44,29 @@ def _suggested(invocation: Invocation) -> Language | None:
 def _opened(invocation: Invocation) -> Opened | None:
     """The plan; `None` where it can't be read and the person leaves it at that."""
     try:
-        return open_plan(invocation.path)
+        with _said_to_load(invocation):
+            return open_plan(invocation.path)
     except UnreadablePlanError:
         from undur.cli.mending import make_readable
 
         return make_readable(invocation)
+
+
+@contextmanager
+def _said_to_load(invocation: Invocation) -> Iterator[None]:
+    """Say meanwhile that a large file is being read; the line is gone when the screens open."""
+    large = 0
+    with suppress(OSError):
+        large = invocation.path.stat().st_size
+    if large < LARGE:
+        yield
+        return
+    words = words_in(invocation.asked.language or language_of(invocation.environ))  # the plan's own is not read yet
+    invocation.out.raw(visible(words.storage.loading(invocation.path.name)))
+    try:
+        yield
+    finally:
+        invocation.out.raw(ERASED)
 
 
 def open_screens(invocation: Invocation, interview_id: str | None = None) -> int:

@@ -96,6 +96,8 @@ class StorageWords(Struct, frozen=True, kw_only=True):
     """(file, cause and cure, the field or the system's own word, may be empty)"""
     causes: Causes
     empty_file: str
+    loading: Callable[[str], str]
+    """(file) Shown while a very large one is read."""
     cut_short: Callable[[int], str]
     """(how many interviews could be read)"""
     newer_format: Callable[[int], str]

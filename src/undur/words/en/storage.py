@@ -92,6 +92,7 @@ STORAGE = StorageWords(
         no_backup="another program has changed the same fields, and its version could not be kept in a backup first.",
         other="the system refused. Your text is kept here, and the next save tries again.",
     ),
+    loading=lambda file: f"Opening {file} …",
     empty_file="The file is empty. If it once held something, look for a backup: undur backup list.",
     cut_short=lambda interviews: (
         f"The file was cut short: its last line is missing. {interviews} interviews could be read; nothing is written, so that nothing more is lost. Restore a backup: undur backup list."

@@ -90,6 +90,7 @@ STORAGE = StorageWords(
         no_backup="program lain mengubah isian yang sama, dan versinya tidak berhasil disimpan dulu sebagai cadangan.",
         other="sistem menolak. Tulisan Anda tetap ada di sini dan akan dicoba lagi pada penyimpanan berikutnya.",
     ),
+    loading=lambda file: f"Sedang membuka {file} …",
     empty_file="Berkas ini kosong. Jika dulu ada isinya, cari cadangannya: undur backup list.",
     cut_short=lambda interviews: (
         f"Berkas ini terpotong: baris terakhirnya tidak ada. {interviews} wawancara masih terbaca; tidak ada yang ditulis agar tidak ada lagi yang hilang. Pulihkan cadangan: undur backup list."
