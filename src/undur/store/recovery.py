@@ -46,8 +46,6 @@ class Rescue:
         """
         import tomli_w
 
-        from undur.store.replaying import only, touched_in
-
         touched = frozenset(touched_in(before, after))
         document = {"before": write_plan(only(before, touched)), "after": write_plan(only(after, touched))}
         content = tomli_w.dumps({**document, "form": storable(form or {})}).encode()
