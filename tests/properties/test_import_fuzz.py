@@ -61,8 +61,7 @@ ANSWERED: Final = (
 def test_any_answer_is_understood_or_asked_about(text: str) -> None:
     try:
         one = read_answer(text.encode("utf-8", "replace"), INTERVIEW, READER)
-    except RefusedInvitationError as error:
-        assert error.code == "empty"
+    except RefusedInvitationError:
         return
     assert (one.answer is None) <= bool(one.questions)
     assert one.time is None or not one.questions
