@@ -15,7 +15,7 @@ from undur.arrival import arrive_all, concerns
 from undur.times.writing import write_start
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
-from undur.tui.widgets.columns import in_columns
+from undur.tui.widgets.columns import NARROWEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from undur.tui.dialogs.import_folder import Found
 
 Answer: TypeAlias = Literal["all", "each"]
-
-_LABEL_WIDTH = 26
-"""Cells of the column of companies."""
 
 
 class ImportSummary(Dialog[Answer]):
@@ -77,7 +74,7 @@ class ImportSummary(Dialog[Answer]):
         words = self.app.words
         for understood, arrival in zip(self._found.understood, arrivals, strict=True):
             company = arrival.interview.company if arrival.interview is not None else understood.company
-            yield plain(company or understood.title or "?"), self._told(understood, arrival)
+            yield plain(company or understood.title or "?", "bold"), self._told(understood, arrival)
         for one in self._found.unread:
             yield plain(one.name, "$muted"), plain(one.error.sentence(words), "$error")
 
@@ -85,7 +82,7 @@ class ImportSummary(Dialog[Answer]):
         """When, what becomes of it, and what is open or odd."""
         words = self.app.words
         when = understood.told if understood.starts is None else write_start(understood.starts, words.language)
-        lines = [plain(" · ".join(filter(None, (when, understood.role))))]
+        lines = [plain(told)] if (told := " · ".join(filter(None, (when, understood.role)))) else []
         if arrival.what != "new":
             lines.append(plain(words.exchange.importing.becomes[arrival.what], "$muted"))
         lines += [plain(f"? {words.exchange.remark(one, words)}", "bold $warning") for one in understood.questions]
@@ -109,12 +106,17 @@ class ImportSummary(Dialog[Answer]):
 
 
 class SummaryTable(Widget):
-    """Companies beside what is said of them."""
+    """Companies, each with what is said of it below, set in."""
 
     def __init__(self, rows: tuple[tuple[Content, Content], ...]) -> None:
         super().__init__()
         self._rows = rows
 
     def render(self) -> Content:
-        """Draw the table at the width there is."""
-        return in_columns(self._rows, min(_LABEL_WIDTH, self.size.width // 3), self.size.width)
+        """Draw the list at the width there is."""
+        lines: list[Content] = []
+        room = max(self.size.width - 2, NARROWEST)
+        for company, told in self._rows:
+            lines.extend(company.wrap(room))
+            lines.extend(Content.assemble("  ", line) for line in told.wrap(room))
+        return Content("\n").join(lines)
