@@ -11,7 +11,9 @@ from textual.widgets import Static
 
 from undur.message.preview import preview
 from undur.message.thread import subject_in_thread
+from undur.tui.commands.interviews import CallCompany
 from undur.tui.core import UndurCore
+from undur.tui.keys import bound_key
 from undur.tui.plain import plain
 from undur.tui.widgets.columns import in_columns
 from undur.tui.widgets.fields import TextField
@@ -46,8 +48,16 @@ class Envelope(Static):
         to = headers.get("to", " · ".join(filter(None, [who, interview.phone])))
         names = words.message.draft.headers
         self._from = self._row(names.from_, headers.get("from", ""))
-        self._to = self._row(names.to, to)
+        self._to = Content.assemble(self._row(names.to, to), *self._call_hint(situation))
         self.on_resize()
+
+    def _call_hint(self, situation: Situation) -> list[tuple[str, str]]:
+        """Of a script: the key that reads it out step by step."""
+        if situation.working.channel != "phone":
+            return []
+        words = self.app.words
+        key = bound_key(CallCompany, self.app.plan.keys, words.screens.frame)
+        return [(f"  [{key}]", "bold $accent"), (f" {CallCompany.words(words).label}", "$muted")]
 
     def on_resize(self) -> None:
         """Show what there is height for."""
