@@ -53,6 +53,12 @@ def cancelled() -> Plan:
     return plan_of(bahari(decision="cancel", reason="offer_accepted"))
 
 
+async def into(pilot: Pilot[int]) -> None:
+    """Go into the text: only then is a key text."""
+    await pilot.press("i")
+    await until(pilot, lambda: pilot.app.focused is area(pilot))
+
+
 def part(pilot: Pilot[int], name: str) -> Stretch:
     """Where a part stands in the text."""
     situation = app_of(pilot).situation
@@ -62,7 +68,7 @@ def part(pilot: Pilot[int], name: str) -> Stretch:
 
 async def at(pilot: Pilot[int], name: str) -> None:
     """Go into the text, behind the first word of a part."""
-    await pilot.press("i")
+    await into(pilot)
     area(pilot).go_to(area(pilot).text.index(" ", part(pilot, name).start))
     await pilot.pause()
 
@@ -71,7 +77,8 @@ async def test_ctrl_z_and_u_take_back_the_same_things_in_the_same_order(planner:
     async with planner(cancelled()) as pilot:
         text = await open_editor(pilot)
         composed = text.text
-        await pilot.press("i", *"Satu ")
+        await into(pilot)
+        await pilot.press(*"Satu ")
         app_of(pilot).flush()
         app_of(pilot).history.part()
         await pilot.press(*"dua ")
@@ -81,7 +88,8 @@ async def test_ctrl_z_and_u_take_back_the_same_things_in_the_same_order(planner:
         await until(pilot, lambda: text.text == composed)
         await pilot.press("ctrl+r")
         await until(pilot, lambda: text.text == f"Satu {composed}")
-        await pilot.press("i", "ctrl+y")
+        await into(pilot)
+        await pilot.press("ctrl+y")
         assert text.text == f"Satu dua {composed}"
 
 
@@ -93,7 +101,8 @@ async def test_ctrl_z_in_the_text_takes_back_a_turned_choice_and_never_leaves_wo
         composed = text.text
         await pilot.press("down", "down", "right")
         await until(pilot, lambda: "Dear" in text.text)
-        await pilot.press("i", "ctrl+z")
+        await into(pilot)
+        await pilot.press("ctrl+z")
         assert text.text == composed
         assert app_of(pilot).plan.interviews[0].messages == ()
 
@@ -105,7 +114,8 @@ async def test_from_inside_a_text_nothing_is_undone_that_was_done_elsewhere(plan
         archived = app_of(pilot).plan
         app_of(pilot).select("bahari-karya")
         await open_editor(pilot)
-        await pilot.press("i", "ctrl+z")
+        await into(pilot)
+        await pilot.press("ctrl+z")
         await until(pilot, lambda: "Tidak ada lagi yang bisa diurungkan di pesan ini" in text_on(pilot))
         assert app_of(pilot).plan == archived
 
@@ -114,7 +124,8 @@ async def test_a_long_run_of_typing_is_undone_in_steps(planner: Planner) -> None
     async with planner(cancelled()) as pilot:
         text = await open_editor(pilot)
         composed = text.text
-        await pilot.press("i", *"satu dua tiga empat lima enam tujuh delapan ")
+        await into(pilot)
+        await pilot.press(*"satu dua tiga empat lima enam tujuh delapan ")
         await pilot.press("ctrl+z")
         assert text.text.endswith(composed)
         assert "satu dua tiga" in text.text
@@ -209,7 +220,8 @@ async def test_a_finding_is_explained_at_the_cursor_and_repaired_there(planner: 
 async def test_the_next_finding_is_a_key_away(planner: Planner) -> None:
     async with planner(cancelled()) as pilot:
         text = await open_editor(pilot)
-        await pilot.press("i", "ctrl+end", *" [kota]")
+        await into(pilot)
+        await pilot.press("ctrl+end", *" [kota]")
         await until(pilot, lambda: "[kota]" in note(pilot))
         await pilot.press("ctrl+home", "ctrl+n")
         await until(pilot, lambda: text.place == text.text.index("[kota]"))
@@ -234,7 +246,8 @@ async def test_the_text_stands_alone_on_a_key_and_escape_leads_back(planner: Pla
 async def test_ctrl_z_in_the_choices_is_not_an_undo_of_typing(planner: Planner) -> None:
     async with planner(cancelled()) as pilot:
         text = await open_editor(pilot)
-        await pilot.press("i", *"Halo ", "escape")
+        await into(pilot)
+        await pilot.press(*"Halo ", "escape")
         assert not pilot.app.screen.check_action("undo_typing", ())
         assert text.text.startswith("Halo ")
 
@@ -264,7 +277,7 @@ async def test_typing_at_any_size_survives_every_resize(planner: Planner) -> Non
     async with planner(cancelled(), size=(120, 36)) as pilot:
         text = await open_editor(pilot)
         composed = text.text
-        await pilot.press("i")
+        await into(pilot)
         for width, height in ((60, 20), (200, 50), (40, 15), (80, 24), (100, 30)):
             await pilot.press(*"ab")
             await pilot.resize_terminal(width, height)
@@ -317,7 +330,7 @@ async def test_both_texts_of_a_collision_are_read_at_every_size_and_a_click_take
 ) -> None:
     async with planner(plan_of(bahari(decision="cancel", reason="relocation")), size=size) as pilot:
         text = await open_editor(pilot)
-        await pilot.press("i")
+        await into(pilot)
         reason = part(pilot, "reason")
         text.replace("karena pindah ke Solo.", text.location(reason.start), text.location(reason.end))
         app_of(pilot).flush()

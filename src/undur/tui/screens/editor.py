@@ -95,7 +95,7 @@ class Editor(Choosing, Elsewhere):
     def on_mount(self) -> None:
         """Begin at the choices where they are in sight; else outside of everything, so that every key works."""
         if self.app.size.width >= WIDE:
-            self.query_one(ChoiceList).focus()
+            self.set_focus(self.query_one(ChoiceList))
 
     def on_resize(self, event: events.Resize) -> None:
         """Put the findings beside the message where there is room."""
@@ -126,17 +126,17 @@ class Editor(Choosing, Elsewhere):
     def action_edit_text(self) -> None:
         """Go into the text, if it may still be changed."""
         if self.open_draft() is not None:
-            self.pane.text.focus()
+            self.set_focus(self.pane.text)  # at once: the next key is text already
 
     def action_open_choices(self) -> None:
         """Go to the choices."""
         self._leave_alone()
-        self.query_one(ChoiceList).focus()
+        self.set_focus(self.query_one(ChoiceList))
 
     def action_open_findings(self) -> None:
         """Go to what was found."""
         self._leave_alone()
-        self.query_one(FindingList).focus()
+        self.set_focus(self.query_one(FindingList))
 
     def action_write_alone(self) -> None:
         """Show the text alone, or all that belongs to it again."""
@@ -144,7 +144,7 @@ class Editor(Choosing, Elsewhere):
             self._leave_alone()
         elif self.open_draft() is not None:
             self.add_class("-alone")
-            self.pane.text.focus()
+            self.set_focus(self.pane.text)  # at once: the next key is text already
             self.tell_place()
 
     def _leave_alone(self) -> None:
@@ -159,7 +159,7 @@ class Editor(Choosing, Elsewhere):
         elif self.focused is not None and self.app.size.width < WIDE:
             self.set_focus(None)
         elif self.focused is not None and not isinstance(self.focused, ChoiceList):
-            self.query_one(ChoiceList).focus()
+            self.set_focus(self.query_one(ChoiceList))
         else:
             self.app.switch_mode("upcoming")
 

@@ -92,8 +92,11 @@ class MessagePane(Vertical):
 
     @property
     def edited(self) -> bool:
-        """Whether something stands here that the plan does not have."""
-        return self._settled != (self.subject.value, self.text.text)
+        """Whether something stands here that the plan does not have; not before the fields are there."""
+        return bool(self.query(DraftText) and self.query("#subject")) and self._settled != (
+            self.subject.value,
+            self.text.text,
+        )
 
     def settle(self) -> None:
         """What stands here is what the plan has."""

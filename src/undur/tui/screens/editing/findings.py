@@ -65,7 +65,7 @@ class Findings(Writing):
         if event.finding.repair is not None:
             self.repair(event.finding)
         elif event.finding.start is not None:
-            self.pane.text.focus()
+            self.set_focus(self.pane.text)
             self.pane.text.go_to(event.finding.start, event.finding.end)
 
     def repair(self, finding: Finding) -> None:
@@ -92,7 +92,7 @@ class Findings(Writing):
         if finding is None or finding.start is None:
             self.app.tell(self.app.words.screens.writing.no_finding_in_text)
             return
-        self.pane.text.focus()
+        self.set_focus(self.pane.text)
         self.pane.text.go_to(finding.start)
 
     def action_show_why(self) -> None:
