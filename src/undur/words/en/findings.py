@@ -14,8 +14,10 @@ FINDINGS = FindingsWords(
     severities=SeverityNames(error="Error", warning="Warning", hint="Hint"),
     sentences=Sentences(
         no_greeting=lambda _: "There is no greeting. Say hello to the reader first.",
-        no_name_or_role=lambda _: (
-            "Neither your name nor the position is mentioned, so the reader can't tell who is writing."
+        no_name_or_role=lambda role: (
+            f"The position is not mentioned: {role}."
+            if role
+            else "Neither your name nor the position is mentioned, so the reader can't tell who is writing."
         ),
         no_interview_date=lambda words: f"The day of the interview is not mentioned: {words}.",
         wrong_date=lambda words: f"“{words}” is not when your interview is.",
@@ -44,7 +46,7 @@ FINDINGS = FindingsWords(
         wrong_clock_greeting=lambda words: f"“{words}” doesn't fit the time of day where the reader is.",
         bare_address=lambda words: f"Address “{words}” with a title.",
         referral_without_consent=lambda words: f"“{words}” is named before both sides have agreed.",
-        private_data=lambda _: "There is a private number they don't need. Take it out.",
+        private_data=lambda _: "There is a private number or address they don't need. Take it out.",
         reason_mismatch=lambda words: f"“{words}” is not the reason you chose.",
         channel_mismatch=lambda channel: (
             f"The invitation came by {_CHANNELS.get(channel, 'another way')}. Answer the same way."
@@ -89,7 +91,7 @@ FINDINGS = FindingsWords(
         wrong_clock_greeting="A greeting follows the reader's clock.",
         bare_address="A title is the simplest courtesy there is.",
         referral_without_consent="Somebody's name is theirs to give.",
-        private_data="Identity and account numbers can be misused.",
+        private_data="Identity numbers, account numbers and home addresses can be misused.",
         reason_mismatch="A reason that changes costs trust.",
         channel_mismatch="They watch the channel that they use themselves.",
         call_first="A written message may be read only after the hour has passed.",

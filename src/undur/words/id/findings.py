@@ -8,7 +8,11 @@ FINDINGS = FindingsWords(
     severities=SeverityNames(error="Salah", warning="Peringatan", hint="Saran"),
     sentences=Sentences(
         no_greeting=lambda _: "Belum ada salam pembuka. Sapalah dulu penerimanya.",
-        no_name_or_role=lambda _: "Nama Anda dan posisinya belum disebut, jadi penerima tidak tahu siapa yang menulis.",
+        no_name_or_role=lambda role: (
+            f"Posisinya belum disebut: {role}."
+            if role
+            else "Nama Anda dan posisinya belum disebut, jadi penerima tidak tahu siapa yang menulis."
+        ),
         no_interview_date=lambda words: f"Hari wawancaranya belum disebut: {words}.",
         wrong_date=lambda words: f"“{words}” bukan waktu wawancara Anda.",
         weekday_mismatch=lambda words: f"Hari dan tanggalnya tidak cocok: tanggal itu jatuh pada hari {words}.",
@@ -36,7 +40,7 @@ FINDINGS = FindingsWords(
         wrong_clock_greeting=lambda words: f"Salam “{words}” tidak sesuai dengan waktu penerima sekarang.",
         bare_address=lambda words: f"Sapa “{words}” dengan Bapak atau Ibu.",
         referral_without_consent=lambda words: f"“{words}” disebut, padahal kedua pihak belum setuju.",
-        private_data=lambda _: "Ada nomor pribadi yang tidak perlu dikirim. Hapuslah.",
+        private_data=lambda _: "Ada nomor atau alamat pribadi yang tidak perlu dikirim. Hapuslah.",
         reason_mismatch=lambda words: f"“{words}” berbeda dari alasan yang Anda pilih.",
         channel_mismatch=lambda channel: (
             f"Undangannya datang lewat {_CHANNELS.get(channel, 'cara lain')}. Balaslah lewat saluran yang sama."
@@ -81,7 +85,7 @@ FINDINGS = FindingsWords(
         wrong_clock_greeting="Salam mengikuti jam di tempat pembaca.",
         bare_address="Di Indonesia, sebutan Bapak atau Ibu adalah sopan santun paling dasar.",
         referral_without_consent="Nama orang lain hanya boleh dibagikan dengan izinnya.",
-        private_data="Nomor identitas dan rekening dapat disalahgunakan.",
+        private_data="Nomor identitas, nomor rekening, dan alamat rumah dapat disalahgunakan.",
         reason_mismatch="Alasan yang berubah-ubah merusak kepercayaan.",
         channel_mismatch="Mereka memantau saluran yang mereka pakai sendiri.",
         call_first="Pesan tertulis mungkin baru dibaca setelah waktunya lewat.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from undur.message.check.inserting import before_closing
+from undur.message.check.inserting import before_closing, without
 from undur.message.check.reading import lexicon
 from undur.message.check.reading.lazy import words
 from undur.message.check.reading.times import is_day, is_hour
@@ -30,13 +30,14 @@ def mixed(letter: Letter) -> Iterator[Finding]:
     if letter.choices.kind == "cancel":
         for sentence in letter.sentences:
             if _wants_another(letter, sentence):
-                yield letter.finding("mixed_intent", (sentence.start, sentence.end))
+                yield letter.finding("mixed_intent", (sentence.start, sentence.end), without(letter.body, sentence))
                 return
     elif letter.choices.kind == "reschedule":
         for sentence in letter.sentences:
             found = lexicon.WITHDRAW.search(sentence.text)
             if found is not None:
-                yield letter.finding("mixed_intent", (sentence.start + found.start(), sentence.start + found.end()))
+                place = (sentence.start + found.start(), sentence.start + found.end())
+                yield letter.finding("mixed_intent", place, without(letter.body, sentence))
                 return
 
 

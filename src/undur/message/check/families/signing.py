@@ -13,7 +13,7 @@ from undur.message.check.reading.sentences import folded
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from undur.message.check.finding import Finding
+    from undur.message.check.finding import Finding, Severity
     from undur.message.check.letter import Letter
 
 _LAST_LINES: Final = 4
@@ -40,7 +40,8 @@ def name_or_role(letter: Letter) -> Iterator[Finding]:
         yield letter.finding("no_name_or_role", repair=_sign(letter, with_role=not told))
     elif name and not told:
         otherwise = _OTHER_WORDS.search(letter.whole) is not None
-        yield letter.finding("no_name_or_role", repair=_position(letter), severity="hint" if otherwise else None)
+        severity: Severity | None = "hint" if otherwise else None
+        yield letter.finding("no_name_or_role", repair=_position(letter), detail=role, severity=severity)
 
 
 def sign_off(letter: Letter) -> Iterator[Finding]:

@@ -66,7 +66,16 @@ def demanding(letter: Letter) -> Iterator[Finding]:
         clause = _ordering(sentence)
         if clause is not None:
             start, end = sentence.start + clause[0], sentence.start + clause[1]
-            yield letter.finding("demanding", (start, end), detail=letter.body[start:end])
+            yield letter.finding("demanding", (start, end), _asked(letter, sentence), letter.body[start:end])
+
+
+def _asked(letter: Letter, sentence: Sentence) -> Repair:
+    """The record's own question in the place of an order about times; an order about anything else goes out."""
+    names_time = any(sentence.start <= time.start < sentence.end for time in letter.times)
+    question = letter.part("alternative") if letter.choices.kind == "reschedule" else ""
+    if names_time and question and "\n" not in question:
+        return Repair(sentence.start, sentence.end, question)
+    return without(letter.body, sentence)
 
 
 def _ordering(sentence: Sentence) -> tuple[int, int] | None:
