@@ -23,6 +23,8 @@ _NAMED: Final = re.compile(
 _ADDRESS: Final = re.compile(
     r"(?<!\w)(?:(?:my|home|our|the) (?:home |house |own |flat |private )?(?:address|house|home|flat|place)|alamat(?: rumah| lengkap| saya| ktp| tinggal| domisili)*|tinggal di|rumah saya(?: di)?|rumah di|i live (?:at|in)|living at|reside at|post (?:it|anything|the \w+|them) to)"
     r"[^.\n]{0,60}?(?<!\w)(?:jl|jln|jalan|gg|gang|rt|rw|perum\w*|komplek|kompleks|blok|street|st|road|rd|lane|avenue|ave|drive|close|grove|crescent|flat|apartment|apt|unit|house no)\b[^\n]{0,12}?\d[^\n;]{0,40}?(?=[.;\n]|$)"
+    r"|(?<!\w)(?:my|home|our) (?:home |house |own |private )?address (?:is|:)[^.\n]{3,80}(?=[.\n]|$)"
+    r"|(?<!\w)(?:i live at|my house(?: is)?(?: at)?|to my house:?|my flat(?: is)?(?: at)?) [^.\n]{0,20}?\d[^.\n]{3,60}(?=[.\n]|$)"
 )
 _LEAD: Final = re.compile(r"[,;(]? ?(?:dengan )?(?:(?:NIK|KTP|NPWP|No\.?|nomor|number)\W{0,3})?$", re.IGNORECASE)
 

@@ -73,7 +73,7 @@ def _asked(letter: Letter, sentence: Sentence) -> Repair:
     """The record's own question in the place of an order about times; an order about anything else goes out."""
     names_time = any(sentence.start <= time.start < sentence.end for time in letter.times)
     question = letter.part("alternative") if letter.choices.kind == "reschedule" else ""
-    if names_time and question and "\n" not in question:
+    if names_time and question:
         return Repair(sentence.start, sentence.end, question)
     return without(letter.body, sentence)
 

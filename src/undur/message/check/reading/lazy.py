@@ -17,24 +17,25 @@ class Words:
         self._sources = sources
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
+    def pattern(self) -> re.Pattern[str]:
+        """All of them as one pattern."""
         return re.compile(rf"(?<!\w)(?:{'|'.join(self._sources)})(?!\w)")
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first of them between two places."""
-        return self._pattern.search(text, start, len(text) if end is None else end)
+        return self.pattern.search(text, start, len(text) if end is None else end)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """One of them at a place."""
-        return self._pattern.match(text, start)
+        return self.pattern.match(text, start)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All of them, in order."""
-        return self._pattern.finditer(text)
+        return self.pattern.finditer(text)
 
     def sub(self, text: str, by: str) -> str:
         """The text with all of them replaced."""
-        return self._pattern.sub(by, text)
+        return self.pattern.sub(by, text)
 
 
 def words(*sources: str) -> Words:
