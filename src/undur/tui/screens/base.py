@@ -90,7 +90,12 @@ class BaseScreen(Screen[None]):
         self.query(TitleBar).refresh()
 
     def on_mount(self) -> None:
-        """Show the state as soon as the widgets are there."""
+        """Show the state as soon as the widgets are there.
+
+        They have been given the styles as they are now; Textual would note that at the second visit only, and parse
+        all styles once more for it.
+        """
+        self._css_update_count = self.app._css_update_count  # noqa: SLF001
         self.show()
 
     def on_screen_suspend(self) -> None:
