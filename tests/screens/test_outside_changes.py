@@ -203,4 +203,4 @@ async def test_a_cut_file_that_somebody_mends_can_be_written_again(planner: Plan
         write(path, whole)
         app_of(pilot).look_outside()
         await until(pilot, lambda: not app_of(pilot).opened.read_only)
-        assert "PT Sagara Niaga" in text_on(pilot)
+        await until(pilot, lambda: "PT Sagara Niaga" in text_on(pilot))

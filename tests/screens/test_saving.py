@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING
@@ -263,6 +264,32 @@ async def test_what_is_typed_is_kept_while_the_disk_is_stuck_and_dropped_once_it
         stuck.let_go.set()
         await until(pilot, lambda: not kept(home))
         assert body_in(path).startswith("Halo")
+
+
+async def test_typing_goes_on_while_the_disk_syncs(
+    planner: Planner, path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_go, reached, real = Event(), Event(), os.fsync
+
+    def slowly(descriptor: int) -> None:
+        reached.set()
+        assert let_go.wait(60)
+        real(descriptor)
+
+    async with planner(plan_of(sagara())) as pilot:
+        await pilot.press("3")
+        await until(pilot, lambda: app_of(pilot).current_mode == "editor")
+        monkeypatch.setattr(os, "fsync", slowly)
+        try:
+            await pilot.press("i", "H")
+            await until(pilot, reached.is_set)
+            await pilot.press(*"alo")
+            assert pilot.app.screen.query_one(MessageText).text.startswith("Halo")
+            await until(pilot, lambda: kept(home, 'body = "Halo'))
+            assert body_in(path) == ""
+        finally:
+            let_go.set()
+        await until(pilot, lambda: body_in(path).startswith("Halo"))
 
 
 async def test_who_never_pauses_is_saved_too(planner: Planner, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

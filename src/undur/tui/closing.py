@@ -38,6 +38,7 @@ class Closing(Reminding):
     def __init__(self, opened: Opened, *, path: Path, clock: Clock, language: Language | None = None) -> None:
         super().__init__(opened, path=path, clock=clock, language=language)
         self.net = SafetyNet(path)
+        self._form: dict[str, str] = {}
         self._stop: object = None
         """Textual's handler of a stop from outside."""
 
@@ -93,10 +94,12 @@ class Closing(Reminding):
         self.net.update(self.saver.saved, self.plan, self._open_form())
 
     def _open_form(self) -> dict[str, str]:
-        """What is typed into a form that is open."""
+        """What is typed into a form that is open; while the app goes down, what was last."""
         with suppress(Exception):  # the widgets may be gone
-            return next((form for one in self.screen_stack if isinstance(one, Dialog) and (form := one.typed())), {})
-        return {}
+            if stack := self.screen_stack:
+                dialogs = (one for one in stack if isinstance(one, Dialog))
+                self._form = next((form for one in dialogs if (form := one.typed())), {})
+        return self._form
 
     def recover(self) -> None:
         """Bring back what the last session could not save, say so, and let undo take it away again."""
