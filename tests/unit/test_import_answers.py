@@ -43,6 +43,7 @@ CLEAR: Final = {
     "Sorry to hear that, but we completely understand. Good luck!": "accepted",
     "That's fine, we can reschedule. We'll send you a new invite.": "accepted",
     "Noted with thanks.": "accepted",
+    "Ok mbak makasih infonya, lain kali semoga bisa bekerja sama": "accepted",
     "Mohon maaf baru membalas. Baik kak, tidak apa-apa.": "accepted",
     # regret
     "Mohon maaf, jadwal interview tidak dapat diubah.": "regret",
@@ -53,7 +54,10 @@ CLEAR: Final = {
     "We regret to inform you that the position has been filled.": "regret",
     "I'm afraid we can't move the interview; the panel is only available that day.": "regret",
     "Sayangnya kami belum bisa mengakomodasi permintaan Ibu.": "regret",
+    "Kuotanya sudah penuh kak maaf ya": "regret",
+    "Dear Dewi, we will not be able to offer another date.": "regret",
     # question
+    "Noted. Please let us know your availability for next week.": "question",
     "Boleh tahu alasannya apa ya kak?": "question",
     "Baik kak, kalau boleh tahu kenapa dibatalkan?": "question",
     "Apakah Ibu masih berminat dengan posisi ini?": "question",
@@ -80,6 +84,7 @@ TIMES: Final = {
     "Maaf Kamis kami penuh, adanya Jumat 4 Desember jam 16.00. Gimana kak?": ("proposed", "2026-12-04T16:00:00+07:00"),
     "Baik kak, Kamis 3 Desember jam 10.00 bisa ya": ("accepted", "2026-12-03T10:00:00+07:00"),
     "Thursday 3 December at 10:00 works for us. See you then!": ("accepted", "2026-12-03T10:00:00+07:00"),
+    "Friday 4 December at 14:00 is perfect, see you then.": ("accepted", "2026-12-04T14:00:00+07:00"),
     "Oke kak, kita ambil yang Jumat tanggal 4 jam 2 siang ya. Sampai ketemu": (
         "accepted",
         "2026-12-04T14:00:00+07:00",

@@ -93,6 +93,9 @@ def _with_time(text: str, signals: list[Signal], others: list[Told], interview: 
         return UnderstoodAnswer(text=text, answer="proposed", spans=spans, time_spans=spans, questions=(question,))
     (other,) = others
     reading = other.reading
+    answer, proof = _without_time({one.sign for one in signals})
+    if reading is None and answer is not None and not any(one.sign == "offer" for one in signals):
+        return UnderstoodAnswer(text=text, answer=answer, spans=_first(text, signals, proof))
     if reading is None:
         question = Remark("time", other.words, other.refusal)
         return UnderstoodAnswer(text=text, answer="proposed", spans=spans, time_spans=spans, questions=(question,))
@@ -101,7 +104,7 @@ def _with_time(text: str, signals: list[Signal], others: list[Told], interview: 
     offered = any(_moment(one.starts) == _moment(reading.starts) for one in interview.slots)
     signs = {one.sign for one in signals}
     agreed = offered and "accepted" in signs and "regret" not in signs
-    proof: Sign = "accepted" if agreed else "offer"
+    proof = "accepted" if agreed else "offer"
     return UnderstoodAnswer(
         text=text,
         answer="accepted" if agreed else "proposed",

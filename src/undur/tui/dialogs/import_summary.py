@@ -68,7 +68,7 @@ class ImportSummary(Dialog[Answer]):
         told = [say[what](number) for what, number in counts.items()]
         if self._found.unread:
             told.append(say.unreadable(len(self._found.unread)))
-        return ", ".join(told)
+        return self.app.words.exchange.would + ", ".join(told)
 
     def _rows(self, arrivals: tuple[Arrival, ...]) -> Iterator[tuple[Content, Content]]:
         words = self.app.words

@@ -16,19 +16,19 @@ Sign: TypeAlias = Literal["accepted", "regret", "sorry", "question", "offer"]
 """`sorry` is a regret that an agreement may follow; `offer` a time that they would like."""
 
 _ACCEPTED: Final = (
-    r"(?:tidak|tdk|tak|nggak|gak|ga|ndak|enggak) (?:apa-?apa|masalah|mengapa|papa)|\bg(?:a|ak)?pp\b|gapapa|gpapa"
+    r"\b(?:tidak|tdk|tak|nggak|gak|ga|ndak|enggak) (?:apa-?apa|masalah|mengapa|papa)|\bg(?:a|ak)?pp\b|gapapa|gpapa"
     r"|\bbaik(?:lah)?\b(?! (?:tidak|belum))|\b(?:kami|kita|saya) (?:sangat |sepenuhnya |dapat |bisa )?(?:memahami|mengerti|paham|maklum\w*|hargai|menghargai|terima|menerima|setuju\w*)"
     r"|dimengerti|disetujui|dikabulkan|\bsetuju\b|\bboleh(?: saja| aja)?(?= ?[,.!]|$| kak| mbak| bu| pak)|\bsilakan\b|\bok(?:e|ay|ey)?\b|\bsiap\b|\bnoted\b|\bsip\b|kami catat|sukses selalu|semoga sukses"
-    r"|sampai (?:jumpa|bertemu|ketemu)|bisa (?:kok|ya|dong|kak)\b(?! ?\?)"
+    r"|sampai (?:jumpa|bertemu|ketemu)|(?:makasih|terima ?kasih) (?:atas |banyak )?(?:info|konfirmasi|kabar|pemberitahuan)\w*|bisa (?:kok|ya|dong|kak)\b(?! ?\?)"
     r"|no (?:problem|worries|issue)|(?:that|this)(?:'s| is|’s) (?:totally |perfectly |absolutely )?(?:fine|ok|okay|alright)|works (?:well |great |fine )?for (?:us|me)|sounds (?:good|great)|\bunderstood\b"
     r"|\b(?:we|i) (?:completely |fully |totally |do |can )?(?:understand|appreciate|accept|agree)|thank(?:s| you)(?: so much| very much)? for (?:letting|informing|telling|the heads|your honesty|the update)"
-    r"|happy to (?:reschedule|move|accommodate|do so)|we can (?:reschedule|move|accommodate)|\b(?:confirmed|accepted|agreed|approved)\b|of course|\bsure\b|all good|good luck|wish(?:ing)? you (?:all the best|well|every|luck|the best|success)"
+    r"|see you (?:then|there|on)|\bis perfect\b|happy to (?:reschedule|move|accommodate|do so)|we can (?:reschedule|move|accommodate)|\b(?:confirmed|accepted|agreed|approved)\b|of course|\bsure\b|all good|good luck|wish(?:ing)? you (?:all the best|well|every|luck|the best|success)"
 )
 _CANNOT: Final = (
-    r"(?:tidak|tdk|belum|blm|nggak|gak|ga|tak) (?:dapat|bisa|dpt|mungkin|memungkinkan|berkenan)(?! hadir)"
+    r"\b(?:tidak|tdk|belum|blm|nggak|gak|ga|tak) (?:dapat|bisa|dpt|mungkin|memungkinkan|berkenan)(?! hadir)"
     r"|(?:posisi|lowongan|formasi)[^.!?\n]{0,30} (?:sudah|telah) (?:terisi|diisi|ditutup|tutup|penuh)|di(?:anggap|nyatakan) (?:mengundurkan|gugur|batal)"
-    r"|lamaran[^.!?\n]{0,40}(?:ditolak|gugur)|\bditolak\b|belum (?:berhasil|lolos)|tidak (?:lolos|lanjut|melanjutkan|diperkenankan|diizinkan|ada jadwal lain)"
-    r"|\b(?:un|not )able to|\b(?:can(?:no|['’])t|cannot|won['’]t be able)\b(?! wait)|position has been filled|no longer (?:available|consider\w*|possible|open)|not (?:be )?possible"
+    r"|(?:kuota|slot|jadwal)\w*[^.!?\n]{0,20} penuh|lamaran[^.!?\n]{0,40}(?:ditolak|gugur)|\bditolak\b|belum (?:berhasil|lolos)|tidak (?:lolos|lanjut|melanjutkan|diperkenankan|diizinkan|ada jadwal lain)"
+    r"|\b(?:un|not )able to|\b(?:can(?:no|['’])t|cannot|won['’]t be able)\b(?! wait)|will not be able|(?:already|fully) (?:filled|booked)|position has been filled|no longer (?:available|consider\w*|possible|open)|not (?:be )?possible"
     r"|decided (?:not to|to (?:move|go|proceed) (?:forward|ahead|on)? ?with (?:an)?other)|moved (?:forward|on) with other|your application (?:has been|is) (?:withdrawn|closed|unsuccessful)|\bregret to\b"
 )
 _SORRY: Final = r"dengan (?:berat hati|menyesal)|\bsayang(?:nya| sekali)\b|unfortunately|\bi['’]m afraid\b|sorry to hear|\bregret\b|\bregretfully\b|kami menyesal"
