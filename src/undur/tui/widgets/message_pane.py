@@ -13,7 +13,6 @@ from undur.message.limits import measure
 from undur.message.merge import Stretch, stretch_at, stretches_of
 from undur.message.notes import length_of
 from undur.times.writing import short_moment
-from undur.tui.commands.interviews import CallCompany
 from undur.tui.commands.navigation import EditProfile
 from undur.tui.core import UndurCore
 from undur.tui.keys import bound_key
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
 
     from undur.message.composed import Composed
     from undur.plan.codes import Channel
-    from undur.plan.message import Message
     from undur.situation import Situation
     from undur.tui.widgets.fields import TextField
 
@@ -165,16 +163,7 @@ class MessagePane(Vertical):
             self.set_class(SHAPES[message.channel] == shape, f"-{shape}")
         kind, way = words.message.kinds[message.kind], words.message.channels[message.channel]
         company = situation.interview.company
-        title = plain(" · ".join([kind, way, company, *self._gone_out(situation)]))
-        self.border_title = Content.assemble(title, *self._call_hint(message))
-
-    def _call_hint(self, message: Message) -> list[tuple[str, str]]:
-        """Of a script: the key that reads it out step by step."""
-        if message.channel != "phone":
-            return []
-        words = self.app.words.screens
-        key = bound_key(CallCompany, self.app.plan.keys, words.frame)
-        return [(f"  [{key}]", "bold $accent"), (f" {CallCompany.words(self.app.words).label}", "$muted")]
+        self.border_title = plain(" · ".join([kind, way, company, *self._gone_out(situation)]))
 
     def _gone_out(self, situation: Situation) -> list[str]:
         at = situation.gone_out.get(situation.working.id)
