@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
@@ -17,10 +18,11 @@ from undur.tui.plain import plain
 from undur.tui.widgets.columns import in_columns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from textual.app import ComposeResult
     from textual.binding import ActiveBinding
+    from textual.dom import DOMNode
 
 KEY_WIDTH = 12
 """Cells of the column of keys."""
@@ -42,12 +44,15 @@ class Help(Dialog[None]):
             yield Static(plain(self.says.help_title), classes="title")
             with VerticalScroll():
                 yield Static(plain(self._purpose))
-                yield KeyTable(self._keys())
+                yield KeyTable(self._keys(lambda node: not isinstance(node, App)))
+                yield Static(plain(self.app.words.screens.frame.everywhere, "bold $primary"), classes="everywhere")
+                yield KeyTable(self._keys(lambda node: isinstance(node, App)))
 
-    def _keys(self) -> dict[str, str]:
+    def _keys(self, of: Callable[[DOMNode], bool]) -> dict[str, str]:
+        """The keys that these nodes bind, each with what it does: those of the focused place before the screen's."""
         words = self.app.words
         keys: dict[str, list[str]] = {}
-        for active in self._active:
+        for active in filter(lambda one: of(one.node), self._active):
             command = REGISTRY.get(active.binding.action.rpartition(".")[2])
             if command is not None and active.enabled:
                 keys.setdefault(command.words(words).help, []).append(key_name(active.binding.key, words.screens.frame))

@@ -30,6 +30,8 @@ class FrameWords(Struct, frozen=True, kw_only=True):
     reminders_title: str
     reminders_both: str
     reminders_none: str
+    everywhere: str
+    """Heads the keys in the help that work on every screen."""
     too_small: Callable[[str], str]
     """(the size from which on there is room, as `60×20`)"""
     dark: str

@@ -20,6 +20,7 @@ FRAME = FrameWords(
     reminders_title="The terminal's title counts down.",
     reminders_both="The terminal's title counts down, and its bell rings when it is time.",
     reminders_none="The terminal's title and bell are left alone.",
+    everywhere="Everywhere",
     too_small=lambda size: f"too small, needs {size}",
     dark="dark",
     light="light",

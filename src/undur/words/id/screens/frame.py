@@ -20,6 +20,7 @@ FRAME = FrameWords(
     reminders_title="Judul terminal menghitung mundur.",
     reminders_both="Judul terminal menghitung mundur, dan belnya berbunyi saat waktunya.",
     reminders_none="Judul dan bel terminal tidak dipakai.",
+    everywhere="Di semua layar",
     too_small=lambda size: f"layar kecil, perlu {size}",
     dark="gelap",
     light="terang",
