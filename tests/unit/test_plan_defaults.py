@@ -33,7 +33,8 @@ def test_the_interviews_own_choices_come_first() -> None:
 
 def test_holidays_follow_the_country_of_the_interviews_zone() -> None:
     assert with_defaults(replace(BARE, time_zone="Asia/Singapore"), PLAN).holidays == "SG"
-    assert with_defaults(replace(BARE, time_zone="Africa/Lagos"), PLAN).holidays == ""
+    assert with_defaults(replace(BARE, time_zone="Africa/Lagos"), PLAN).holidays == "NG"
+    assert with_defaults(replace(BARE, time_zone="Etc/GMT+5"), PLAN).holidays == ""
 
 
 @pytest.mark.parametrize("holidays", ["", "DE"])

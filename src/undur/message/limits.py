@@ -33,8 +33,8 @@ LIMITS: Final[Mapping[Channel, Limit]] = {
 """A script holds what is said to voicemail besides. A text message is measured in letters, not in words."""
 
 
-MOST_SEGMENTS: Final = 3
-"""Text messages in a row that are still read as one."""
+MOST_LETTERS: Final = 459
+"""Letters of a text message that is still read as one, however the network cuts it: three segments of the GSM alphabet."""
 
 
 class Measure(Struct, frozen=True, kw_only=True):
@@ -54,7 +54,7 @@ def measure(body: str, channel: Channel) -> Measure:
     words = len(body.split())
     if channel == "sms":
         taken = segments(body)
-        length: Length = "fits" if taken.fits else "long" if taken.number <= MOST_SEGMENTS else "too_long"
+        length: Length = "fits" if taken.fits else "long" if taken.letters <= MOST_LETTERS else "too_long"
         return Measure(words=words, characters=taken.letters, segments=taken.number, bears=taken.room, length=length)
     limit = LIMITS[channel]
     length = "fits" if words <= limit.comfortable else "long" if words <= limit.most else "too_long"

@@ -15,7 +15,6 @@ from undur.store.errors import UnreadablePlanError
 from undur.store.lock import hold, is_held, key_of
 from undur.store.parsing import parse
 from undur.store.reading import WrongShapeError, read_plan
-from undur.store.replaying import only, touched_in
 from undur.store.writing import storable, write_plan
 
 
@@ -45,6 +44,8 @@ class Rescue:
         often that of the plan too, so there is a spare folder. Raises `OSError` and `UnstorableError`.
         """
         import tomli_w
+
+        from undur.store.replaying import only, touched_in
 
         touched = frozenset(touched_in(before, after))
         document = {"before": write_plan(only(before, touched)), "after": write_plan(only(after, touched))}

@@ -26,7 +26,7 @@ def greeting(facts: Facts) -> Varieties:
 
 def thanks(_facts: Facts) -> Varieties:
     """Thanks alone: the news names the interview, so that these may go where there is no room."""
-    return ("Thank you for inviting me.", "Thanks for the invitation.", "Thank you for the opportunity.")
+    return ("Thanks for inviting me.", "Thanks for the invitation.", "Thanks for the opportunity.")
 
 
 def cancel_news(facts: Facts) -> Varieties:
@@ -40,7 +40,7 @@ def reschedule_news(facts: Facts) -> Varieties:
     """The wish, with the interview's time."""
     if facts.missed:
         return ()
-    return (f"I'm afraid I need to reschedule{_named(facts)}", f"Unfortunately I need to reschedule{_named(facts)}")
+    return (f"I'm afraid I need to move{_named(facts)}", f"I'm sorry to have to move{_named(facts)}")
 
 
 def apology(facts: Facts) -> Varieties:
@@ -50,9 +50,9 @@ def apology(facts: Facts) -> Varieties:
     if facts.again and facts.kind == "reschedule":
         return ("I'm sorry to ask again, and so late.",) if facts.late else ("I'm sorry to ask again.",)
     return (
-        ("Sorry for the short notice.", "I'm sorry it's such short notice.")
+        ("Sorry for the short notice.", "Sorry it's such short notice.")
         if facts.late
-        else ("I'm sorry for the change.", "I'm sorry for any trouble.")
+        else ("Sorry for the change.", "Sorry for the trouble.")
     )
 
 

@@ -25,7 +25,7 @@ def greeting(facts: Facts) -> Varieties:
 
 def thanks(_facts: Facts) -> Varieties:
     """Thanks alone: the news names the interview, so that these may go where there is no room."""
-    return ("Terima kasih atas undangannya.", "Terima kasih sudah mengundang saya.", "Terima kasih atas kesempatannya.")
+    return ("Terima kasih undangannya.", "Terima kasih kesempatannya.")
 
 
 def cancel_news(facts: Facts) -> Varieties:
@@ -43,7 +43,7 @@ def reschedule_news(facts: Facts) -> Varieties:
     if facts.missed:
         return ()
     return (
-        f"Saya mohon jadwal ulang wawancara {when_short(facts)}",
+        f"Mohon jadwal ulang wawancara {when_short(facts)}",
         f"Mohon wawancara {when_short(facts)} dijadwal ulang",
     )
 
@@ -51,7 +51,7 @@ def reschedule_news(facts: Facts) -> Varieties:
 def apology(facts: Facts) -> Varieties:
     """Sorry, in as many words as the hours ask for."""
     if facts.missed:
-        return (f"Mohon maaf karena tidak hadir wawancara {when_short(facts)}.",)
+        return (f"Mohon maaf tidak hadir wawancara {when_short(facts)}.",)
     if facts.again and facts.kind == "reschedule":
         return (
             ("Mohon maaf karena meminta lagi, apalagi mendadak.",)
@@ -59,11 +59,11 @@ def apology(facts: Facts) -> Varieties:
             else ("Mohon maaf karena meminta lagi.",)
         )
     return (
-        ("Maaf atas kabar mendadak ini.", "Maaf, kabarnya mendadak.")
+        ("Maaf kabarnya mendadak.", "Mohon maaf mendadak.")
         if facts.late
         else (
-            "Mohon maaf atas pembatalan ini." if facts.kind == "cancel" else "Mohon maaf atas perubahan ini.",
-            "Mohon maaf kalau merepotkan.",
+            "Mohon maaf atas pembatalan ini." if facts.kind == "cancel" else "Maaf merepotkan.",
+            "Maaf kalau merepotkan.",
         )
     )
 
@@ -83,5 +83,5 @@ def proposal(facts: Facts) -> Varieties:
         return (f"Saya masih berminat dan siap mengikuti jadwal mana pun dari {you(facts)}.",)
     return (
         f"Saya masih berminat. Bisakah {slots_short(facts)}, atau waktu lain?",
-        f"Saya tetap berminat. Apakah bisa {slots_short(facts)}, atau waktu lain?",
+        f"Saya tetap berminat. Bisakah {slots_short(facts)}, atau waktu lain?",
     )
