@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from planner import app_of, bahari, plan_of, sagara, text_on, until
 from undur.message.merge import Stretch, stretches_of
+from undur.plan.interview import Invitation
 from undur.tui.screens.editing import writing
 from undur.tui.widgets.choice_list import ChoiceList
 from undur.tui.widgets.clash_list import ClashList
@@ -352,3 +353,14 @@ async def test_on_a_small_window_the_text_is_in_sight_while_one_chooses(planner:
         assert "Selamat pagi, Ibu Ratna" in text_on(pilot)
         await pilot.press("escape")
         await until(pilot, lambda: "Pemeriksaan" in text_on(pilot))
+
+
+async def test_a_mail_shows_its_head_and_the_thread_that_it_answers_in(planner: Planner) -> None:
+    invited = bahari(decision="cancel", invitation=Invitation(message_id="<undangan-1@baharikarya.example>"))
+    async with planner(plan_of(invited)) as pilot:
+        await open_editor(pilot)
+        shown = " ".join(text_on(pilot).split())
+        assert "Dari Dewi Lestiani" in shown
+        assert "Kepada Hendra Wijaya <rekrutmen@baharikarya.example>" in shown
+        assert "Perihal Re: Pembatalan Wawancara" in shown
+        assert "balasan atas undangan mereka" in shown

@@ -108,14 +108,14 @@ class NewMessage(Command):
 class UndoTyping(Command):
     """Take back what was last done to this message, from inside its text."""
 
-    keys = "ctrl+z"
+    keys = "ctrl+z,super+z"
     of_screen = True
 
 
 class RedoTyping(Command):
     """Do again what was taken back in this message, from inside its text."""
 
-    keys = "ctrl+y"
+    keys = "ctrl+y,super+y"
     of_screen = True
 
 

@@ -78,11 +78,6 @@ class DraftText(MessageText):
                 line.stylize(self.get_component_rich_style(f"finding--{severity}", partial=True), start, end)
         return line
 
-    def put(self, text: str) -> None:
-        """Show another text. What was typed before is the plan's to bring back."""
-        super().put(text)
-        self.history.clear()
-
     def go_to_change(self, before: str) -> None:
         """Go to where the text differs from the one before."""
         self.move_cursor(self.location(difference(before, self.text)[2]))

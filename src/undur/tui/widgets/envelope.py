@@ -35,7 +35,7 @@ class Envelope(Static):
 
     def __init__(self) -> None:
         super().__init__(id="envelope", markup=False)
-        self._from, self._to = Content(""), Content("")
+        self._from, self._to, self._thread = Content(""), Content(""), Content("")
 
     def show(self, situation: Situation) -> None:
         """Show who writes to whom."""
@@ -49,6 +49,8 @@ class Envelope(Static):
         names = words.message.draft.headers
         self._from = self._row(names.from_, headers.get("from", ""))
         self._to = Content.assemble(self._row(names.to, to), *self._call_hint(situation))
+        says = f"  ↩ {words.screens.writing.thread}" if is_reply(situation) else ""
+        self._thread = plain(says, "$muted")
         self.on_resize()
 
     def _call_hint(self, situation: Situation) -> list[tuple[str, str]]:
@@ -62,11 +64,19 @@ class Envelope(Static):
     def on_resize(self) -> None:
         """Show what there is height for."""
         both = self._from.cell_length > LABEL_WIDTH and self.screen.has_class("-high")
-        self.update(Content("\n").join([self._from, self._to]) if both else self._to)
+        fits = self._from.cell_length + self._thread.cell_length <= self.size.width
+        sender = Content.assemble(self._from, self._thread) if fits else self._from
+        self.update(Content("\n").join([sender, self._to]) if both else self._to)
 
     @staticmethod
     def _row(name: str, value: str) -> Content:
         return in_columns([(plain(name, "$muted"), plain(value))], LABEL_WIDTH, 1000)
+
+
+def is_reply(situation: Situation) -> bool:
+    """Whether the mail goes on in the thread of the invitation (rule C8)."""
+    subject = situation.draft.subject
+    return subject_in_thread(subject, situation.times.interview) != subject
 
 
 class SubjectLine(Horizontal):
@@ -79,17 +89,12 @@ class SubjectLine(Horizontal):
         """The name of the line, what comes before the subject, the subject."""
         yield Static(id="subject-name", markup=False)
         yield TextField(id="subject")
-        yield Static(id="thread", markup=False)
 
     def show(self, situation: Situation) -> None:
         """Show whether there is a subject, and whether it is in a thread."""
-        words, draft = self.app.words, situation.draft
+        words = self.app.words
         self.set_class(situation.working.channel != "email", "-none")
-        replies = subject_in_thread(draft.subject, situation.times.interview) != draft.subject
         name = plain(words.message.draft.headers.subject, "$muted").pad_right(
             max(LABEL_WIDTH - len(words.message.draft.headers.subject), 1)
         )
-        self.query_one("#subject-name", Static).update(Content.assemble(name, REPLIED if replies else ""))
-        thread = self.query_one("#thread", Static)
-        thread.display = replies and self.screen.has_class("-wide")
-        thread.update(plain(f" ↩ {words.screens.writing.thread}", "$muted"))
+        self.query_one("#subject-name", Static).update(Content.assemble(name, REPLIED if is_reply(situation) else ""))
