@@ -151,8 +151,7 @@ def test_an_order_becomes_the_question_of_the_record_on_one_key() -> None:
     body = _GOOD.format(ask=order, free=_FREE, warm=_WARM).replace("my employer", "I can't come, my employer")
     mended = _repaired("reschedule", body, "demanding", slots=slots_after(northwind().starts))
     assert "Move my interview" not in mended
-    assert "Monday 30 November" in mended
-    assert "?" in mended
+    assert "fit in with your schedule" in mended
 
 
 def test_a_cancellation_loses_its_wish_for_another_time_on_one_key() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from undur.message.check.finding import Repair
 from undur.message.check.shown import gives_reason, telling
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from undur.message.check.finding import Finding
     from undur.message.check.letter import Letter
 
+_THREE_SEGMENTS: Final = 459
+"""Letters. What an emoji makes of a shorter text message is the emoji's fault, and told as that."""
+
 
 def length(letter: Letter) -> Iterator[Finding]:
     """A warning beyond what the channel bears, a hint beyond what is comfortable."""
@@ -21,7 +24,7 @@ def length(letter: Letter) -> Iterator[Finding]:
     if measured.length == "fits":
         return
     count = measured.words if measured.segments is None else measured.characters
-    grave = measured.length == "too_long"
+    grave = measured.length == "too_long" and (measured.segments is None or count > _THREE_SEGMENTS)
     repair = _shorter(letter) if grave else None
     yield letter.finding("too_long", repair=repair, detail=str(count), severity=None if grave else "hint")
 
