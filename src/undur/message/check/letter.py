@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from undur.plan.plan import Plan
 
 
+_DIRECTION: Final = re.compile(r"\[[^\]\n]{1,200}\]|^[ \t]*\([^)\n]{1,200}\)[ \t]*$", re.MULTILINE)
 READ: Final = 20_000
 """Code points that are read: a hundred times the longest decent message. What lies behind is only counted."""
 
@@ -62,8 +64,9 @@ class Letter:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """The body's sentences."""
-        return sentences_of(self.fold)
+        """The body's sentences; the stage directions of a script are none."""
+        spoken = self.fold if self.written else _DIRECTION.sub(lambda one: " " * len(one[0]), self.fold)
+        return sentences_of(spoken)
 
     @cached_property
     def times(self) -> list[Time]:

@@ -13,6 +13,7 @@ from undur.message.check.reading.sentences import folded
 from undur.message.check.reading.times import is_day, is_hour
 from undur.message.check.reading.tone import BLAME
 from undur.message.check.reading.ways.asking import ASK, HOPE, SURE
+from undur.message.check.reading.ways.farewell import FAREWELL
 from undur.message.check.reading.ways.fixed import without_fixed
 from undur.message.check.reading.ways.interest import FOR_LATER, INTEREST
 from undur.message.check.reading.ways.news import NEWS
@@ -44,6 +45,15 @@ _OPEN: Final = re.compile(
     r"(?:if|should|when|whenever|kalau|kalo|jika|bila|apabila|seandainya|sekiranya|semoga|hopefully)(?!\w)"
 )
 """How a sentence begins that tells nothing yet."""
+_GOES_ON: Final = re.compile(
+    r" *(?:for|of|to|at|on|in|with|by|from|atas|untuk|pada|di|dari|dalam|bersama|serta|yang)(?!\w)"
+)
+"""How a clause begins that is only the rest of the one before."""
+_BUT: Final = re.compile(
+    r"(?<!\w)(?:but|however|although|though|only|unfortunately|because|as|since|tapi|tetapi|namun|meskipun|walaupun|meski|cuma|sayangnya|karena|soalnya|berhubung)(?!\w)"
+)
+_BEHIND_CUE: Final = 45
+"""Code points behind a `karena` that tell what it leads to."""
 _CLAUSE_WORDS: Final = 4
 _DOING: Final = (
     lexicon.GREETING, lexicon.THANKS, lexicon.APOLOGY, lexicon.CANCEL, lexicon.WITHDRAW, lexicon.ABSENT, lexicon.ASK,
@@ -86,11 +96,9 @@ def reasoning(letter: Letter) -> Sentence | None:
     """The sentence that gives a reason (M7)."""
     own = folded(letter.case.interview.reason_words).strip(" .")
     for one in letter.sentences:
-        if own and own in one.text:
+        if (own and own in one.text) or _led(one.text):
             return one
-        if any(not _about_notice(one.text, cue.start(), cue.end()) for cue in lexicon.REASON_CUE.finditer(one.text)):
-            return one
-    told = next((one for one in letter.sentences if one.number and (_tells_why(one.text) or _told(letter, one))), None)
+    told = next((one for one in letter.sentences if one.number and _told(letter, one)), None)
     return told or next((one for one in letter.sentences if one.number and _explains(letter, one)), None)
 
 
@@ -99,9 +107,15 @@ def gives_reason(letter: Letter, sentence: Sentence) -> bool:
     own = folded(letter.case.interview.reason_words).strip(" .")
     if own and own in sentence.text:
         return True
-    cues = lexicon.REASON_CUE.finditer(sentence.text)
-    led = any(not _about_notice(sentence.text, cue.start(), cue.end()) for cue in cues)
-    return led or bool(sentence.number and (_tells_why(sentence.text) or _told(letter, sentence)))
+    return _led(sentence.text) or bool(sentence.number and _told(letter, sentence))
+
+
+def _led(text: str) -> bool:
+    """Whether a `karena` leads to a reason: not to what the apology is for, nor to one's interest."""
+    return any(
+        not _about_notice(text, cue.start(), cue.end()) and not INTEREST.said(plain(text[cue.end() :][:_BEHIND_CUE]))
+        for cue in lexicon.REASON_CUE.finditer(text)
+    )
 
 
 def telling(sentence: Sentence) -> bool:
@@ -144,7 +158,7 @@ def _unread_behind(letter: Letter) -> list[Sentence]:
 
 
 def _is_read(letter: Letter, sentence: Sentence) -> bool:
-    known = (THANKS, REGRET, FLEXIBLE, INTEREST, ORDER)
+    known = (THANKS, REGRET, FLEXIBLE, INTEREST, ORDER, FAREWELL)
     return (
         any(one.said(sentence.plain) for one in known)
         or gives_reason(letter, sentence)
@@ -212,6 +226,8 @@ def _is_left(letter: Letter, clause: str) -> bool:
     if (
         len(clause.split()) < _CLAUSE_WORDS
         or clause.strip().endswith("?")
+        or _GOES_ON.match(clause)
+        or ("    " in clause and lexicon.OFFER.search(clause))
         or any(one in clause for one in letter.known)
     ):
         return False
@@ -221,15 +237,28 @@ def _is_left(letter: Letter, clause: str) -> bool:
 def _told(letter: Letter, sentence: Sentence) -> bool:
     """Whether a clause tells a circumstance: not in the names of the record, and not in a clause that asks or thanks."""
     text = sentence.text
+    if _only_welcomes(sentence):
+        return False
     for known in letter.known:
         text = text.replace(known, " ")
-    clauses = (_before_ask(plain(clause)) for clause in _CLAUSES.split(text))
-    return any(_is_circumstance(one) for one in clauses)
+    return any(_is_circumstance(clause) for clause in _CLAUSES.split(text))
 
 
-def _is_circumstance(words: str) -> bool:
+def _only_welcomes(sentence: Sentence) -> bool:
+    """Whether a sentence takes leave, yields or speaks of interest, and has no `but` behind which a reason may stand."""
+    words = sentence.plain
+    yields = _OPEN.match(sentence.text) is not None and FLEXIBLE.said(words)
+    warm = INTEREST.said(words) and not REGRET.said(words) and not NEWS.said(words)
+    return (yields or warm or FAREWELL.said(words)) and not _BUT.search(sentence.text)
+
+
+@lru_cache(maxsize=KEPT)
+def _is_circumstance(clause: str) -> bool:
+    words = _before_ask(plain(clause))
     if any(way.said(words) for way in (THANKS, FLEXIBLE, INTEREST, ORDER)):
         return False
+    if _tells_why(clause):
+        return True
     return CIRCUMSTANCE.said(words) or (COINCIDES.said(words) and not NEWS.said(words) and not REGRET.said(words))
 
 
@@ -244,7 +273,6 @@ def _does(clause: str) -> bool:
     return any(pattern.search(clause) for pattern in _DOING) or any(one.said(words) for one in _SAYING)
 
 
-@lru_cache(maxsize=KEPT)
 def _tells_why(text: str) -> bool:
     shaped = not text.rstrip().endswith("?") and lexicon.REASON_SHAPE.search(text) is not None
     return shaped or lexicon.REASON_CONTENT.search(text) is not None

@@ -13,6 +13,7 @@ tidak = nggak ngga enggak engga gak ga gk tdk tak ndak nda ndaq ora dak kaga kag
 belum = blm blum durung
 sudah = udah udh sdh dah wis sampun
 saya = sy aku gue gw gua ane aye tiyang kulo kula abdi ambo beta ulun awak
+berikut = berikut berikutnya
 bapak = pak bpk bp bapa bapak/ibu ayahanda
 ibu = bu ibuk bunda
 mbak = mba mbk

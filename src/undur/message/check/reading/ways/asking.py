@@ -19,6 +19,7 @@ ASK: Final = Ways(
     (kesempatan|sempat) (lagi|kedua|lain|sekali lagi|untuk wawancara|wawancara|interview), wawancara (lagi|susul|lain|di @waktu), bertemu di @waktu lain
     (minta|mohon) @waktu, kapan … (bisa|dapat|ada|kenan|sempat|luang) … \\?
     # English
+    (be|it|this|me) (kept|held|fixed|scheduled|arranged|taken|conducted|booked) (on|for|at|in), consider … (monday|tuesday|wednesday|thursday|friday)
     would (monday|tuesday|wednesday|thursday|friday|next|another|the|later|any) … (any good|suit|work|do|fit|be|possible|ok|okay), (hoping|hope) … (could|can|might) … (monday|tuesday|wednesday|thursday|friday|next|another|later|instead|tomorrow), (monday|tuesday|wednesday|thursday|friday) … instead
     (another|other|a different|different|new|later|earlier|alternative|some other|an alternative|alternate|next available|whatever|any|the following|next) @time, re-?arrang*, @move (it|things|that|this|the|my|our|me|to|back|forward|round|around|until|by|for|on|somewhere), (be|get|possible|interview|@may|please) @move, to (move|reschedule|rearrange|postpone|change|push|shift|swap|delay|put back|put off|switch) (it|the|my|our|this|that|things|to|for|times?|dates?|days?|interview), request (a |for )?(change|move|new|postponement|delay|shift), reschedul*, postpon*
     (different|alternative|new|later) (interview )?@time, meet (on|at|another|some|later), (another|second|one more|other) chance, do it (on|at), come (on|in|by) … instead, raincheck, rain check
