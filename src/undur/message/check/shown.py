@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 KEPT: Final = 4_096
 """Sentences and clauses whose reading is remembered: a draft is read anew with each key and with each repair tried."""
 _CLAUSES: Final = re.compile(
-    r"[,;:()]| [–—-] |(?<!\w)(?:dan|tetapi|namun|tapi|sehingga|and|but|so(?= (?:i|i'm|i'll|i've|we|my|the|it|this|he|she|they|our|please|could|would)(?!\w)))(?!\w)"
+    r"[,;:()]|\. | [–—-] |(?<!\w)(?:dan|tetapi|namun|tapi|sehingga|and|but|so(?= (?:i|i'm|i'll|i've|we|my|the|it|this|he|she|they|our|please|could|would)(?!\w)))(?!\w)"
 )
 _CONDITION: Final = re.compile(
     r"(?<!\w)(?:if|should|otherwise|or|else|any|other|another|kalau|kalo|jika|bila|apabila|atau|lain\w*|pun)(?!\w)"
