@@ -20,6 +20,7 @@ _LIST_ITEM: Final = 40
 _LIMIT: Final = re.compile(
     r"(?:sampai|hingga|sejak|s/d|selain|kecuali|until|till|since|except|apart from|other than)(?: dengan)?(?: hari| tanggal| tgl| on| the)? ?$"
 )
+_EARLIEST: Final = re.compile(r" (?:at the (?:very )?(?:earliest|latest)|paling (?:cepat|lambat))")
 _BEFORE: Final = 240
 _BEHIND: Final = 120
 """Code points beside the time that tell what it is."""
@@ -40,7 +41,7 @@ def _is_offer(letter: Letter, time: Time) -> bool:
     if sentence is None or claimed(sentence, time, strictly=True):
         return False
     before = _before(sentence, time)
-    if _LIMIT.search(before):
+    if _LIMIT.search(before) or _EARLIEST.match(sentence.text, time.end - sentence.start):
         return False
     wish = max(_last(pattern, before) for pattern in (lexicon.ASK, lexicon.AVAILABLE, lexicon.OFFER, lexicon.QUESTION))
     taken = _last(lexicon.TAKEN, before)

@@ -12,7 +12,7 @@ from undur.message.check.reading.plain import plain
 from undur.message.check.reading.sentences import folded
 from undur.message.check.reading.times import is_day, is_hour
 from undur.message.check.reading.tone import BLAME
-from undur.message.check.reading.ways.asking import ASK, HOPE, SURE
+from undur.message.check.reading.ways.asking import ASK, HOPE, POSTPONES, SURE
 from undur.message.check.reading.ways.farewell import FAREWELL
 from undur.message.check.reading.ways.fixed import without_fixed
 from undur.message.check.reading.ways.interest import FOR_LATER, INTEREST
@@ -52,6 +52,7 @@ _GOES_ON: Final = re.compile(
 _BUT: Final = re.compile(
     r"(?<!\w)(?:but|however|although|though|only|unfortunately|because|as|since|tapi|tetapi|namun|meskipun|walaupun|meski|cuma|sayangnya|karena|soalnya|berhubung)(?!\w)"
 )
+_SORRY_FOR: Final = re.compile(r"(?<!\w)(?:sorry|maaf) (?:for|about|to|atas|karena)(?!\w)")
 _BEHIND_CUE: Final = 45
 """Code points behind a `karena` that tell what it leads to."""
 _CLAUSE_WORDS: Final = 4
@@ -96,7 +97,7 @@ def reasoning(letter: Letter) -> Sentence | None:
     """The sentence that gives a reason (M7)."""
     own = folded(letter.case.interview.reason_words).strip(" .")
     for one in letter.sentences:
-        if (own and own in one.text) or _led(one.text):
+        if (own and own in one.text) or _led(letter, one.text):
             return one
     told = next((one for one in letter.sentences if one.number and _told(letter, one)), None)
     return told or next((one for one in letter.sentences if one.number and _explains(letter, one)), None)
@@ -107,13 +108,15 @@ def gives_reason(letter: Letter, sentence: Sentence) -> bool:
     own = folded(letter.case.interview.reason_words).strip(" .")
     if own and own in sentence.text:
         return True
-    return _led(sentence.text) or bool(sentence.number and _told(letter, sentence))
+    return _led(letter, sentence.text) or bool(sentence.number and _told(letter, sentence))
 
 
-def _led(text: str) -> bool:
+def _led(letter: Letter, text: str) -> bool:
     """Whether a `karena` leads to a reason: not to what the apology is for, nor to one's interest."""
+    moving = letter.choices.kind == "reschedule"
     return any(
-        not _about_notice(text, cue.start(), cue.end()) and not INTEREST.said(plain(text[cue.end() :][:_BEHIND_CUE]))
+        not _about_notice(text, cue.start(), cue.end())
+        and not (moving and INTEREST.said(plain(text[cue.end() :][:_BEHIND_CUE])))
         for cue in lexicon.REASON_CUE.finditer(text)
     )
 
@@ -195,7 +198,7 @@ def warming(letter: Letter) -> Sentence | None:
 
 def asks(sentence: Sentence, *, moving: bool) -> bool:
     """Whether a sentence asks for another time: not a thing that can't be moved, nor a hope for later where the interview is off."""
-    words = without_fixed(sentence.plain)
+    words = POSTPONES.pattern.sub(" ", without_fixed(sentence.plain))
     if moving or not ASK.said(words):
         return ASK.said(words)
     return (
@@ -241,7 +244,8 @@ def _told(letter: Letter, sentence: Sentence) -> bool:
         return False
     for known in letter.known:
         text = text.replace(known, " ")
-    return any(_is_circumstance(clause) for clause in _CLAUSES.split(text))
+    moving = letter.choices.kind == "reschedule"
+    return any(_is_circumstance(clause, moving=moving) for clause in _CLAUSES.split(text))
 
 
 def _only_welcomes(sentence: Sentence) -> bool:
@@ -253,13 +257,22 @@ def _only_welcomes(sentence: Sentence) -> bool:
 
 
 @lru_cache(maxsize=KEPT)
-def _is_circumstance(clause: str) -> bool:
+def _is_circumstance(clause: str, *, moving: bool) -> bool:
     words = _before_ask(plain(clause))
-    if any(way.said(words) for way in (THANKS, FLEXIBLE, INTEREST, ORDER)):
+    others = (THANKS, FLEXIBLE, INTEREST, ORDER) if moving else (THANKS, FLEXIBLE, ORDER)
+    if any(way.said(words) for way in others):
         return False
-    if _tells_why(clause):
+    if _tells_why(clause) or _coincides(words):
         return True
     return CIRCUMSTANCE.said(words) or (COINCIDES.said(words) and not NEWS.said(words) and not REGRET.said(words))
+
+
+def _coincides(words: str) -> bool:
+    """Whether something else is told of that very day besides the regret."""
+    if not COINCIDES.said(words) or _SORRY_FOR.search(words):
+        return False
+    rest = COINCIDES.pattern.sub(" ", REGRET.pattern.sub(" ", words))
+    return not NEWS.said(words) and _OF_ONESELF.search(rest) is not None and len(rest.split()) >= _CLAUSE_WORDS
 
 
 def _before_ask(words: str) -> str:

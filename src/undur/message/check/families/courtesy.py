@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from undur.etiquette.phase import AFTER_MARK
+from undur.message.check.families.tone import blame
 from undur.message.check.inserting import after, at_start, before_closing
 from undur.message.check.reading import lexicon
 from undur.message.check.reading.plain import plain
@@ -56,13 +57,14 @@ def _salutes(opening: str) -> bool:
 
 
 def thanks(letter: Letter) -> Iterator[Finding]:
-    """Thank them for the chance (M5); in what follows a change any thanks will do, and a nudge may go without."""
+    """Thank them for the chance (M5); in what follows a change any thanks will do, and a nudge that does not scold may go without."""
     any_thanks = not letter.change and thanking_for_patience(letter) is not None
     if letter.choices.kind not in _OWED or any_thanks or thanking(letter) is not None:
         return
     text = letter.part("thanks")
     repair = _behind_greeting(letter, text) if text else None
-    yield letter.finding("no_thanks", repair=repair, severity="hint" if letter.choices.kind == "nudge" else None)
+    light = letter.choices.kind == "nudge" and next(blame(letter), None) is None
+    yield letter.finding("no_thanks", repair=repair, severity="hint" if light else None)
 
 
 def apology(letter: Letter) -> Iterator[Finding]:

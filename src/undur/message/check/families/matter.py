@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from undur.message.check.reading.matters import matters_in, tells
 from undur.message.check.reading.sentences import folded
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
     from undur.message.check.letter import Letter
     from undur.message.check.reading.sentences import Sentence
 
+_EMERGENCY: Final = re.compile(
+    r"(?<!\w)(?:(?:family|medical|urgent|personal) emergency|(?:keadaan |situasi |urgensi )?darurat(?: medis| di)? keluarga)(?!\w)"
+)
+"""An emergency in the family is no event in the family."""
+
 
 def mismatch(letter: Letter) -> Iterator[Finding]:
     """No reason of another kind than the one chosen.
@@ -26,7 +32,9 @@ def mismatch(letter: Letter) -> Iterator[Finding]:
     own, allowed = folded(interview.reason_words).strip(" ."), tells(interview.reason)
     if not letter.change or not allowed or (own and own in letter.fold):
         return
-    if any(name in allowed for sentence in letter.sentences for name, _ in matters_in(sentence.text)):
+    if any(
+        name in allowed for sentence in letter.sentences for name, _ in matters_in(_EMERGENCY.sub(" ", sentence.text))
+    ):
         return
     for sentence in letter.sentences:
         other = _other_matter(sentence, allowed)

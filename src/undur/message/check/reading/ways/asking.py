@@ -37,6 +37,13 @@ SURE: Final = Ways(
 )
 """That nothing but another time can be meant."""
 
+POSTPONES: Final = Ways(
+    """
+    (perlu|harus|terpaksa|akan|jadi|mau) (saya )?(tunda|undur)(?! (ke|jadi|sampai|hingga)), (have|has|need|needs|must|will|going) … be (put off|postponed|delayed|moved|put back|deferred)(?! (to|until))
+    """
+)
+"""That it can't take place, and no word of when else."""
+
 HOPE: Final = Ways(
     """
     semoga, harap, kelak, kapan-kapan, suatu (saat|hari|ketika), lain (waktu|kali|kesempatan|musim|hari), (kesempatan|sempat|waktu|lain) lain, masa (depan|mendatang|datang), kemudian hari, sukses, jumpa, ketemu, bertemu, tahun depan, ajaran depan

@@ -50,7 +50,7 @@ CIRCUMSTANCE: Final = Ways(
     sempro, sidang, skripsi, tesis, yudisium, pkl, kkn, ppg, magang, ospek, praktikum, prajabatan, latsar, cpns, skd, tes (masuk|cpns|toefl|ielts), ujian, uas, uts, kuliah, beasiswa, kursus, studi, kampus, dosen, pembimbing
     exam*, resit*, viva, thesis, dissertation, lecture*, seminar*, lab session, fieldwork, field trip, placement, scholarship, degree, phd, master*, ms programme, admitted, semester, coursework
     # And what is decided
-    pikir* (ulang|lagi|kembali|panjang|matang), (berubah|ganti) pikiran, pertimbang*, memutuskan, putus (fokus|melanjutkan|tetap|bertahan), fokus (pada|ke|di), bertahan (di)?, naik jabatan, promosi, tanda … kontrak, terima (kerja|tawar|di)
+    pikir* (ulang|lagi|kembali|panjang|matang), (berubah|ganti) pikiran, pertimbang*, putus (fokus|melanjutkan|tetap|bertahan), fokus (pada|ke|di), bertahan (di)?, naik jabatan, promosi, tanda … kontrak, terima (kerja|tawar|di)
     changed my mind, thought (it|about|again|better), second thoughts, reconsider*, decided to (stay|focus|remain|go|take|return|study|move|keep), staying (put|on|where), promot*, counter-?offer, said yes, taken (a|another|the|on), took (a|another|the), accept* (a|an|another|the|new), signed
     """
 )

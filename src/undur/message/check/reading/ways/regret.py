@@ -12,7 +12,7 @@ REGRET: Final = Ways(
     (mohon|harap|semoga|kira*|minta) … (maklum|mengerti|memaklumi|pengertian*|memahami|dipahami), menyayangkan, sayang harus, kecewa harus
     berat (rasanya|bagi saya|hati), malu (saya|hati|sekali|harus), serba salah, (tidak|bukan) (bermaksud|maksud) … (repot|merepotkan|menyusahkan|mengecewakan|mempersulit)
     # English
-    remorse*, contrite, soz, mortif*, guilt*, sorely, wish … (otherwise|different|did not have to|could have)
+    desolat*, d[eé]sol[eé]*, navr[eé]*, lo siento, mi dispiace, entschuldig*, aflict*, remorse*, contrite, soz, mortif*, guilt*, sorely, wish … (otherwise|different|did not have to|could have)
     sorry, apolog*, regret*, forgiv*, pardon*, excuse (me|the|this|us), beg your, feel (bad|terrible|awful|dreadful|rotten|guilty|sorry|ashamed), hate* (to|doing|having|that), heavy heart, heavy-hearted, ashamed, embarrass*, mea culpa, my bad, mortified
     (sad|sadly|saddened|sadness|unhappy|gutted|disappointed|sorrow*|pains|distress*|grieve*) (to|that|me|i|about|at having), (it|this) is with … (sadness|sorrow|reluctance|heart), reluctantly, with reluctance, to my (dismay|chagrin|sorrow|shame)
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _SETS: Final = {
     # Indonesian
-    "reader": "bapak ibu mas mbak kakak bang abang uni uda teteh kang koko cici anda kamu kalian tim perusahaan kantor pihak hrd sekolah yayasan rumah panitia beliau pimpinan manajemen dokter prof kami",
+    "reader": "bapak ibu mas mbak kakak bang abang uni uda teteh kang koko cici anda kamu kalian tim perusahaan kantor pihak hrd sekolah yayasan rumah panitia beliau pimpinan manajemen dokter prof",
     "waktu": "waktu waktunya jadwal hari harinya jam jamnya tanggal tanggalnya slot sesi opsi pilih alternatif pekan minggu saat kesempatan",
     "bisa": "bisa bisakah dapat dapatkah boleh bolehkah mungkin memungkinkan kenan berkenan",
     "pindah": "pindah geser undur mundur maju tunda ubah ganti alih tukar atur jadwal reschedule susul",

@@ -18,7 +18,7 @@ def _table(text: str) -> Mapping[str, str]:
 SLANG: Final = _table(
     """
     banget=sekali bgt=sekali bingit=sekali buanget=sekali nggak=tidak ngga=tidak enggak=tidak engga=tidak gak=tidak ga=tidak kagak=tidak kaga=tidak gk=tidak     udah=sudah udh=sudah wkwk= wkwkwk= wkwkwkwk= hehe= hehehe= hehehehe= haha= hahaha= hahahaha= hihi= huhu= hiks= hiks= yeay= yeaay= yeaaay= yuhu=
-    bro= sis= gan= guys= cuy= coy= bray= bestie= gaes= guis=     btw= otw= lol= omg= wtf= lmao= rofl= tbh= imo= imho= ngl= idk= jk= ttyl= brb= ikr= smh=     gonna=going_to gotta=have_to gimme=give_me lemme=let_me kinda=rather sorta=rather dunno=don't_know ain't=isn't innit= cuz=because coz=because y'all=you
+    bro= sis= gan= guys= cuy= coy= bray= bestie= gaes= guis=     btw= otw= lol= omg= wtf= lmao= rofl= tbh= imo= imho= ngl= idk= jk= ttyl= brb= ikr= smh=     gonna=going_to gotta=have_to gimme=give_me lemme=let_me kinda=rather sorta=rather dunno=don't_know ain't=isn't innit= cuz=because coz=because
     yolo= mager= gabut= kepo= gercep= baper= santuy= gaskeun= mantul= anjay= anjir= lebay= japri=     makasi=terima_kasih maaciw=terima_kasih makasiii=terima_kasih tengkyu=terima_kasih gmn=bagaimana gimana=bagaimana gini=begini gitu=begitu ngomong=bicara ngasih=memberi nyari=mencari pake=memakai
     nope= yep=yes yup=yes dude= bruh= vibes= vibe=     """
 )

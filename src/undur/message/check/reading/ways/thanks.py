@@ -8,7 +8,7 @@ from undur.message.check.reading.ways.notation import Ways
 
 THANKS: Final = Ways(
     """
-    terima-kasih, syukur, hargai, penghargaan, apresiasi, sanjung, haru, utang budi, hutang budi, kebaikan (hati|@reader), baik hati, budi baik
+    terima-kasih, matur … nuwun, syukur, hargai, penghargaan, apresiasi, sanjung, haru, utang budi, hutang budi, kebaikan (hati|@reader), baik hati, budi baik
     (kehormatan|terhormat|penghormatan) (bagi|untuk|buat|besar|atas|dapat|bisa|karena|dengan), merasa terhormat, (suatu|sebuah|menjadi) kehormatan
     (senang|gembira|bahagia|bangga|girang|lega) (rasanya|hati|dapat|bisa|atas|dengan|menerima|terima|mendapat*|didapat|dipanggil|panggil|undang|dipertimbangkan|hubung|karena|waktu|saat|ketika|baca|membaca|bahwa|mengetahui|tahu|sudah|telah)
     merasa (senang|istimewa|beruntung|dihargai), besar artinya, berarti bagi saya, berkesan, jasa @reader
@@ -26,7 +26,7 @@ THANKS: Final = Ways(
 
 FOR_PATIENCE: Final = Ways(
     """
-    pengertian*, pemakluman*, maklum, perhatian*, kesabaran*, sabar, understanding, patience, attention, bearing with
+    pengertian*, pemakluman*, maklum, kesabaran*, sabar, understanding, patience, bearing with
     """
 )
 """What thanks are asked in advance for."""
