@@ -98,6 +98,36 @@ def test_what_is_not_said_is_not_heard(way: Ways, sentence: str) -> None:
     assert not way.said(without_fixed(plain(folded(sentence))))
 
 
+_TOO_MUCH: Final = (
+    ("rude_blaming", "Your HR department can't even get a date right."),
+    ("rude_blaming", "You clearly don't value people's time."),
+    ("demanding", "It has to be Monday."),
+    ("demanding", "Book me in for Monday morning."),
+    ("overshare_reason", "My brother Kevin has been arrested again."),
+    ("overshare_reason", "I owe the bank a lot, and the bailiffs are coming."),
+)
+_HARMLESS: Final = (
+    "I know how busy your team must be.",
+    "Sorry for the slow reply yesterday.",
+    "I will make sure to be there on time.",
+    "I must say how pleased I was with your call.",
+    "I would love to learn from your team.",
+    "My sister recommended your company to me years ago.",
+    "I want you to know that I am grateful.",
+)
+
+
+@pytest.mark.parametrize(("fault", "sentence"), _TOO_MUCH)
+def test_a_sentence_too_many_is_found_in_a_message_that_is_else_good(fault: str, sentence: str) -> None:
+    assert fault in _severities(_GOOD.format(ask=_ASK, free=_FREE, warm=f"{_WARM} {sentence}"))
+
+
+@pytest.mark.parametrize("sentence", _HARMLESS)
+def test_a_harmless_sentence_beside_it_is_none(sentence: str) -> None:
+    found = _severities(_GOOD.format(ask=_ASK, free=_FREE, warm=f"{_WARM} {sentence}"))
+    assert not set(found) & {fault for fault, _ in _TOO_MUCH}
+
+
 def _severities(body: str) -> dict[str, str]:
     one = desk(northwind(), "reschedule", "whatsapp", 60, language="en")
     return {finding.fault: finding.severity for finding in one.read(body).findings}
