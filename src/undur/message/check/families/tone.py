@@ -47,7 +47,7 @@ def blame(letter: Letter) -> Iterator[Finding]:
 
 def _blaming(sentence: Sentence) -> tuple[int, int] | None:
     """The words that blame, else the sentence that does."""
-    if not sentence.number:
+    if not sentence.number or blame_ways.OF_ONESELF.said(sentence.plain):
         return None
     found = BLAME.search(sentence.text)
     if found is not None and not any(
@@ -57,7 +57,7 @@ def _blaming(sentence: Sentence) -> tuple[int, int] | None:
     words = sentence.plain
     if THANKS.said(words):
         return None
-    return (0, len(sentence.text)) if blame_ways.BLAME.said(words) and not blame_ways.OF_ONESELF.said(words) else None
+    return (0, len(sentence.text)) if blame_ways.BLAME.said(words) else None
 
 
 def demanding(letter: Letter) -> Iterator[Finding]:
