@@ -13,7 +13,8 @@ MESSAGES: Final = read_corpus("visible")
 
 @pytest.mark.parametrize("message", MESSAGES, ids=[one.id for one in MESSAGES])
 def test_what_is_labelled_is_found_and_nothing_else(message: Labelled) -> None:
-    assert (message.missed, message.wrong) == (set(), set())
+    assert message.missed == set()
+    assert message.wrong == set()
 
 
 def test_precision_and_recall_count_what_is_wrong_and_what_is_missed() -> None:
