@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from textual import getters
 from textual.content import Content
@@ -13,6 +13,7 @@ from textual.strip import Strip
 
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
+from undur.tui.widgets.border import TitledPane
 from undur.tui.widgets.countdown import TONES, countdown, reading
 from undur.tui.widgets.facts import Facts
 from undur.tui.widgets.next_step_line import do_next_step, next_step_content
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from undur.situation import Situation
 
 
-class InterviewDetail(ScrollView, can_focus=False):
+class InterviewDetail(TitledPane, ScrollView, can_focus=False):
     """The pane beside (or below) the list. It draws its own lines, so that another interview costs no new layout."""
 
     app = getters.app(UndurCore)
@@ -42,32 +43,18 @@ class InterviewDetail(ScrollView, can_focus=False):
         self._countdown = range(0)
         """The lines of the countdown."""
         self._next_step = range(0)
-        self._entitling = False
 
     def show(self, situation: Situation | None) -> None:
         """Show this interview, or nothing."""
         self._situation = situation
         before = self._lines
         self._make_lines(self.scrollable_content_region.width)
-        self._entitle(plain(situation.interview.company) if situation else None)
+        self.entitle(plain(situation.interview.company) if situation else None)
         self._measure()
         if self.styles.is_auto_height and len(self._lines) != len(before):
             self.refresh(layout=True)
         else:
             self._redraw(before)
-
-    def _entitle(self, title: Content | None) -> None:
-        """Set the title and draw its line; by itself it would have the whole pane drawn."""
-        self._entitling = True
-        self.border_title = title
-        self._entitling = False
-        self.refresh(Region(-self.gutter.left, -self.gutter.top, self.outer_size.width, 1))
-
-    def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
-        """Draw again; of all that a new title asks for, nothing."""
-        return (
-            self if self._entitling else super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
-        )
 
     def _redraw(self, before: list[Content]) -> None:
         """Draw those lines that are not as they were."""

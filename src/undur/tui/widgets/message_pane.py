@@ -17,6 +17,7 @@ from undur.tui.commands.navigation import EditProfile
 from undur.tui.core import UndurCore
 from undur.tui.keys import bound_key
 from undur.tui.plain import plain
+from undur.tui.widgets.border import TitledPane
 from undur.tui.widgets.clash_list import ClashList
 from undur.tui.widgets.draft_text import DraftText
 from undur.tui.widgets.envelope import Envelope, SubjectLine
@@ -45,7 +46,7 @@ ROOM: Final[Mapping[str, int]] = {"letter": 74, "bubble": 42, "script": 62, "for
 """Cells that a text takes at its channel's own width, with cursor, scroll bar and the bubble's edge."""
 
 
-class MessagePane(Vertical):
+class MessagePane(TitledPane, Vertical):
     """Shows one message; a sent one can be read but not changed."""
 
     app = getters.app(UndurCore)
@@ -125,7 +126,7 @@ class MessagePane(Vertical):
         no_name = self.app.words.screens.editor.no_name
         key = bound_key(EditProfile, self.app.plan.keys, self.app.words.screens.frame)
         unsigned = ("", "") if self.app.plan.me.name else (f"▲ {no_name} [{key}] · ", "bold $warning")
-        self.border_subtitle = Content.assemble(unsigned, length)
+        self.subtitle(Content.assemble(unsigned, length))
 
     @property
     def length(self) -> str:

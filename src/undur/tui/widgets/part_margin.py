@@ -95,8 +95,9 @@ class PartMargin(Widget):
 
     def follow(self) -> None:
         """Follow the text, which may have changed since the parts were told apart."""
-        self._rows = self._laid_out()
-        self.refresh()
+        before, self._rows = self._rows, self._laid_out()
+        if self._rows != before:
+            self.refresh()
 
     def _laid_out(self) -> dict[int, Row]:
         """Row of the wrapped text, from 0 → what stands beside it."""

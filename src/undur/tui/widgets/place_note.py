@@ -29,6 +29,15 @@ class PlaceNote(Static):
 
     def __init__(self) -> None:
         super().__init__(id="place", markup=False)
+        self._said = Content("")
+
+    def _say(self, line: Content) -> None:
+        """Say this; at each key it is mostly the same, and a new layout is wanted only for another number of lines."""
+        before, self._said = self._said, line
+        if line.is_same(before):
+            return
+        width = self.content_size.width
+        self.update(line, layout=not width or len(before.wrap(width)) != len(line.wrap(width)))
 
     def show_finding(self, finding: Finding, *, why: bool) -> None:
         """Explain a finding, and on demand the rule behind it."""
@@ -42,17 +51,17 @@ class PlaceNote(Static):
         if why:
             reason = f"{words.findings.whys[finding.fault]} ({says.rule(finding.rule)})"
             line = Content("\n").join([line, plain(f"  {reason}", "$muted")])
-        self.update(line)
+        self._say(line)
 
     def show_part(self, stretch: Stretch | None) -> None:
         """Name the part at the cursor."""
         says = self.app.words.screens.writing
         if stretch is None:
-            self.update(Content(""))
+            self._say(Content(""))
             return
         name = part_name(self.app.words.message, stretch.part) if stretch.part else says.added
         changed = f" · {says.changed}" if stretch.own and stretch.part else ""
-        self.update(
+        self._say(
             Content.assemble(
                 plain(f"{name}{changed}", "$muted"), "  ", self._button(drafting.ChooseParts, says.leave_out)
             )
@@ -61,7 +70,7 @@ class PlaceNote(Static):
     def show_way_back(self, length: str) -> None:
         """Say how one gets out of the view of the text alone, and how long the text is."""
         key = bound_key(drafting.LeaveText, self.app.plan.keys, self.app.words.screens.frame)
-        self.update(plain(f"{self.app.words.screens.writing.alone(key)} · {length}", "$muted"))
+        self._say(plain(f"{self.app.words.screens.writing.alone(key)} · {length}", "$muted"))
 
     def _button(self, command: type[Command], label: str) -> Content:
         return button_text(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from undur.message.check.finding import Repair
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from undur.message.check.letter import Letter
 
 _LAST_LINES: Final = 4
+_BETWEEN_WORDS: Final = re.compile(r"(?:[^\w'-]|_)+")
 _SIGNATURE: Final = 60
 """The longest line that may be a signature."""
 _CLOSING_WORDS: Final = 6
@@ -116,5 +118,6 @@ def named(text: str, name: str) -> bool:
     return any(f" {word} " in f" {_spaced(text)} " for word in own)
 
 
+@lru_cache(maxsize=64)
 def _spaced(text: str) -> str:
-    return " ".join("".join(sign if sign.isalnum() or sign in "-'" else " " for sign in text).split())
+    return " ".join(_BETWEEN_WORDS.sub(" ", text).split())
