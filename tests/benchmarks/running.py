@@ -86,7 +86,9 @@ class Press(NamedTuple):
     """To the first byte."""
     last: float
     """To the last byte before a silence."""
-    cpu: float
+    cpu_first: float
+    """Of the processor, to the first byte, and to the last."""
+    cpu_last: float
     written: int
     """Bytes."""
 
@@ -97,10 +99,12 @@ def presses(program: Terminal, keys: Sequence[str], silence: float = 0.04) -> It
         position, cpu = program.position, program.cpu()
         began = program.press(key)
         first = program.wait_any(position)
+        cpu_first = program.cpu() - cpu
         last = program.wait_quiet(silence, began)
         yield Press(
             (first.at - began) * 1000,
             (last - began) * 1000,
+            cpu_first * 1000,
             (program.cpu() - cpu) * 1000,
             program.written_since(position),
         )
@@ -108,4 +112,7 @@ def presses(program: Terminal, keys: Sequence[str], silence: float = 0.04) -> It
 
 def slowest(made: Sequence[Press], what: str) -> Figure:
     """The 95th percentile of `first` or `last`, with the median of the processor time."""
-    return Figure(percentile([getattr(one, what) for one in made], 0.95), percentile([one.cpu for one in made], 0.5))
+    return Figure(
+        percentile([getattr(one, what) for one in made], 0.95),
+        percentile([getattr(one, f"cpu_{what}") for one in made], 0.5),
+    )

@@ -7,6 +7,8 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from undur.message.check.slices import Slices
 
 T = TypeVar("T")
@@ -16,9 +18,18 @@ SLICE: Final = 0.001
 of two threads that compute, each gets its turn only every five milliseconds."""
 
 
-async def between_keys(work: Slices[T]) -> T:
-    """Do the work in slices, with a turn for everything else after each."""
+CALM: Final = 0.03
+"""Seconds after a key in which nothing is done but what the key asks for."""
+
+
+async def between_keys(work: Slices[T], last_key: Callable[[], float]) -> T:
+    """Do the work in slices, with a turn for everything else after each; `last_key` says when one was pressed.
+
+    Moments are those of `perf_counter`.
+    """
     while True:
+        while perf_counter() - last_key() < CALM:  # noqa: ASYNC110  a key is no event that one could wait to be over
+            await asyncio.sleep(CALM / 4)
         until = perf_counter() + SLICE
         try:
             while perf_counter() < until:

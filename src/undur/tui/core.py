@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import deque
 from functools import wraps
+from time import perf_counter
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from msgspec.structs import replace
+from textual import events
 from textual.app import App
 
 from undur.plan.changes import change_interview, set_me
@@ -97,12 +99,20 @@ class UndurCore(App[int]):
         self.tour: int | None = None
         """The stop at which the tour stands, from 0; `None` where nobody is on it."""
         self._control_filter = ControlFilter()
+        self.last_key = 0.0
+        """When a key was pressed last, by `perf_counter`."""
         self.settle_motion()
 
     def settle_motion(self) -> None:
         """Move nothing on the screen where the file says so (`[look] motion`); nothing blinks in any case."""
         if self.plan.look.motion == "none":
             self.animation_level = "none"
+
+    async def on_event(self, event: events.Event) -> None:
+        """Note when a key is pressed, before anything is done about it."""
+        if isinstance(event, events.Key):
+            self.last_key = perf_counter()
+        await super().on_event(event)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Let no control character through to the terminal, whichever widget drew it."""

@@ -32,7 +32,8 @@ class Findings(Writing):
     async def _check(self, situation: Situation, of: tuple[tuple[str, str], str, str]) -> None:
         _, subject, body = of
         choices = choices_of(situation.working)
-        checked = await between_keys(checking(subject, body, situation.times, self.app.plan, choices))
+        work = checking(subject, body, situation.times, self.app.plan, choices)
+        checked = await between_keys(work, lambda: self.app.last_key)
         if self.ready and of == self._checkable():
             self.show_checked(checked)
 
