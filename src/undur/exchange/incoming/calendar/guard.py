@@ -206,4 +206,4 @@ def _is_calm(zone: list[str]) -> bool:
 
 def _many(rule: str) -> str:
     """`BY` where a rule names hours, minutes or seconds, by which a year has more than a few."""
-    return "BY" if re.search(r"BY(?:HOUR|MINUTE|SECOND)=", rule, re.IGNORECASE) else ""
+    return "BY" if re.search(r"BY(?:HOUR|MINUTE|SECOND)=\d*[^\d;]", rule, re.IGNORECASE) else ""

@@ -16,6 +16,8 @@ _INDONESIA: Final = {7: "Asia/Jakarta", 8: "Asia/Makassar", 9: "Asia/Jayapura"}
 _OFFSET: Final = re.compile(r"\(?(?:UTC|GMT)(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?\)?", re.IGNORECASE)
 _STABLE: Final = frozenset({7, 8, 9})
 """Hours from UTC at which no display name of Outlook's is a zone with summer time."""
+_OF_NOTES: Final = {"Eastern": "America/New_York", "Central": "America/Chicago", "Mountain": "America/Denver", "Pacific": "America/Los_Angeles"}
+"""Names by which Notes calls its zones."""
 _PATH: Final = re.compile(r"(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[\w+/-]+$")
 """The IANA name at the end of `/mozilla.org/20070129_1/Asia/Jakarta`."""
 
@@ -34,7 +36,7 @@ def zone_of_name(name: str, home: str) -> str:
     path = _PATH.search(bare)
     if path is not None and path[0] != bare:
         return zone_of_name(path[0], home)
-    return at_home(_of_windows(bare) or _of_display_name(bare), home)
+    return at_home(_of_windows(bare) or _of_display_name(bare) or _OF_NOTES.get(bare, ""), home)
 
 
 def at_home(name: str, home: str) -> str:

@@ -16,14 +16,17 @@ if TYPE_CHECKING:
     from undur.exchange.incoming.understood import Reader
     from undur.plan.plan import Me
 
-_STAMP: Final = (
-    r"(?P<one>\d{1,2})[/.-](?P<two>\d{1,2})[/.-](?P<year>\d{4}|\d\d),?[ \u202f\u00a0](?P<hour>\d{1,2})[.:](?P<minute>\d\d)"
-    r"(?:[.:]\d\d)?(?:[ \u202f\u00a0](?P<half>[AaPp])\.?[Mm]\.?)?"
+_DAY: Final = r"(?P<one>\d{1,2})[/.-](?P<two>\d{1,2})"
+_YEAR: Final = r"[/.-](?P<year>\d{4}|\d\d)"
+_HOUR: Final = (
+    r",?[ \u202f\u00a0](?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?:[.:]\d\d)?(?:[ \u202f\u00a0](?P<half>[AaPp])\.?[Mm]\.?)?"
 )
+_BARE: Final = (_DAY + _YEAR + _HOUR).replace("(?P<", "(?P<b_")
 _PREFIX: Final = re.compile(
-    rf"^[\u200e\u200f]?(?:\[{_STAMP}\] ?|{_STAMP.replace('(?P<', '(?P<b_')} - )(?P<sender>[^:\n]{{1,50}}): ?",
+    rf"^[\u200e\u200f]?(?:\[{_DAY}(?:{_YEAR})?{_HOUR}\] ?|{_BARE} - )(?P<sender>[^:\n]{{1,50}}): ?",
     re.MULTILINE,
 )
+"""A stamp in brackets may leave out its year."""
 _MOST: Final = 2_000
 _SELF: Final = frozenset({"you", "anda", "saya", "me", "kamu"})
 
@@ -66,18 +69,20 @@ def _sent(match: re.Match[str], reader: Reader) -> dt.datetime | None:
     here = zone(reader.me.time_zone)
     moments = (
         dt.datetime.combine(day, dt.time(hour, int(match[f"{mark}minute"])), here)
-        for day in _days(match, mark)
+        for day in _days(match, mark, reader.now.date())
         if hour < 24 and int(match[f"{mark}minute"]) < 60
     )
     past = [one for one in moments if one.astimezone(dt.UTC) <= reader.now.astimezone(dt.UTC)]
     return max(past, default=None)
 
 
-def _days(match: re.Match[str], mark: str) -> Iterator[dt.date]:
-    one, two, year = (int(match[f"{mark}{name}"]) for name in ("one", "two", "year"))
-    year += 2000 if year < 100 else 0
-    for day, month in ((one, two), (two, one)):
-        try:
-            yield dt.date(year, month, day)
-        except ValueError:
-            continue
+def _days(match: re.Match[str], mark: str, today: dt.date) -> Iterator[dt.date]:
+    one, two = int(match[f"{mark}one"]), int(match[f"{mark}two"])
+    told = match[f"{mark}year"]
+    years = [int(told) + (2000 if len(told) == 2 else 0)] if told else [today.year, today.year - 1]
+    for year in years:
+        for day, month in ((one, two), (two, one)):
+            try:
+                yield dt.date(year, month, day)
+            except ValueError:
+                continue

@@ -22,7 +22,7 @@ _LABEL: Final = labelled(
 _LEGAL: Final = re.compile(
     rf"(?<![\w.])(?P<value>(?:P\.?T|C\.?V|U\.?D|Perum|Perumda)\b\.?[ \t]+{NAME}(?:,?[ \t]*\(?(?:Persero|Tbk)\)?\.?)*)"
 )
-_SUFFIX: Final = re.compile(rf"(?<![\w.&])(?P<value>(?:{WORD}[ \t]+(?:(?:&|and|of)[ \t]+)?){{0,4}}{WORD},?[ \t]+{SUFFIXES}\b\.?(?:[ \t]+{SUFFIXES}\b\.?)?)")  # fmt: skip
+_SUFFIX: Final = re.compile(rf"(?<![\w.&])(?P<value>(?:{WORD}[ \t]+(?:(?:&|and|of)[ \t]+)?){{0,4}}{WORD},?[ \t]+{SUFFIXES}\b(?!-\w)\.?(?:[ \t]+{SUFFIXES}\b\.?)?)")  # fmt: skip
 _FORM: Final = re.compile(rf"(?<![\w./-])(?P<value>{ANY_FORM}[ \t]+{NAME})")
 _VENUE: Final = re.compile(rf"(?<![\w./-])(?P<value>{VENUES}[ \t]+{NAME})")
 _KIND: Final = re.compile(
@@ -55,9 +55,15 @@ _OFFICE: Final = re.compile(
     rf"|(?P<before>{NAME})[ \t]+(?:(?:HR|HRD|Hiring|People|Talent)[ \t]+(?:Team|Department)|Recruitment|Recruiting|Talent Acquisition|Careers?)\b",
     re.MULTILINE,
 )
+_PREFIXED: Final = re.compile(
+    rf"^[ \t*_]*(?P<value>{NAME})[*_]?:[ \t]+(?i:hi|hai|halo|hello|hey|dear|yth|selamat|sdri?|kak)\b", re.MULTILINE
+)
+"""Who a short message is from: `Acorn Dental: Hi Dewi`."""
+_WE_AT: Final = re.compile(rf"\b(?:[Kk]ami|[Ww]e|[Uu]s|[Hh]ere)[ \t]+(?:di|at)[ \t\n]+(?P<value>{NAME})")
+_IS_A_PLACE: Final = re.compile(r"[ \t]*,[ \t]*(?:Jl|Jln|Jalan|Lt|Lantai|\d)\b")
 _NO_COMPANY: Final = re.compile(
     r"^(?:google|google meet|google calendar|zoom|microsoft|microsoft teams|teams|skype|webex|whatsapp|telegram|discord|calendly|online|daring|virtual|hr|hrd|human|tim|team|video"
-    r"|our|the|this|that|your|their|kami|kantor|kantor .*|gedung.*|ruang.*|menara .*|wisma .*|lantai.*|pukul|jam|hari|bapak|ibu|bpk|pak|bu|kak|sdri?|mr|ms|mrs|dr|dear|hi|halo|hai"
+    r"|our|the|this|that|your|their|kami|kantor|kantor (?!hukum|akuntan|notaris|konsultan).*|gedung.*|ruang.*|menara .*|wisma .*|lantai.*|pukul|jam|hari|bapak|ibu|bpk|pak|bu|kak|sdri?|mr|ms|mrs|dr|dear|hi|halo|hai"
     r"|senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday|sunday|wib|wita|wit|tanggal|pt|cv|rs|interview|wawancara|via|client|klien"
     r"|undangan|invitation|undangan interview|user|i|we|it|an|a|you|anda|saudara.*|selamat.*|terima.*|thank.*|head|hiring|human resources|panel|(?:western|central|eastern) indonesia|january|february|march|april|may|june|july"
     r"|jobstreet|glints|kalibrr|linkedin|indeed|dealls|karir\.com|\d.*|[a-z]{1,2})\.?$",
@@ -95,14 +101,17 @@ def find_company(text: str, me: Me, email: str = "") -> Piece | None:
         inviting
         or _first_of(text, me, (_INVITES,))
         or _confirmed(text, email, me)
-        or _first_of(text, me, (_FORM, _BELONGS, _AT, _FROM, _SPEAKS, _HERE, _OFFICE))
+        or _first_of(text, me, (_PREFIXED, _FORM, _BELONGS, _AT, _WE_AT, _FROM, _SPEAKS, _HERE, _OFFICE))
         or _first_of(text, me, (_KIND, _VENUE))
     )
 
 
 def _confirmed(text: str, email: str, me: Me) -> Piece | None:
     found = hosts.confirmed_by_host(text, email, me)
-    return None if found is None else tidied(text, found.spans[0].start, found.spans[0].end, me)
+    tidy = None if found is None else tidied(text, found.spans[0].start, found.spans[0].end, me)
+    if found is None or tidy is None or not hosts.outruns(email, tidy.value):
+        return tidy
+    return found  # the host itself spells the words that only look like the end of a sentence
 
 
 def company_of_sender(name: str) -> str:
@@ -193,6 +202,8 @@ def _fits(pattern: re.Pattern[str], text: str, start: int, name: str) -> bool:
         return False  # the applicant's paper
     if pattern is not _KIND and _ADDRESS.search(name):
         return False
+    if pattern is _VENUE and text.count(name) == 1 and _IS_A_PLACE.match(text, start + len(name)):
+        return False  # where they meet
     if pattern in (_FORM, _KIND, _VENUE):
         line = text[text.rfind("\n", 0, start) + 1 : start]
         return len(name.split()) > 1 and not _PLACE_LABEL.search(line)

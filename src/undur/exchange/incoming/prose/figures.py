@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from undur.times.grammar.said import Said
     from undur.words import Words
 
-_SLASHES: Final = re.compile(r"(?<!\d)(?P<one>\d{1,2})/(?P<two>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?(?![\d/])")
+_SLASHES: Final = re.compile(r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?(?![\d/])")
 
 
 class DayOrMonthError(UnreadableTimeError):

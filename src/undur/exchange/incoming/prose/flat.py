@@ -21,6 +21,10 @@ _NO_TIME: Final = re.compile(
 """Addresses, telephone numbers, money and parts of a street address: their figures are no time."""
 
 
+_HOURS: Final = re.compile(r"(?<=\d)[hH](?=[0-5]\d(?!\w))|(?<=[.:]\d\d) ?h(?:rs?|ours)?(?![\w.])")
+"""The sign of hours: `10h30`, `17:00h`, `14.00 hrs`."""
+
+
 class Flat(Struct, frozen=True):
     """One kind of blank, dash and apostrophe; no marks of bold; line breaks kept."""
 
@@ -48,7 +52,12 @@ def flatten(text: str) -> Flat:
             signs.append(one)
             places.append(place)
     flat = "".join(signs)
-    return Flat(_NO_TIME.sub(_cover, flat), (*places, len(text)))
+    return Flat(_HOURS.sub(_as_clock, _NO_TIME.sub(_cover, flat)), (*places, len(text)))
+
+
+def _as_clock(match: re.Match[str]) -> str:
+    sign = match.group()
+    return ":" if len(sign) == 1 and match.string[match.end() : match.end() + 1].isdigit() else " " * len(sign)
 
 
 def _cover(match: re.Match[str]) -> str:

@@ -100,6 +100,12 @@ def confirmed_by_host(text: str, email: str, me: Me) -> Piece | None:
     return None
 
 
+def outruns(email: str, name: str) -> bool:
+    """Whether a host spells a name and goes on behind it: `targetrecruit` and `Target`."""
+    host, squashed = host_name(email), _squashed(name)
+    return len(host) > len(squashed) > 0 and host.startswith(squashed)
+
+
 def spells(name: str, email: str) -> bool:
     """Whether a host spells a name, or the beginning of it."""
     host, squashed = host_name(email), _squashed(name)

@@ -14,17 +14,18 @@ _ENGLISH_ROLES: Final = (
     " merchandiser midwife model nanny nurse nutritionist officer operator optometrist paralegal pharmacist photographer physicist physiotherapist pilot planner"
     " producer programmer promoter proofreader psychologist receptionist recruiter representative researcher roaster salesperson scientist secretary"
     " seller server specialist staff steward stewardess strategist streamer stylist superintendent supervisor surveyor teacher technician technologist"
-    " telemarketer teller tester archivist handler grapher host guide maker adjuster creator therapist trader trainee trainer translator treasurer tutor underwriter veterinarian videographer waiter waitress welder writer"
+    " telemarketer teller tester archivist chief dispatcher detailer draftsman foreman scheduler packer picker sorter loader rigger fitter plumber painter carpenter mason paramedic sonographer radiographer hygienist phlebotomist dietitian podiatrist sommelier bellboy concierge valet usher butcher florist tailor seamstress cutter grader forester keeper groomer carer"
+    " presenter reporter columnist publicist blogger procurer mathematician statistician ecologist botanist zoologist microbiologist historian conservator restorer engraver cameraman compositor caster ranger mentor facilitator organiser organizer registrar purser sre swe sdet dba hrbp handler grapher host guide maker adjuster creator therapist trader trainee trainer translator treasurer tutor underwriter veterinarian videographer waiter waitress welder writer"
     " layouter formulator master success support optician optisien"
 )
 _INDONESIAN_ROLES: Final = (
-    "account admin administrasi akuntan analis apoteker arsitek asisten auditor barista bidan calon desainer dokter dosen drafter editor fasilitator"
-    " fotografer guru ilustrator jurnalis juru kapten karyawan kasir kepala koki konsultan koordinator kru kurator kurir layouter manager manajer mandor"
+    "account admin administrasi ahli akuntan arsiparis analis apoteker arsitek asisten auditor barista bartender bidan calon desainer dokter dosen drafter editor fasilitator"
+    " fotografer guru ilustrator helper instruktur jurnalis juru kapten karyawan kasir kepala koki konsultan koordinator kru kurator kurir laboran layouter manager manajer mandor"
     " marketing masinis mekanik montir nahkoda nakhoda notulis operator pegawai pekerja pelatih pelayan pemandu pembukuan penata penasihat pendamping"
     " peneliti penerjemah pengacara pengajar pengasuh pengawas pengembang pengemudi pengrajin penjahit penjaga penjamah penulis penyelia penyuluh penyunting"
-    " perajin perancang perawat perekam petugas pramubakti pramugara pramugari pramuniaga pramusaji pramuwisata programmer psikolog refraksionis rekam relawan"
-    " resepsionis sales satpam sekretaris sopir spb spg spv staf staff supervisor supir surveyor teknisi teknolog telemarketer teller tenaga tentor terapis"
-    " tukang videografer wakil waiter waitress wartawan"
+    " perajin perancang perawat perekam petugas pramubakti pramugara pramugari pramuniaga pramusaji pramuwisata programmer psikolog pustakawan qc redaktur refraksionis reporter rekam relawan"
+    " resepsionis safety sales satpam sekretaris sopir spb spg spv staf staff supervisor supir surveyor teknisi teknolog telemarketer teller tenaga tentor terapis"
+    " tukang verifikator videografer welder wakil waiter waitress wartawan"
 )
 ROLE_ENDS: Final = frozenset(_ENGLISH_ROLES.split())
 """What an English position ends with: `Senior Data Analyst`."""
@@ -59,12 +60,12 @@ FORMS: Final = (
     r"(?:P\.?T|C\.?V|U\.?D|P\.?D|Fa|Perum|Perumda|Persero|Yayasan|Perkumpulan|Perhimpunan|Lembaga|LSM|Koperasi|KSP|KSU|BMT|BPR|BPRS|Bank"
     r"|RSUD|RSIA|RSU|RSJ|RSGM|RS|Rumah Sakit|Klinik|Puskesmas|Apotek|Optik|Laboratorium|Universitas|Institut|Politeknik|Akademi|Sekolah|SMA|SMK|SMP|SD|TK|PAUD"
     r"|Bimbel|Dinas|Badan|BPJS|Kementerian|Asuransi|Percetakan|Penerbit|Biro|Kantor Hukum|Kantor Akuntan Publik|KAP|Toko|Butik|Salon|Bengkel|Dealer"
-    r"|Laundry|Katering|Daycare|Sanggar|Galeri|Panti(?: Asuhan| Wreda)?|Rumah Mode|Rumah Makan|Rumah Produksi|Warung|Kedai|Depot|Batik)"
+    r"|Laundry|Katering|Komunitas|Daycare|Sanggar|Galeri|Panti(?: Asuhan| Wreda)?|Rumah Mode|Rumah Makan|Rumah Produksi|Warung|Kedai|Depot|Batik)"
 )
 """What the name of an Indonesian organisation begins with."""
 ANY_FORM: Final = rf"(?:{FORMS}|{FORMS.upper()})"
 """The same in a letterhead too."""
-VENUES: Final = r"(?:Hotel|Resort|Villa|Kafe|Café|Cafe|Restoran|Resto|Museum|Perpustakaan|Studio|Kebun Binatang|Travel|Sentra|Pusat)"
+VENUES: Final = r"(?:Atelier|Maison|Hotel|Resort|Villa|Kafe|Café|Cafe|Restoran|Resto|Museum|Perpustakaan|Studio|Kebun Binatang|Travel|Sentra|Pusat)"
 """The same, of organisations at whose place other companies meet people too."""
 
 SUFFIXES: Final = r"(?:Ltd|Limited|Inc|Incorporated|LLC|LLP|PLC|GmbH|AG|B\.V|BV|N\.V|S\.A|K\.K|Pte|Sdn|Bhd|Pvt|Pty|Corp|Corporation|Co|Group|Holdings?)"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _INDONESIAN_WORDS: Final = (
     "yang dan di untuk dengan pada kami anda saya hari tanggal pukul jam tempat posisi wawancara undangan mengundang mohon harap terima kasih "
-    "bapak ibu kak selamat pagi siang sore dari ini akan tidak bisa ya besok dapat hadir konfirmasi perusahaan sebagai telah lamaran"
+    "bapak ibu kak selamat pagi siang sore dari ini akan tidak bisa ya besok dapat kita kamu buat kalau mau aja nih juga dulu lewat sudah belum sampai jadwal nanti sama hadir konfirmasi perusahaan sebagai telah lamaran"
 )
 _INDONESIAN: Final = frozenset(_INDONESIAN_WORDS.split(" "))
 _ENGLISH_WORDS: Final = (
@@ -39,7 +39,7 @@ _DOCUMENTS: Final = re.compile(
     r"(?:kirim(?:kan)?|lampirkan|unggah|upload|send|email|isi(?:kan)?|submit|provide)\b[^.\n]{0,60}\b(?:KTP|NIK|kartu keluarga|KK|nomor rekening|rekening|kartu ATM|ATM|OTP|PIN|NPWP|passport|identity card|ID card|bank account|credit card)\b",
     re.IGNORECASE,
 )
-_FEE: Final = re.compile(r"\b(?:biaya|uang jaminan|deposit|travel agent|agen perjalanan|fee)\b", re.IGNORECASE)
+_FEE: Final = re.compile(r"\b(?:biaya|(?:mem)?bayar(?:kan)?\b[^.\n]{0,40}\b(?:rp|uang|ribu|administrasi)|uang (?:administrasi|pendaftaran|seragam|muka|pelatihan|medical)|uang jaminan|deposit|travel agent|agen perjalanan|fee)\b", re.IGNORECASE)
 _NO_FEE: Final = re.compile(
     r"\b(?:tanpa|tidak|bebas|no|without|free of|never|gratis|ditanggung|covered|reimburse\w*)\b", re.IGNORECASE
 )

@@ -25,6 +25,10 @@ _QUOTE_HEAD: Final = re.compile(
 )
 _ROW: Final = re.compile(r"^[ \t]*\|(?P<label>[^|\n]{1,40})(?P<border>\|)[^\n]*$", re.MULTILINE)
 _COLUMNS: Final = re.compile(r"^(?P<label>[^\t\n:]{2,32})(?P<border>\t)[^\n\t]*\S[^\n]*$", re.MULTILINE)
+_LEADERS: Final = re.compile(
+    r"^(?P<label>[A-Z][A-Za-z/]{2,15}(?: [A-Za-z/]{2,15}){0,2})(?P<border>[ ]{3}|[ ]?[.…·]{3})[ .…·]{0,30}(?=\S)[^\n]{1,200}$", re.MULTILINE
+)
+"""`Pekerjaan      Staf`, `Tanggal ........ 4 Desember`."""
 
 
 class Masked(Struct, frozen=True):
@@ -63,7 +67,7 @@ def mask(text: str, reader: Reader, *, quotes: bool) -> Masked:
 
 def _without_borders(text: str) -> str:
     """Rows of a table as lines with a label: the border behind the label becomes a colon."""
-    for pattern in (_ROW, _COLUMNS):
+    for pattern in (_ROW, _COLUMNS, _LEADERS):
         text = pattern.sub(_with_colon, text)
     return text
 
@@ -71,7 +75,9 @@ def _without_borders(text: str) -> str:
 def _with_colon(match: re.Match[str]) -> str:
     place = match.start("border") - match.start()
     row = match.group()
-    return row[:place].replace("|", " ") + ":" + row[place + 1 :].replace("|", " ")
+    label, value = row[:place].replace("|", " "), row[place + 1 :].replace("|", " ")
+    begins = len(value) - len(value.lstrip(" .…·"))
+    return f"{label}:{' ' * begins}{value[begins:]}"
 
 
 def _cover(signs: list[str], start: int, end: int) -> None:

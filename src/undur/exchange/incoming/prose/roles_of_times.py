@@ -10,7 +10,7 @@ from undur.times.grammar.vocabulary import WEEKDAYS
 if TYPE_CHECKING:
     from undur.exchange.incoming.prose.phrases import Phrase
 
-Role: TypeAlias = Literal["interview", "limit", "other", "arrival", "sent"]
+Role: TypeAlias = Literal["interview", "limit", "other", "arrival", "sent", "denied"]
 
 _BEFORE: Final = 90
 """Characters before a time that tell what it is."""
@@ -18,21 +18,30 @@ _WEEKDAY: Final = "|".join(sorted((one for one in WEEKDAYS if len(one) > 4 or on
 
 _LIMIT: Final = re.compile(
     r"(?:paling lambat|paling lama|selambat|batas|tenggat|deadline|no later than)[^.!?\n]{0,60}$"
-    r"|(?:maks(?:imal|imum)?\b|max(?:imum|imal)?\b|sebelum|\bby\b|\bbefore\b|\bdue\b|\brsvp\b|reply by|konfirmasi|confirm(?:ation)?\b|dibalas|balas|expires?)"
-    r"(?:(?!interview|wawancara|hadir\b|attend|kehadiran)[^.!?\n]){0,45}$",
+    r"|(?:maks(?:imal|imum)?\b|max(?:imum|imal)?\b|sebelum|sblm|sebelom|\bby\b|\bbefore\b|\bdue\b|\brsvp\b|reply by|konfirmasi|confirm(?:ation)?\b(?! (?:what|that|our|as)\b)|dibalas|balas|expires?|closes?|ditutup)"
+    r"(?:(?!interview|wawancara|hadir\b|attend|kehadiran)[^.!?\n]){0,45}$"
+    r"|konfirmasi[^.!?\n]{0,25}(?:sblm|sebelum|sebelom|maks|max|sampai)[^.!?\n]{0,25}$",
     re.IGNORECASE,
 )
 _OTHER: Final = re.compile(
-    r"(?:melamar|lamaran|apply|applied|application|tertanggal|\bdated\b|\bposted\b|dimuat|diterbitkan|\blahir\b|\bborn\b|semula"
-    r"|awalnya|sebelumnya|originally|instead of|was scheduled|jadwal lama|kemarin(?=[^.!?,\n]{0,3}$)|psikotes|tes tertulis|written test"
-    r"|jam kerja|jam kantor|jam operasional|hari kerja|office hours|working hours|business hours|opening hours|buka|pengumuman"
+    r"(?:melamar|lamaran|apply|applied|application|psikotes|tes tertulis|written test|online test)(?:(?!interview|wawancara|\bmenjadi\b|\bto\b|\bke\b)[^.!?,\n]){0,40}$"
+    r"|(?:tertanggal|\bdated\b|\bposted\b|dimuat|diterbitkan|\blahir\b|\bborn\b|semula"
+    r"|awalnya|sebelumnya|originally|instead of|was scheduled|jadwal lama|kemarin(?=[^.!?,\n]{0,3}$)"
+    r"|jam kerja|jam kantor|jam operasional|hari kerja|office hours|working hours|business hours|opening hours|\bbuka\b|pengumuman"
     r"|announce|(?:diubah|dipindah(?:kan)?|digeser|diganti|berubah|dimajukan|diundur|moved|changed|rescheduled|shifted)(?: \w+){0,2} (?:dari|from)|join date|mulai bekerja|start date|kerja mulai|pulang|\bsejak\b|\bsince\b)(?:(?!\bmenjadi\b|\bto\b|\bke\b)[^.!?\n]){0,40}$",
     re.IGNORECASE,
 )
 _ARRIVAL: Final = re.compile(
-    r"\([^()\n]{0,30}(?:hadir|attend)[^()\n]{0,20}$|(?:datang|tiba|check-?in|registrasi|registration|arrive|arrival|be there|istirahat|ishoma|lunch)[^.!?\n]{0,40}$",
+    r"\([^()\n]{0,30}(?:hadir|attend)[^()\n]{0,20}$|(?:datang|tiba|check-?in|registrasi|registration|arrive|arrival|be there|istirahat|ishoma|lunch|report to|doors?|gates?|masuk (?:ruang|zoom|room|link)|log ?in\b|stand ?by|bersiap)[^.!?\n]{0,40}$",
     re.IGNORECASE,
 )
+_DENIED: Final = re.compile(r"\b(?:bukan|bkn|not)(?: lagi| at| on| pada)? ?$", re.IGNORECASE)
+_INSTEAD: Final = re.compile(r"[^.!?\n]{0,20}\b(?:tapi|tetapi|melainkan|namun|jadinya|but)\b", re.IGNORECASE)
+_HOLIDAY: Final = re.compile(
+    r"(?: (?:dan|and|&|s/d|-) [^.!?,\n]{1,25})? ?,? ?(?:adalah |merupakan |kami |is a |are |is )?(?:libur|tanggal merah|cuti bersama|tutup|public holiday|holiday|closed)\b",
+    re.IGNORECASE,
+)
+"""Behind a day on which nobody works."""
 _HEADER: Final = re.compile(
     r"(?:^|\n)(?:sent|date|dikirim|terkirim|tanggal kirim|received)\s*:[^\n]{0,12}$", re.IGNORECASE
 )
@@ -54,7 +63,11 @@ def role_of(phrase: Phrase, flat: str) -> Role:
         rf" ?(?:-|s/d|sampai|to|through) ?(?:{_WEEKDAY})\b", after, re.IGNORECASE
     ):
         return "other"
+    if _HOLIDAY.match(after):
+        return "other"
     near = before[before.rfind("\n") + 1 :]
+    if _DENIED.search(near) and _INSTEAD.match(after):
+        return "denied"
     if _LIMIT.search(near):
         return "limit"
     if _OTHER.search(near):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
 import re
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -23,11 +24,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from undur.exchange.incoming.prose.flat import Flat
+    from undur.times.grammar.said import Clock
 
 T = TypeVar("T", bound=dt.date)
 _OR: Final = re.compile(r"\b(?:or|atau)\b", re.IGNORECASE)
 _NEAR: Final = 40
 """Characters between two times of one choice."""
+_DAYS_BEFORE: Final = re.compile(
+    r"(?<![\d.:/+-])(?P<day>\d{1,2}(?: [A-Za-z]{3,9}(?: 20\d\d)?)?) ?(?:-|s/d|sd\b|s\.d\.?|sampai(?: dengan)?\b|hingga\b|to\b|through\b|until\b|dan\b|and\b|&|,|or\b|atau\b) ?(?:tanggal |tgl\.? )?$",
+    re.IGNORECASE,
+)
 _ALL_TIMES: Final = re.compile(r"\ball times(?: are| shown)?(?: in)?(?=[ (])", re.IGNORECASE)
 
 
@@ -87,7 +93,37 @@ def _times(
         english,
     )
     ours = [one for one, role in zip(phrases, roles, strict=True) if role == "interview"]
-    return _told(ours, page), ours
+    wrong = [one for one, role in zip(phrases, roles, strict=True) if role == "denied"]
+    ours = [_without_hour(one, wrong, flat.text) for one in ours]
+    return [*_told(ours, page), *_first_days(ours, page)], ours
+
+
+def _without_hour(phrase: Phrase, denied: list[Phrase], text: str) -> Phrase:
+    """A day whose hour is taken back further down: `bukan jam 10 tapi jam 8`."""
+    clock = phrase.said.starts
+    hours = [one.said.starts for one in denied if one.start > phrase.start and one.said.starts is not None]
+    if clock is None or not phrase.tells_day or not any(_same_figures(clock, one) for one in hours):
+        return phrase
+    at = text.find(clock.text, phrase.start, phrase.end)
+    if at <= phrase.start:
+        return phrase
+    said = copy.copy(phrase.said)
+    said.starts, said.ends, said.period, said.zone = None, None, None, None
+    return Phrase(phrase.start, len(text[:at].rstrip(" ,")), said)
+
+
+def _same_figures(one: Clock, other: Clock) -> bool:
+    return (one.hour % 12, one.minute) == (other.hour % 12, other.minute)
+
+
+def _first_days(ours: list[Phrase], page: Page) -> list[Told]:
+    """The first day of several that share a month: `5 dan 6 Desember`, `30 November s/d 4 Desember`."""
+    found = []
+    for one in ours:
+        if one.tells_day and (match := _DAYS_BEFORE.search(page.flat.text, max(one.start - 40, 0), one.start)):
+            span = page.flat.span(match.start("day"), match.end("day"))
+            found.append(Told(match["day"], (span,), None, ""))
+    return found
 
 
 def _all_times(text: str) -> str:
@@ -165,7 +201,8 @@ def _different(told: list[Told], apart: list[Phrase], page: Page) -> list[Told]:
     known = [one.reading.starts for one in found if one.reading and isinstance(one.reading.starts, dt.datetime)]
     for hour in apart:
         clock = hour.said.starts
-        if clock is None or clock.bare or not clock.on_dial or clock.hour > 23 or clock.minute > 59:
+        spoken = clock is not None and clock.bare and not (clock.period or hour.said.period)
+        if clock is None or spoken or not clock.on_dial or clock.hour > 23 or clock.minute > 59:
             continue
         clocks = {dt.time((clock.hour + shift) % 24, clock.minute) for shift in (0, 12)}
         if not clocks & {one.time() for one in _as_shown(known, hour, page)}:
