@@ -16,7 +16,12 @@ _INDONESIA: Final = {7: "Asia/Jakarta", 8: "Asia/Makassar", 9: "Asia/Jayapura"}
 _OFFSET: Final = re.compile(r"\(?(?:UTC|GMT)(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?\)?", re.IGNORECASE)
 _STABLE: Final = frozenset({7, 8, 9})
 """Hours from UTC at which no display name of Outlook's is a zone with summer time."""
-_OF_NOTES: Final = {"Eastern": "America/New_York", "Central": "America/Chicago", "Mountain": "America/Denver", "Pacific": "America/Los_Angeles"}
+_OF_NOTES: Final = {
+    "Eastern": "America/New_York",
+    "Central": "America/Chicago",
+    "Mountain": "America/Denver",
+    "Pacific": "America/Los_Angeles",
+}
 """Names by which Notes calls its zones."""
 _PATH: Final = re.compile(r"(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[\w+/-]+$")
 """The IANA name at the end of `/mozilla.org/20070129_1/Asia/Jakarta`."""

@@ -66,7 +66,31 @@ _TOWNS: Final = {
 }
 _INDONESIAN: Final = {town: name for name, towns in _TOWNS.items() for town in towns.split()}
 """Towns of Indonesia that give no zone its name."""
-_HERE: Final = frozenset({"local", "your", "setempat", "our", "kami", "start", "end", "this", "that", "same", "any", "anda", "kantor", "kita", "pelaksanaan", "dan", "istirahat", "interview", "wawancara", "tempat", "server"})
+_HERE: Final = frozenset(
+    {
+        "local",
+        "your",
+        "setempat",
+        "our",
+        "kami",
+        "start",
+        "end",
+        "this",
+        "that",
+        "same",
+        "any",
+        "anda",
+        "kantor",
+        "kita",
+        "pelaksanaan",
+        "dan",
+        "istirahat",
+        "interview",
+        "wawancara",
+        "tempat",
+        "server",
+    }
+)
 _NOT_A_ZONE: Final = frozenset(
     {"ACT", "START", "HOST", "TEST", "CHAT", "POST", "NEXT", "PEST", "REST", "LIST", "COST", "DENT", "MEET"}
 )

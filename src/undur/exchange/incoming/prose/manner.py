@@ -39,7 +39,10 @@ _DOCUMENTS: Final = re.compile(
     r"(?:kirim(?:kan)?|lampirkan|unggah|upload|send|email|isi(?:kan)?|submit|provide)\b[^.\n]{0,60}\b(?:KTP|NIK|kartu keluarga|KK|nomor rekening|rekening|kartu ATM|ATM|OTP|PIN|NPWP|passport|identity card|ID card|bank account|credit card)\b",
     re.IGNORECASE,
 )
-_FEE: Final = re.compile(r"\b(?:biaya|(?:mem)?bayar(?:kan)?\b[^.\n]{0,40}\b(?:rp|uang|ribu|administrasi)|uang (?:administrasi|pendaftaran|seragam|muka|pelatihan|medical)|uang jaminan|deposit|travel agent|agen perjalanan|fee)\b", re.IGNORECASE)
+_FEE: Final = re.compile(
+    r"\b(?:biaya|(?:mem)?bayar(?:kan)?\b[^.\n]{0,40}\b(?:rp|uang|ribu|administrasi)|uang (?:administrasi|pendaftaran|seragam|muka|pelatihan|medical)|uang jaminan|deposit|travel agent|agen perjalanan|fee)\b",
+    re.IGNORECASE,
+)
 _NO_FEE: Final = re.compile(
     r"\b(?:tanpa|tidak|bebas|no|without|free of|never|gratis|ditanggung|covered|reimburse\w*)\b", re.IGNORECASE
 )

@@ -26,7 +26,8 @@ _QUOTE_HEAD: Final = re.compile(
 _ROW: Final = re.compile(r"^[ \t]*\|(?P<label>[^|\n]{1,40})(?P<border>\|)[^\n]*$", re.MULTILINE)
 _COLUMNS: Final = re.compile(r"^(?P<label>[^\t\n:]{2,32})(?P<border>\t)[^\n\t]*\S[^\n]*$", re.MULTILINE)
 _LEADERS: Final = re.compile(
-    r"^(?P<label>[A-Z][A-Za-z/]{2,15}(?: [A-Za-z/]{2,15}){0,2})(?P<border>[ ]{3}|[ ]?[.…·]{3})[ .…·]{0,30}(?=\S)[^\n]{1,200}$", re.MULTILINE
+    r"^(?P<label>[A-Z][A-Za-z/]{2,15}(?: [A-Za-z/]{2,15}){0,2})(?P<border>[ ]{3}|[ ]?[.…·]{3})[ .…·]{0,30}(?=\S)[^\n]{1,200}$",
+    re.MULTILINE,
 )
 """`Pekerjaan      Staf`, `Tanggal ........ 4 Desember`."""
 
