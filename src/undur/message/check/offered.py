@@ -20,7 +20,9 @@ _LIST_ITEM: Final = 40
 _LIMIT: Final = re.compile(
     r"(?:sampai|hingga|sejak|s/d|selain|kecuali|until|till|since|except|apart from|other than)(?: dengan)?(?: hari| tanggal| tgl| on| the)? ?$"
 )
-_EARLIEST: Final = re.compile(r" (?:at the (?:very )?(?:earliest|latest)|paling (?:cepat|lambat))")
+_EARLIEST: Final = re.compile(
+    r"(?: (?:morning|afternoon|evening|night|pagi|siang|sore|malam))? (?:at the (?:very )?(?:earliest|latest)|paling (?:cepat|lambat))"
+)
 _BEFORE: Final = 240
 _BEHIND: Final = 120
 """Code points beside the time that tell what it is."""

@@ -8,7 +8,8 @@ from msgspec import Struct
 
 from undur.message.check.offered import offered
 from undur.message.check.reading.times import is_day, is_hour
-from undur.message.check.shown import announcing, apologising, asking, flexible, reasoning, thanking, warming
+from undur.message.check.reasoned import reasoning
+from undur.message.check.shown import announcing, apologising, asking, flexible, thanking, warming
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

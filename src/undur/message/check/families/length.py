@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from undur.message.check.finding import Repair
-from undur.message.check.shown import gives_reason, telling
+from undur.message.check.reasoned import gives_reason
+from undur.message.check.shown import telling
 from undur.message.limits import measure
 
 if TYPE_CHECKING:

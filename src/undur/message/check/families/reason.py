@@ -12,7 +12,8 @@ from undur.message.check.reading.ways.asking import HOPE
 from undur.message.check.reading.ways.interest import INTEREST
 from undur.message.check.reading.ways.reasons import CIRCUMSTANCE, VAGUE
 from undur.message.check.reading.ways.yielding import FLEXIBLE
-from undur.message.check.shown import announcing, reasoning
+from undur.message.check.reasoned import reasoning
+from undur.message.check.shown import announcing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

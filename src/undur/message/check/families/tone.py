@@ -15,7 +15,8 @@ from undur.message.check.reading.tone import BLAME, DETAIL, HISTORY, IMPERATIVE,
 from undur.message.check.reading.ways import blame as blame_ways
 from undur.message.check.reading.ways.orders import BARE_VERB, ORDER, SOFTENED
 from undur.message.check.reading.ways.thanks import THANKS
-from undur.message.check.shown import gives_reason, telling
+from undur.message.check.reasoned import gives_reason
+from undur.message.check.shown import telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
