@@ -24,11 +24,9 @@ def greeting(facts: Facts) -> Varieties:
     return (paragraph(hello, f"I am a {facts.role} candidate." if facts.role else ""),)
 
 
-def thanks(facts: Facts) -> Varieties:
-    """Thanks alone: the news names the interview. Asking for another time takes more room, and leaves less for them."""
-    if facts.kind == "reschedule":
-        return ("Thank you for inviting me.", "Thanks for the invitation.")
-    return ("Thank you for inviting me.", "Thanks for the invitation.", "Thank you for the opportunity.")
+def thanks(_facts: Facts) -> Varieties:
+    """Thanks alone: the news names the interview, so that these may go where there is no room."""
+    return ("Thanks for inviting me.", "Thanks for the invitation.", "Thanks for the opportunity.")
 
 
 def cancel_news(facts: Facts) -> Varieties:
@@ -42,7 +40,7 @@ def reschedule_news(facts: Facts) -> Varieties:
     """The wish, with the interview's time."""
     if facts.missed:
         return ()
-    return (f"I need to reschedule{_named(facts)}", f"I have to reschedule{_named(facts)}")
+    return (f"I'm afraid I need to move{_named(facts)}", f"I'm sorry to have to move{_named(facts)}")
 
 
 def apology(facts: Facts) -> Varieties:
@@ -52,9 +50,9 @@ def apology(facts: Facts) -> Varieties:
     if facts.again and facts.kind == "reschedule":
         return ("I'm sorry to ask again, and so late.",) if facts.late else ("I'm sorry to ask again.",)
     return (
-        ("Sorry for the short notice.", "Sorry it's so sudden.")
+        ("Sorry for the short notice.", "Sorry it's such short notice.")
         if facts.late
-        else ("I'm sorry for the change.", "I'm sorry for any trouble.")
+        else ("Sorry for the change.", "Sorry for the trouble.")
     )
 
 

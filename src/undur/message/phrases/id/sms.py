@@ -23,11 +23,9 @@ def greeting(facts: Facts) -> Varieties:
     return (stop(hello),)
 
 
-def thanks(facts: Facts) -> Varieties:
-    """Thanks alone: the news names the interview. Asking for another time takes more room, and leaves less for them."""
-    if facts.kind == "reschedule":
-        return ("Terima kasih undangannya.",)
-    return ("Terima kasih atas undangannya.", "Terima kasih sudah mengundang saya.", "Terima kasih atas kesempatannya.")
+def thanks(_facts: Facts) -> Varieties:
+    """Thanks alone: the news names the interview, so that these may go where there is no room."""
+    return ("Terima kasih undangannya.", "Terima kasih kesempatannya.")
 
 
 def cancel_news(facts: Facts) -> Varieties:
@@ -53,17 +51,19 @@ def reschedule_news(facts: Facts) -> Varieties:
 def apology(facts: Facts) -> Varieties:
     """Sorry, in as many words as the hours ask for."""
     if facts.missed:
-        return (f"Mohon maaf karena tidak hadir wawancara {when_short(facts)}.",)
+        return (f"Mohon maaf tidak hadir wawancara {when_short(facts)}.",)
     if facts.again and facts.kind == "reschedule":
-        return ("Mohon maaf meminta lagi, apalagi mendadak.",) if facts.late else ("Mohon maaf karena meminta lagi.",)
-    if facts.kind == "reschedule":
-        return ("Maaf mendadak.", "Maaf, kabarnya mendadak.") if facts.late else ("Mohon maaf.", "Maaf merepotkan.")
+        return (
+            ("Mohon maaf karena meminta lagi, apalagi mendadak.",)
+            if facts.late
+            else ("Mohon maaf karena meminta lagi.",)
+        )
     return (
-        ("Maaf atas kabar mendadak ini.", "Maaf, kabarnya mendadak.")
+        ("Maaf kabarnya mendadak.", "Mohon maaf mendadak.")
         if facts.late
         else (
-            "Mohon maaf atas pembatalan ini.",
-            "Mohon maaf kalau merepotkan.",
+            "Mohon maaf atas pembatalan ini." if facts.kind == "cancel" else "Maaf merepotkan.",
+            "Maaf kalau merepotkan.",
         )
     )
 
