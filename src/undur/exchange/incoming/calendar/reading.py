@@ -51,7 +51,13 @@ def _counts_more(event: Event, before: Event) -> bool:
 def _understood(event: Event, reader: Reader, letter: str) -> Understood:
     page = _Page(event, letter)
     host = event.organizer.email if event.organizer and not people.is_robot(event.organizer.email) else ""
-    found = pieces_of(page.words, reader, event.summary, host)
+    found = pieces_of(
+        page.words,
+        reader,
+        event.summary,
+        host,
+        people.person_of_sender(event.organizer.name) if event.organizer else "",
+    )
     _from_properties(found, event, page, reader)
     time = time_of(event, reader)
     cancelled = event.method == "CANCEL" or event.status == "CANCELLED"
@@ -147,7 +153,7 @@ def _from_organizer(found: dict[Field, Piece], organizer: Address, page: _Page, 
     if known and organizer.email.casefold() != reader.me.email.casefold():
         found["email"] = Piece(organizer.email, spans)
     name = organizer.name.partition("/")[0] if "/" in organizer.name else organizer.name
-    person = people.person_of_sender(name)
+    person = people.person_of_sender(name) or people.first_name_of(name, organizer.email)
     if person and ("contact" not in found or found["contact"].value in person):
         found["contact"] = Piece(person, spans)
     if "company" not in found and not person:

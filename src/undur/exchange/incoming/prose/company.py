@@ -84,7 +84,7 @@ _STOPS: Final = re.compile(
     rf"|\d{{1,2}}[ \t]+{_MONTHS})\b.*$"
 )
 _FORM_BEFORE: Final = re.compile(rf"(?<![\w./-])(?P<form>(?:{ANY_FORM}|{VENUES})\.?)[ \t]+$")
-_SENTENCE_END: Final = re.compile(r"(?<=[A-Za-z]{3})(?<!Pvt)(?<!Pte)(?<!Ltd)(?<!Sdn)(?<!Inc)\.[ \t]")
+_SENTENCE_END: Final = re.compile(r"(?:(?<=[A-Za-z]{3})|(?<=-op))(?<!Pvt)(?<!Pte)(?<!Ltd)(?<!Sdn)(?<!Inc)\.[ \t]")
 _BRING: Final = re.compile(
     r"(?:bawa|membawa|kirim(?:kan)?|lampirkan|siapkan|fotokopi|resume|surat lamaran|your|the|updated?|send|bring|copy of|dan|and)[ \t,]+$",
     re.IGNORECASE,
@@ -94,12 +94,18 @@ _PLACE_LABEL: Final = re.compile(
 )
 
 
-def find_company(text: str, me: Me, email: str = "") -> Piece | None:
-    """The company that a text names; `email` is whoever sent it, whose host may confirm a name."""
-    inviting = _first_of(text, me, (_LABEL, _LEGAL, _SUFFIX))
+def find_company(text: str, me: Me, email: str = "", sender: str = "") -> Piece | None:
+    """The company that a text names; `email` is whoever sent it, whose host may confirm a name, and `sender` their name."""
+    inviting = _first_of(text, me, (_LABEL, _LEGAL, _SUFFIX)) or _first_of(text, me, (_INVITES,))
+    if (
+        inviting is not None
+        and sender
+        and inviting.value.casefold() in sender.casefold()
+        and not is_company(inviting.value)
+    ):
+        inviting = None
     return (
         inviting
-        or _first_of(text, me, (_INVITES,))
         or _confirmed(text, email, me)
         or _first_of(text, me, (_PREFIXED, _FORM, _BELONGS, _AT, _WE_AT, _FROM, _SPEAKS, _HERE, _OFFICE))
         or _first_of(text, me, (_KIND, _VENUE))
@@ -198,12 +204,10 @@ def _fits(pattern: re.Pattern[str], text: str, start: int, name: str) -> bool:
     if pattern is _INVITES and not is_company(name):
         signed = re.search(rf"^[ \t]*{re.escape(name)}[ \t]*$", text, re.MULTILINE)
         return len(name.split()) > 1 and signed is None  # else it may be a person
-    if text.startswith("CV", start) and _BRING.search(text[max(start - 40, 0) : start]):
-        return False  # the applicant's paper
-    if pattern is not _KIND and _ADDRESS.search(name):
+    papers = text.startswith("CV", start) and _BRING.search(text[max(start - 40, 0) : start])
+    meets_there = pattern is _VENUE and text.count(name) == 1 and _IS_A_PLACE.match(text, start + len(name))
+    if papers or meets_there or (pattern is not _KIND and _ADDRESS.search(name)):
         return False
-    if pattern is _VENUE and text.count(name) == 1 and _IS_A_PLACE.match(text, start + len(name)):
-        return False  # where they meet
     if pattern in (_FORM, _KIND, _VENUE):
         line = text[text.rfind("\n", 0, start) + 1 : start]
         return len(name.split()) > 1 and not _PLACE_LABEL.search(line)

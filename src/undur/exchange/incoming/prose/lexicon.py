@@ -20,7 +20,7 @@ _ENGLISH_ROLES: Final = (
 )
 _INDONESIAN_ROLES: Final = (
     "account admin administrasi ahli akuntan arsiparis analis apoteker arsitek asisten auditor barista bartender bidan calon desainer dokter dosen drafter editor fasilitator"
-    " fotografer guru ilustrator helper instruktur jurnalis juru kapten karyawan kasir kepala koki konsultan koordinator kru kurator kurir laboran layouter manager manajer mandor"
+    " fotografer guru ilustrator helper host instruktur jurnalis juru kapten karyawan kasir kepala koki konsultan koordinator kru kurator kurir laboran layouter manager manajer mandor"
     " marketing masinis mekanik montir nahkoda nakhoda notulis operator pegawai pekerja pelatih pelayan pemandu pembukuan penata penasihat pendamping"
     " peneliti penerjemah pengacara pengajar pengasuh pengawas pengembang pengemudi pengrajin penjahit penjaga penjamah penulis penyelia penyuluh penyunting"
     " perajin perancang perawat perekam petugas pramubakti pramugara pramugari pramuniaga pramusaji pramuwisata programmer psikolog pustakawan qc redaktur refraksionis reporter rekam relawan"
@@ -60,7 +60,7 @@ FORMS: Final = (
     r"(?:P\.?T|C\.?V|U\.?D|P\.?D|Fa|Perum|Perumda|Persero|Yayasan|Perkumpulan|Perhimpunan|Lembaga|LSM|Koperasi|KSP|KSU|BMT|BPR|BPRS|Bank"
     r"|RSUD|RSIA|RSU|RSJ|RSGM|RS|Rumah Sakit|Klinik|Puskesmas|Apotek|Optik|Laboratorium|Universitas|Institut|Politeknik|Akademi|Sekolah|SMA|SMK|SMP|SD|TK|PAUD"
     r"|Bimbel|Dinas|Badan|BPJS|Kementerian|Asuransi|Percetakan|Penerbit|Biro|Kantor Hukum|Kantor Akuntan Publik|KAP|Toko|Butik|Salon|Bengkel|Dealer"
-    r"|Laundry|Katering|Komunitas|Daycare|Sanggar|Galeri|Panti(?: Asuhan| Wreda)?|Rumah Mode|Rumah Makan|Rumah Produksi|Warung|Kedai|Depot|Batik)"
+    r"|Laundry|Katering|Dapur|Komunitas|Daycare|Sanggar|Galeri|Panti(?: Asuhan| Wreda)?|Rumah Mode|Rumah Makan|Rumah Produksi|Warung|Kedai|Depot|Batik)"
 )
 """What the name of an Indonesian organisation begins with."""
 ANY_FORM: Final = rf"(?:{FORMS}|{FORMS.upper()})"

@@ -20,17 +20,17 @@ HONORIFICS: Final = {
     "mr": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Ms", "mx": "Mx", "dr": "Dr", "prof": "Prof",
 }  # fmt: skip
 """What people write → how it is kept."""
-_TITLE: Final = r"(?:(?P<title>(?i:bapak|bpk|pak|ibu|bu|kakak|kak|mas|mbak|mrs|mr|ms|miss|mx|dr|prof))\b\.?[ \t]+(?:(?:Ir|Drs?|Dra|Hj?|Prof|Kol|Sr)\.[ \t]*){0,3})"
-_DEGREES: Final = r"(?:(?:Suster|Ustadz|Coach|Ir|Drs?|Dra|Hj?|Prof|Sr)\b\.?[ \t]+){0,3}"
+_TITLE: Final = r"(?:(?P<title>(?i:bapak|bpk|pak|ibu|bu|kakak|kak|mas|mbak|mrs|mr|ms|miss|mx|dr|prof))\b(?:(?<![uU])(?<!apak)\.)?[ \t]+(?:(?:Ir|Drs?|Dra|Hj?|Prof|Kol|Sr|Ns|Capt|apt|dr)\.[ \t]*){0,3})"
+_DEGREES: Final = r"(?:(?:Suster|Sister|Ustadz|Ustadzah|Coach|Chef|Capt|Captain|Ns|apt|dr|drg|Sdri?|Ir|Drs?|Dra|Hj?|Prof|Sr)\b\.?[ \t]+){0,3}"
 
 _LABEL: Final = labelled(
     r"(?:contact|kontak)(?: person)?", r"cp", r"pic", r"narahubung", r"nara hubung", r"hubungi", r"recruiter", r"rekruter", r"interviewer", r"pewawancara", r"host",
     r"bertemu(?: dengan)?", r"menghadap", r"organi[sz]er", r"hrd?", r"up", r"u\.p\.?", r"attn", r"attention", r"ketemu", r"👤",
 )  # fmt: skip
-_PERSON: Final = re.compile(rf"{_TITLE}?(?P<name>{PERSON})")
+_PERSON: Final = re.compile(rf"{_TITLE}?{_DEGREES}(?P<name>{PERSON})")
 _SELF: Final = re.compile(
-    rf"\b(?i:perkenalkan,?|nama saya|saya|aku|gue|gw|ini|my name is|this is|it's|it’s|i am|i'm|i’m|dengan saya)[ \t,]+(?:(?i:saya|nama saya)[ \t]+)?{_TITLE}?{_DEGREES}(?P<name>{PERSON})"
-    rf"(?=[ \t]*(?:,|\.|\(|dari|from|at|selaku|sebagai|yg|yang|admin(?:nya)?|bagian|pemilik|owner|HR|recruiter|rekruter|here|nih|with|the|\n|$))"
+    rf"\b(?i:perkenalkan,?|nama saya|saya|sy|aku|aq|gue|gw|ini|my name is|this is|it's|it’s|i am|i'm|i’m|dengan saya)[ \t,]+(?:(?i:saya|nama saya)[ \t]+)?{_TITLE}?{_DEGREES}(?P<name>{PERSON})"
+    rf"(?=[ \t]*(?:,|\.|\(|dari|dr\b|from|at|selaku|sebagai|yg|yang|admin(?:nya)?|bagian|pemilik|owner|HR|recruiter|rekruter|here|nih|with|the|\n|$))"
 )
 _HERE: Final = re.compile(
     rf"(?:^|[,.!?][ \t]+){_TITLE}?(?P<name>{PERSON})[ \t]+(?i:here|nih|from|dari|disini|di sini)\b(?=[ \t]+(?:from|dari|at|with|{CAPITAL}))",
@@ -61,21 +61,42 @@ _SENT_WORDS: Final = re.compile(r"(?i:message|pesan) (?i:from|dari)[ \t]|mengiri
 _CALL: Final = re.compile(
     rf"\b(?i:hubungi|menghubungi|hub|contact|call|bertemu(?: dengan)?|ketemu|temui|cari|ask for|meet(?: with)?|interview(?:ed)? (?:by|with)|wawancara dengan|dengan|bersama)\b\.?[ \t]+{_TITLE}(?P<name>{PERSON})"
 )
+_CALL_NAME: Final = re.compile(
+    rf"\b(?i:hubungi|menghubungi|hub|contact|call|temui|cari|ask for)\b\.?[ \t]+{_TITLE}?{_DEGREES}(?P<name>{PERSON})(?=[ \t]*(?:on\b|at\b|di\b|\(|[,:/-]?[ \t]*\+?\d))"
+    rf"|(?<!\w)(?:Sdri?|Saudari?)\b\.?[ \t]+(?P<behind>{PERSON})(?=[ \t]*[(:/,-]?[ \t]*\+?\d{{2}})"
+)
+"""Somebody with a number to call."""
+_DEGREE: Final = r"(?:,[ \t]*(?:[A-Z][A-Za-z]{0,4}\.){1,3}(?:[A-Z][A-Za-z]{0,6}\b\.?)?){1,4}"
+_LEARNED: Final = re.compile(
+    rf"^[ \t*_]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+{PERSON_WORD}){{0,3}}){_DEGREE}[ \t*_]*$",
+    re.MULTILINE,
+)
+"""A name with degrees, alone in a line, as people sign."""
+_SIGNS_OFF: Final = re.compile(
+    rf"\n[ \t]*[A-Z][^\n.!?:,]{{2,40}},[ \t]*\n(?:[ \t]*\n){{0,2}}[ \t*_]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+{PERSON_WORD}){{1,3}})[ \t*_]*(?=\n|\Z)"
+)
+"""A few words and a comma, and a name below them."""
+_LAST_WORD: Final = re.compile(rf"[.!?)][ \t]+(?P<name>{PERSON_WORD})\.?\s*\Z")
+"""A name behind the last sentence."""
 _ANY: Final = re.compile(rf"(?<!\w){_TITLE}(?P<name>{PERSON})")
 _SALUTATION: Final = re.compile(
     r"^[ \t>*_]*(?:yth|kepada|dear|hi\b|hai\b|hey\b|hello|hallo|halo+|pagi|siang|sore|malam|selamat (?:pagi|siang|sore|malam)|good (?:morning|afternoon|evening)|assalam|to\b|dengan hormat)",
     re.IGNORECASE,
 )
+_SALUTED: Final = re.compile(
+    rf"[ \t*_]*(?i:hi|hai|hey|hello|dear|hallo|halo+) {CAPITAL}\w{{1,20}}[,.!]{{1,3}}[ \t]+{_TITLE}?", re.IGNORECASE
+)
+"""A salutation that is over: `Hi Dewi, Mrs. Whitfield here`."""
 _NO_NAME: Final = re.compile(
     r"^(?:hrd?|tim|team|pt|cv|recruitment|rekrutmen|talent|human|hiring|the|our|we|kami|dari|from|head|senior|staff?|staf|manager|admin|whatsapp|zoom|google|microsoft|teams|anda|saudara|saudari|interview|undangan"
-    r"|dengan|mohon|silakan|please|terima|regards|salam|hormat|and|dan|atau|or|best|kind|saya|ini|kak|hai|halo|hi|selamat|link|this|panitia|linkedin|glints|jobstreet|kepala|direktur|wakil|manajer|jadwal|posisi|tempat|pukul|dear|applicant|candidate|wawancara|greetings|thanks|yours|see|looking)\b"
+    r"|dengan|mohon|silakan|please|terima|regards|salam|hormat|and|dan|atau|or|best|kind|saya|ini|kak|hai|halo|hi|selamat|link|this|rapat|join|gabung|bergabung|meeting|microsoft|apabila|bila|jika|kalau|santih|om santih|panitia|linkedin|glints|jobstreet|kepala|direktur|wakil|manajer|jadwal|posisi|tempat|pukul|dear|applicant|candidate|wawancara|greetings|thanks|yours|see|looking|congrat\w*|makasih|trims|suwun|hatur|matur|tks|thx|sukses|semangat|semoga|sampai|ditunggu|good|oke?|siap|aa?min|wassalam\w*|shalom|noted|details?|info|cheers)\b"
     r"|\b(?:team|tim|recruit\w*|rekrut\w*|hiring|careers?|talent|people|panitia|dealls|kalibrr|human|resources|department|personalia|hrd?|sdm|karir|bagian)\b", re.IGNORECASE
 )  # fmt: skip
 _NAME_ENDS: Final = re.compile(
     rf"[ \t]+(?:(?:HRD?|PT|CV|Recruitment|Recruiter|Talent|Human|Hiring|Head|Senior|Manager|Dari|From|Di|At|WA|Telp|Phone|Staff?|Staf|Admin|Officer)\b|{FORMS}[ \t]).*$"
 )
 _PHONE: Final = re.compile(
-    r"(?<![\w.])(?:\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d[\d .-]{5,14}\d|62\d[\d .-]{7,13}\d|0062\d[\d .-]{7,13}\d|08\d{1,2}[ .-]?\d{3,4}[ .-]?\d{3,5}|\(?0\d{2,3}\)?[ .-]?\d{3,4}[ .-]?\d{3,5}"
+    r"(?<![\w.])(?:\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d[\d .-]{5,14}\d|62\d[\d .-]{7,13}\d|0062\d[\d .-]{7,13}\d|08\d{1,2}[ .-]?\d{3,4}[ .-]?\d{3,5}|\(?0\d{2,4}\)?[ .-]?\d{3,4}[ .-]?\d{3,5}"
     r"|\(\d{3}\)[ ]?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|0\d[ ]\d{4}[ ]\d{4})(?!\w)"
 )
 _DIAL_IN: Final = re.compile(
@@ -127,6 +148,11 @@ def find_contact(text: str, me: Me, company: str = "") -> Person | None:
             continue
         return person
     return None
+
+
+def first_name_of(name: str, email: str) -> str:
+    """The name of one word that its address begins with too: `Ratih <ratih@…>`; else `""`."""
+    return name if is_first_name(name) and email.casefold().startswith(f"{name.casefold()}@") else ""
 
 
 def is_first_name(name: str) -> bool:
@@ -197,10 +223,14 @@ def _candidates(text: str, company: str) -> Iterator[re.Match[str]]:
             yield person
     yield from _found(text, (_SELF, _HERE, _CLOSING))
     yield from _above_an_office(text)
-    yield from _found(text, (_SENT, _CALL, _ANY, _BLOCK))
+    yield from _found(text, (_LEARNED, _SIGNS_OFF, _SENT, _CALL, _CALL_NAME, _ANY, _BLOCK, _LAST_WORD))
     for match in _LINE.finditer(text) if company else ():  # a name on the line above the company's, as people sign
         if text.startswith(company, match.start("below")):
             yield match
+    if company:
+        yield from re.finditer(
+            rf"^{_TITLE}?(?P<name>{PERSON})[ \t]+(?:at|from|dari|di)[ \t]+{re.escape(company)}", text, re.MULTILINE
+        )
 
 
 def _found(text: str, patterns: tuple[re.Pattern[str], ...]) -> Iterator[re.Match[str]]:
@@ -223,11 +253,13 @@ def _above_an_office(text: str) -> Iterator[re.Match[str]]:
 
 def _greets(line: str) -> bool:
     """Whether the words before a name are a salutation, so that the name is the reader's own."""
+    if _SALUTED.fullmatch(line):
+        return False
     return _SALUTATION.match(line) is not None and len(line.split()) < _LONGEST_SALUTATION
 
 
 def _person(text: str, match: re.Match[str]) -> Person | None:
-    start, end = match.span("name")
+    start, end = match.span("behind" if match.groupdict().get("behind") else "name")
     end = start + len(_NAME_ENDS.sub("", text[start:end]))
     name = piece_at(text, start, end)
     if name is None or not name.value[0].isalpha() or len(name.value) < 2:

@@ -33,6 +33,9 @@ def read_prose(text: str, reader: Reader, title: str = "", email: str = "") -> U
     language = manner.language_of(text)
     page, told = _page_with_time(text, reader, english=language == "en")
     pieces = pieces_of(page.text, reader, title, email)
+    if told.tests:
+        pieces.pop("place", None)
+        pieces |= {} if (found := places.find_place(page.text, told.tests)) is None else {"place": found}
     _from_chat(pieces, page, text, reader)
     if told.starts is None and not told.told and "company" not in pieces and "role" not in pieces:
         raise RefusedInvitationError("nothing_read")
@@ -93,10 +96,13 @@ def _from_chat(pieces: dict[Field, Piece], page: Masked, text: str, reader: Read
             pieces["company"] = Piece(company.company_of_sender(line.sender), span)
 
 
-def pieces_of(text: str, reader: Reader, title: str = "", email: str = "") -> dict[Field, Piece]:
-    """The fields that a text tells in words, without its time. `title` begins the text, where it has one."""
+def pieces_of(text: str, reader: Reader, title: str = "", email: str = "", sender: str = "") -> dict[Field, Piece]:
+    """The fields that a text tells in words, without its time. `title` begins the text, where it has one.
+
+    `email` and `sender` are whoever sent it.
+    """
     me = reader.me
-    named = company.find_company(text, me, email)
+    named = company.find_company(text, me, email, sender)
     labelled = role.find_labelled(text)
     known = named is not None and labelled is not None
     in_title = titles.Told() if known else titles.read_title(text, titles.title_of(text, title), me)

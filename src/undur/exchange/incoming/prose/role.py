@@ -45,7 +45,7 @@ _ALONE: Final = re.compile(
 )
 _STOP: Final = re.compile(
     r"(?:^|[ \t]+)(?:di|pada|yang|dengan|untuk|dari|oleh|kami|bersama|telah|sudah|akan|masih|jadi|di(?:jadwal|laksana|selenggara|ada|laku|terima|undang|minta|pasti|mulai|panggil|tunggu)\w*|berlangsung|bertempat|dan kami|at|in|on|with|from|which|that|we|you|has|is|was|will|via|tanggal|hari|besok|lusa|pukul|jam|interview|wawancara"
-    r"|[-–—|@]|anda|saudara|sdr|ini|itu|tersebut|ya|yah|nih|dong|kita|kak|minggu|pekan|bulan|as follows|sebagai berikut|berikut|atas nama|bisa|dapat|next|this|tomorrow|today|phone screen"
+    r"|[-–—|@]|anda|saudara|sdr|ini|itu|tersebut|nya|ya|yah|nih|dong|kita|kak|minggu|pekan|bulan|as follows|sebagai berikut|berikut|atas nama|bisa|dapat|next|this|tomorrow|today|phone screen"
     rf"|(?-i:(?<=[ \t])(?:{FORMS}|{VENUES})(?=\.?[ \t]+[A-Z]))|ada|adalah|yaitu|yakni|lowongan|screen|screening|senin|selasa|rabu|kamis|jumat|jum'at|sabtu|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|position|role|vacancy|opening"
     r"|\d{1,2}[./:]\d{1,2}.*|\d{1,2} (?:jan|feb|mar|apr|mei|may|ju[nl]|a[gu]|sep|o[ck]t|no[vp]|de[sc]).*|please|mohon|dimohon|silakan|diundur)(?:[ \t]+.*)?$|[ \t]*[(*_\"”|].*$",
     re.IGNORECASE,
@@ -56,7 +56,7 @@ _NO_ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE: Final = re.compile(
-    r"\b(?:hrd?|human|recruit\w*|rekrut\w*|talent|acquisition|hiring|people|personalia|sdm|interviewer|contact|admin)\b|^(?:head|manajer|manager|director|ceo)\b",
+    r"\b(?:hrd?|human|recruit\w*|rekrut\w*|talent|acquisition|hiring|people|personalia|sdm|interviewer|contact)\b|^(?:head|manajer|manager|director|ceo)\b",
     re.IGNORECASE,
 )
 """Positions of those who invite."""
@@ -86,9 +86,14 @@ def _first_of(text: str, patterns: tuple[re.Pattern[str], ...]) -> Piece | None:
     for pattern in patterns:
         for match in pattern.finditer(text):
             found = _known(text, match) if "known" in pattern.groupindex else tidied(text, *match.span("value"))
-            if found is not None and not (pattern is _ALONE and _PEOPLE.search(found.value)):
+            if found is not None and not (pattern is _ALONE and _is_office(found.value)):
                 return found
     return None
+
+
+def _is_office(value: str) -> bool:
+    """Whether a position alone in its place is rather that of somebody who invites."""
+    return _PEOPLE.search(value) is not None or value.casefold() == "admin"
 
 
 def tidied(text: str, start: int, end: int) -> Piece | None:

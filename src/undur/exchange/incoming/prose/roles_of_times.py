@@ -10,7 +10,7 @@ from undur.times.grammar.vocabulary import WEEKDAYS
 if TYPE_CHECKING:
     from undur.exchange.incoming.prose.phrases import Phrase
 
-Role: TypeAlias = Literal["interview", "limit", "other", "arrival", "sent", "denied"]
+Role: TypeAlias = Literal["interview", "limit", "other", "arrival", "sent", "denied", "test"]
 
 _BEFORE: Final = 90
 """Characters before a time that tell what it is."""
@@ -24,13 +24,22 @@ _LIMIT: Final = re.compile(
     re.IGNORECASE,
 )
 _OTHER: Final = re.compile(
-    r"(?:melamar|lamaran|apply|applied|application|psikotes|tes tertulis|written test|online test)(?:(?!interview|wawancara|\bmenjadi\b|\bto\b|\bke\b)[^.!?,\n]){0,40}$"
+    r"(?:melamar|lamaran|apply|applied|application)(?:(?!interview|wawancara|\bmenjadi\b|\bto\b|\bke\b)[^.!?,\n]){0,40}$"
     r"|(?:tertanggal|\bdated\b|\bposted\b|dimuat|diterbitkan|\blahir\b|\bborn\b|semula"
     r"|awalnya|sebelumnya|originally|instead of|was scheduled|jadwal lama|kemarin(?=[^.!?,\n]{0,3}$)"
     r"|jam kerja|jam kantor|jam operasional|hari kerja|office hours|working hours|business hours|opening hours|\bbuka\b|pengumuman"
     r"|announce|(?:diubah|dipindah(?:kan)?|digeser|diganti|berubah|dimajukan|diundur|moved|changed|rescheduled|shifted)(?: \w+){0,2} (?:dari|from)|join date|mulai bekerja|start date|kerja mulai|pulang|\bsejak\b|\bsince\b)(?:(?!\bmenjadi\b|\bto\b|\bke\b)[^.!?\n]){0,40}$",
     re.IGNORECASE,
 )
+_TEST: Final = re.compile(
+    r"\b(?:psikotes|psikotest|tes tertulis|tes tulis|written test|online test|aptitude test|tes online)(?:(?!interview|wawancara|\bmenjadi\b|\bto\b|\bke\b)[^.!?,\n]){0,40}$",
+    re.IGNORECASE,
+)
+_TEST_ABOVE: Final = re.compile(
+    r"(?:^|\n)\W*(?:\d\W{1,3})?(?:(?:tahap|stage|sesi)\W{1,3}\w{1,3}\W{1,3})?(?:psikotes|psikotest|tes|test|ujian|written|aptitude|online test)\b(?:(?!interview|wawancara)[^\n:\d]){0,30}\n[^\n]{0,20}$",
+    re.IGNORECASE,
+)
+"""A stage that is no interview, as the heading above its day."""
 _ARRIVAL: Final = re.compile(
     r"\([^()\n]{0,30}(?:hadir|attend)[^()\n]{0,20}$|(?:datang|tiba|check-?in|registrasi|registration|arrive|arrival|be there|istirahat|ishoma|lunch|report to|doors?|gates?|masuk (?:ruang|zoom|room|link)|log ?in\b|stand ?by|bersiap)[^.!?\n]{0,40}$",
     re.IGNORECASE,
@@ -57,24 +66,28 @@ _SPAN_OF_DAYS: Final = re.compile(
 def role_of(phrase: Phrase, flat: str) -> Role:
     """What a time is there for."""
     before, after = flat[max(phrase.start - _BEFORE, 0) : phrase.start], flat[phrase.end : phrase.end + 60]
+    near = before[before.rfind("\n") + 1 :]
     if _is_stamp(before, after, flat, phrase):
         return "sent"
-    if _SPAN_OF_DAYS.search(before) or re.match(
-        rf" ?(?:-|s/d|sampai|to|through) ?(?:{_WEEKDAY})\b", after, re.IGNORECASE
-    ):
+    if _is_of_every_week(before, after) or _HOLIDAY.match(after):
         return "other"
-    if _HOLIDAY.match(after):
-        return "other"
-    near = before[before.rfind("\n") + 1 :]
     if _DENIED.search(near) and _INSTEAD.match(after):
         return "denied"
-    if _LIMIT.search(near):
-        return "limit"
-    if _OTHER.search(near):
-        return "other"
-    if not phrase.tells_day and _ARRIVAL.search(near):
-        return "arrival"
-    return "interview"
+    named: tuple[tuple[Role, bool], ...] = (
+        ("limit", bool(_LIMIT.search(near))),
+        ("test", bool(_TEST.search(near) or _TEST_ABOVE.search(before))),
+        ("other", bool(_OTHER.search(near))),
+        ("arrival", not phrase.tells_day and bool(_ARRIVAL.search(near))),
+    )
+    return next((role for role, told in named if told), "interview")
+
+
+def _is_of_every_week(before: str, after: str) -> bool:
+    """Whether a day is one end of `Senin - Jumat`."""
+    return (
+        _SPAN_OF_DAYS.search(before) is not None
+        or re.match(rf" ?(?:-|s/d|sampai|to|through) ?(?:{_WEEKDAY})\b", after, re.IGNORECASE) is not None
+    )
 
 
 def _is_stamp(before: str, after: str, flat: str, phrase: Phrase) -> bool:

@@ -23,10 +23,12 @@ _PREFIX: Final = re.compile(
 _BORDER: Final = re.compile(r"[ \t]+[-–—|•/x][ \t]+|[|:()\[\]@,]|<>|[ \t]+(?:at|di)[ \t]+", re.IGNORECASE)
 _STAGE: Final = re.compile(
     r"[ \t]*(?:(?:\d+[ \t]?min(?:ute)?s?|your|job|undangan|panggilan|jadwal|invitation(?: to)?|invite|confirmation|final|first|second|third|1st|2nd|initial|intro|online|onsite|virtual|round|tahap|akhir"
-    r"|info|live coding|coding|trial|test|micro ?teaching|assessment|panel|case|portfolio review|culture fit|interview|wawancara|seleksi|tes|psikotes|screening|phone|call|video|hiring manager|manager|technical|user|hrd?|kerja|calon|with|for|untuk|as|sebagai|posisi|position|role|the|a|&|and|dan|dengan|of)\b[ \t.&]*){0,9}",
+    r"|info|live coding|coding|trial|test|day|micro ?teaching|assessment|panel|case|portfolio review|culture fit|interview|wawancara|seleksi|tes|psikotes|screening|phone|call|video|hiring manager|manager|technical|user|hrd?|kerja|calon|with|for|untuk|as|sebagai|posisi|position|role|the|a|&|and|dan|dengan|of)\b[ \t.&]*){0,9}",
     re.IGNORECASE,
 )
-_ABOUT_IT: Final = re.compile(r"\b(?:interview|wawancara|seleksi|undangan|panggilan|screening)\b", re.IGNORECASE)
+_ABOUT_IT: Final = re.compile(
+    r"\b(?:interview|wawancara|seleksi|undangan|panggilan|screening|assessment)\b", re.IGNORECASE
+)
 _NOTHING: Final = re.compile(
     r"^(?:zoom|google meet|teams|microsoft teams|online|offline|onsite|remote|hybrid|confirmation|invitation|undangan|reminder|\W*|\d.*|.*\b(?:interview|wawancara|round|session|sesi|tahap)"
     r"|(?:bapak|ibu|pak|bu|mr|ms|mrs|kak)\b.*|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|mon|tue|wed|thu|fri|sat|sun)\w*\b.*)$",

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import copy
 import datetime as dt
 import re
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from undur.errors import UndurError
 from undur.exchange.incoming.calendar.zones import zone_of_offset
+from undur.exchange.incoming.prose.changed import first_days, without_hour
 from undur.exchange.incoming.prose.letters import zone_behind
 from undur.exchange.incoming.prose.phrases import Phrase, phrases_in
 from undur.exchange.incoming.prose.roles_of_times import role_of
@@ -24,16 +25,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from undur.exchange.incoming.prose.flat import Flat
-    from undur.times.grammar.said import Clock
 
 T = TypeVar("T", bound=dt.date)
 _OR: Final = re.compile(r"\b(?:or|atau)\b", re.IGNORECASE)
 _NEAR: Final = 40
 """Characters between two times of one choice."""
-_DAYS_BEFORE: Final = re.compile(
-    r"(?<![\d.:/+-])(?P<day>\d{1,2}(?: [A-Za-z]{3,9}(?: 20\d\d)?)?) ?(?:-|s/d|sd\b|s\.d\.?|sampai(?: dengan)?\b|hingga\b|to\b|through\b|until\b|dan\b|and\b|&|,|or\b|atau\b) ?(?:tanggal |tgl\.? )?$",
-    re.IGNORECASE,
-)
 _ALL_TIMES: Final = re.compile(r"\ball times(?: are| shown)?(?: in)?(?=[ (])", re.IGNORECASE)
 
 
@@ -48,6 +44,8 @@ class When(Struct, frozen=True, kw_only=True):
     zone_spans: tuple[Span, ...] = ()
     warnings: tuple[Remark, ...] = ()
     questions: tuple[Remark, ...] = ()
+    tests: tuple[Span, ...] = ()
+    """Where the text speaks of a test at another time: from its time up to the next one."""
 
 
 def find_when(
@@ -64,12 +62,12 @@ def find_when(
     `english`: whether a date in figures may begin with the month.
     """
     everywhere = _all_times(flat.text)
-    told, ours = _times(flat, now=now, home=home, now_at=now_at, english=english)
+    told, ours, tests = _times(flat, now=now, home=home, now_at=now_at, english=english)
     if not told:
         return When(questions=(Remark("no_time"),))
     if len(told) > 1:
         return _several(told)
-    return _one(told[0], ours, home, now, everywhere)
+    return replace(_one(told[0], ours, home, now, everywhere), tests=tests)
 
 
 def times_told(
@@ -81,8 +79,8 @@ def times_told(
 
 def _times(
     flat: Flat, *, now: dt.datetime, home: str, now_at: Callable[[int], dt.datetime] | None, english: bool
-) -> tuple[list[Told], list[Phrase]]:
-    """The times, and the phrases that tell them."""
+) -> tuple[list[Told], list[Phrase], tuple[Span, ...]]:
+    """The times, the phrases that tell them, and where it is about a test."""
     phrases = phrases_in(flat.text)
     roles = [role_of(one, flat.text) for one in phrases]
     written = _written(phrases, roles, flat, now, home)
@@ -94,36 +92,18 @@ def _times(
     )
     ours = [one for one, role in zip(phrases, roles, strict=True) if role == "interview"]
     wrong = [one for one, role in zip(phrases, roles, strict=True) if role == "denied"]
-    ours = [_without_hour(one, wrong, flat.text) for one in ours]
-    return [*_told(ours, page), *_first_days(ours, page)], ours
+    ours = [without_hour(one, wrong, flat.text) for one in ours]
+    tests = tuple(
+        _up_to_next(number, phrases, flat)
+        for number, role in enumerate(roles)
+        if role == "test" and phrases[number].tells_hour
+    )
+    return [*_told(ours, page), *first_days(ours, page)], ours, tests
 
 
-def _without_hour(phrase: Phrase, denied: list[Phrase], text: str) -> Phrase:
-    """A day whose hour is taken back further down: `bukan jam 10 tapi jam 8`."""
-    clock = phrase.said.starts
-    hours = [one.said.starts for one in denied if one.start > phrase.start and one.said.starts is not None]
-    if clock is None or not phrase.tells_day or not any(_same_figures(clock, one) for one in hours):
-        return phrase
-    at = text.find(clock.text, phrase.start, phrase.end)
-    if at <= phrase.start:
-        return phrase
-    said = copy.copy(phrase.said)
-    said.starts, said.ends, said.period, said.zone = None, None, None, None
-    return Phrase(phrase.start, len(text[:at].rstrip(" ,")), said)
-
-
-def _same_figures(one: Clock, other: Clock) -> bool:
-    return (one.hour % 12, one.minute) == (other.hour % 12, other.minute)
-
-
-def _first_days(ours: list[Phrase], page: Page) -> list[Told]:
-    """The first day of several that share a month: `5 dan 6 Desember`, `30 November s/d 4 Desember`."""
-    found = []
-    for one in ours:
-        if one.tells_day and (match := _DAYS_BEFORE.search(page.flat.text, max(one.start - 40, 0), one.start)):
-            span = page.flat.span(match.start("day"), match.end("day"))
-            found.append(Told(match["day"], (span,), None, ""))
-    return found
+def _up_to_next(number: int, phrases: list[Phrase], flat: Flat) -> Span:
+    end = phrases[number + 1].start if number + 1 < len(phrases) else len(flat.text)
+    return flat.span(phrases[number].start, end)
 
 
 def _all_times(text: str) -> str:

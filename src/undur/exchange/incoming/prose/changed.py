@@ -1,0 +1,49 @@
+"""Times that the words around them change: an hour that is taken back, a day that is the last of several."""
+
+from __future__ import annotations
+
+import copy
+import re
+from typing import TYPE_CHECKING, Final
+
+from undur.exchange.incoming.prose.phrases import Phrase
+from undur.exchange.incoming.prose.told import Page, Told
+
+if TYPE_CHECKING:
+    from undur.times.grammar.said import Clock
+
+_DAYS_BEFORE: Final = re.compile(
+    r"(?<![\d.:/+-])(?P<day>\d{1,2}(?: [A-Za-z]{3,9}(?: 20\d\d)?)?) ?(?:-|s/d|sd\b|s\.d\.?|sampai(?: dengan)?\b|hingga\b|to\b|through\b|until\b|dan\b|and\b|&|or\b|atau\b) ?(?:tanggal |tgl\.? )?$",
+    re.IGNORECASE,
+)
+
+
+def without_hour(phrase: Phrase, denied: list[Phrase], text: str) -> Phrase:
+    """A day whose hour is taken back further down: `bukan jam 10 tapi jam 8`."""
+    clock = phrase.said.starts
+    hours = [one.said.starts for one in denied if one.start > phrase.start and one.said.starts is not None]
+    if clock is None or not phrase.tells_day or not any(_same_figures(clock, one) for one in hours):
+        return phrase
+    at = text.find(clock.text, phrase.start, phrase.end)
+    if at <= phrase.start:
+        return phrase
+    said = copy.copy(phrase.said)
+    said.starts, said.ends, said.period, said.zone = None, None, None, None
+    return Phrase(phrase.start, len(text[:at].rstrip(" ,")), said)
+
+
+def _same_figures(one: Clock, other: Clock) -> bool:
+    return (one.hour % 12, one.minute) == (other.hour % 12, other.minute)
+
+
+def first_days(ours: list[Phrase], page: Page) -> list[Told]:
+    """The first day of several that share a month: `5 dan 6 Desember`, `30 November s/d 4 Desember`."""
+    found = []
+    text = page.flat.text
+    for one in ours:
+        match = _DAYS_BEFORE.search(text, max(one.start - 40, 0), one.start) if one.tells_day else None
+        # a bare figure before a weekday may be the number of a house
+        if match is not None and (not match["day"].isdigit() or text[one.start].isdigit()):
+            span = page.flat.span(match.start("day"), match.end("day"))
+            found.append(Told(match["day"], (span,), None, ""))
+    return found
