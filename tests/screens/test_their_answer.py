@@ -43,6 +43,18 @@ async def test_a_pasted_answer_is_shown_with_its_words_and_adopted_by_enter(plan
         assert (entry.what, entry.answer, entry.note) == ("answered", "accepted", "Baik Ibu, tidak masalah")
 
 
+async def test_enter_before_the_pasted_answer_is_read_notes_nothing(planner: Planner) -> None:
+    async with planner(plan_of(waiting())) as pilot:
+        await pilot.press("w")
+        await until(pilot, lambda: "Tempel jawaban mereka" in text_on(pilot))
+        paste(pilot, "Mohon maaf Ibu, kami tidak dapat mengubah jadwal tersebut.")
+        pilot.app.post_message(events.Key("enter", "\r"))
+        await until(pilot, lambda: "Ya, mereka menyayangkan" in text_on(pilot))
+        assert app_of(pilot).plan.interviews[0].log[-1].what == "sent"
+        await pilot.press("enter")
+        await until(pilot, lambda: app_of(pilot).plan.interviews[0].log[-1].answer == "regret")
+
+
 async def test_a_time_in_a_pasted_answer_moves_the_interview_on_one_key(planner: Planner) -> None:
     async with planner(plan_of(waiting())) as pilot:
         before = app_of(pilot).plan.interviews[0].starts

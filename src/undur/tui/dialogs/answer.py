@@ -55,7 +55,9 @@ class AnswerDialog(Dialog[Answered]):
         super().__init__()
         self._interview, self._text = interview, text
         self._words = ""
-        self._choices: list[Answered | None] = []
+        self._choices: dict[str, Answered | None] = {}
+        """What is offered at the moment, by the id of its row; no row of an earlier offer is among them."""
+        self._offers = 0
 
     def compose(self) -> ComposeResult:
         """The question, what was understood, and the answers."""
@@ -71,7 +73,6 @@ class AnswerDialog(Dialog[Answered]):
         """Offer the four answers; ask for the time only when they named one."""
         self.query_one(TextField).display = False
         self._offer(self._four())
-        self.query_one(OptionList).focus()
         if self._text:
             self._understand(self._text)
 
@@ -83,7 +84,10 @@ class AnswerDialog(Dialog[Answered]):
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Take the answer, or ask which time they mean."""
-        chosen = self._choices[event.option_index]
+        row = event.option_id
+        if row is None or row not in self._choices:  # chosen before the pasted text was read
+            return
+        chosen = self._choices[row]
         if chosen is not None:
             self.dismiss(chosen)
             return
@@ -102,8 +106,15 @@ class AnswerDialog(Dialog[Answered]):
         elif (reading := self._read(event.value)) is not None:
             self._ask_whether(reading)
 
+    def _understand(self, text: str) -> None:
+        """Read a text; until it is read nothing can be chosen, for what stood here before is no answer to it."""
+        self._choices = {}
+        self.query_one(OptionList).disabled = True
+        self.query_one("#understood", Static).update(plain(self.app.words.exchange.importing.reading, "$muted"))
+        self._take_apart(text)
+
     @work(exclusive=True)
-    async def _understand(self, text: str) -> None:
+    async def _take_apart(self, text: str) -> None:
         from undur.exchange.incoming.answers import read_answer
         from undur.exchange.incoming.understood import Reader
 
@@ -113,6 +124,7 @@ class AnswerDialog(Dialog[Answered]):
             understood = await asyncio.to_thread(read_answer, content, self._interview, reader)
         except UndurError as error:
             self.query_one("#understood", Static).update(plain(error.sentence(self.app.words), "$error"))
+            self._offer(self._four())
             return
         self._show(understood)
 
@@ -142,10 +154,14 @@ class AnswerDialog(Dialog[Answered]):
         return [(self.says.answers[one], None if one == "proposed" else Answered(one)) for one in ANSWERS]
 
     def _offer(self, choices: Sequence[tuple[str, Answered | None]]) -> None:
-        self._choices = [one for _, one in choices]
+        self._offers += 1
+        rows = [(f"{self._offers}-{number}", label, chosen) for number, (label, chosen) in enumerate(choices)]
+        self._choices = {row: chosen for row, _, chosen in rows}
         listing = self.query_one(OptionList)
-        listing.set_options([Option(plain(label)) for label, _ in choices])
+        listing.set_options([Option(plain(label), id=row) for row, label, _ in rows])
+        listing.disabled = False
         listing.highlighted = 0
+        listing.focus()
 
     def _ask_whether(self, proposed: Reading) -> None:
         """A time that they name is theirs until it is accepted."""
@@ -155,7 +171,6 @@ class AnswerDialog(Dialog[Answered]):
         self._offer_time(proposed, self.says.accept_time, "proposed")
         listing = self.query_one(OptionList)
         listing.highlighted = 1 if self._interview.decision == "cancel" else 0
-        listing.focus()
 
     def _offer_time(self, time: Reading, label: str, answer: Answer) -> None:
         come = Answered(answer, time, accepted=True, words=self._words)
