@@ -284,6 +284,15 @@ async def test_a_script_of_ones_own_words_is_read_as_it_stands(planner: Planner)
         assert "Saya batal. [/]" in text_on(pilot)
 
 
+@pytest.mark.parametrize("body", ["Pesan suara:\nHalo, saya Dewi.", " "])
+async def test_back_from_the_voicemail_of_a_script_without_steps_is_the_number(planner: Planner, body: str) -> None:
+    own = Message(id="m1", kind="cancel", channel="phone", language="id", body=body)
+    async with planner(plan_of(late(messages=(own,))), now=LATE) as pilot:
+        await call(pilot)
+        await pilot.press("v", "left")
+        await until(pilot, lambda: "+6281234567890" in text_on(pilot))
+
+
 async def test_the_window_may_be_resized_during_a_call(planner: Planner) -> None:
     async with planner(plan_of(late()), now=LATE) as pilot:
         await call(pilot)

@@ -171,11 +171,11 @@ class CallMode(Dialog[Outcome]):
             self.action_end()
 
     def action_go_back(self) -> None:
-        """The step before; from the voicemail to the first step."""
+        """The step before; from the voicemail to the first step, or to the number where there is none."""
         if self._stage == "talking":
             self._go("talking", max(self._step - 1, 0))
         elif self._stage == "voicemail":
-            self._go("talking")
+            self._go("talking" if self._script.steps else "dialling")
 
     def action_voicemail(self) -> None:
         """The machine has answered."""
