@@ -11,7 +11,6 @@ import datetime as dt
 import re
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
-from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -23,6 +22,7 @@ from undur.plan.defaults import with_defaults
 from undur.resources import resource_folder
 from undur.store import Problem, open_plan, save
 from undur.times.writing import write_day, write_start
+from undur.times.zones import zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -72,7 +72,7 @@ def sample_plan() -> Plan:
 
 def shift(plan: Plan, now: dt.datetime) -> Plan:
     """Move every interview from around `SAMPLE_DAY` to around the day of `now`, which is aware."""
-    today = now.astimezone(ZoneInfo(plan.me.time_zone)).date()
+    today = now.astimezone(zone(plan.me.time_zone)).date()
     days = (today - SAMPLE_DAY).days
     return replace(plan, interviews=tuple(_seen_today(one, plan, days) for one in plan.interviews))
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
+from undur.plan.changes import change_interview
 from undur.plan.interview import Interview
 from undur.plan.plan import Fault, Habits, Me
 from undur.store import Opened, Saved, open_plan, save
@@ -48,6 +50,16 @@ def test_a_time_without_offset_is_read_in_its_zone(file: Path) -> None:
 def test_without_a_zone_of_its_own_my_zone_counts(file: Path) -> None:
     text = '[me]\ntime_zone = "Asia/Makassar"\n[[interview]]\ncompany = "A"\nstarts = 2026-12-03T14:00:00'
     assert opened(file, text).plan.interviews[0].starts == dt.datetime(2026, 12, 3, 14, tzinfo=WITA)
+
+
+def test_a_zone_of_mine_that_is_left_empty_is_the_usual_one_and_stays_as_it_is_written(file: Path) -> None:
+    text = '[me]\ntime_zone = ""\n[[interview]]\nid = "a"\ncompany = "A"\nstarts = 2026-12-03T14:00:00\n'
+    found = opened(file, text)
+    assert found.plan.me.time_zone == "Asia/Jakarta"
+    assert found.plan.interviews[0].starts == dt.datetime(2026, 12, 3, 14, tzinfo=WIB)
+    changed = change_interview(found.plan, "a", lambda one: replace(one, notes="catur"))
+    assert isinstance(save(found.base, changed), Saved)
+    assert 'time_zone = ""' in file.read_text()
 
 
 def test_letters_that_people_use_name_a_zone(file: Path) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from msgspec import ValidationError, convert
 from msgspec.structs import replace
 
-from undur.plan.plan import FORMAT, Deleted, Fault, Habits, Look, Me, Phrase, Plan
+from undur.plan.plan import DEFAULT_ZONE, FORMAT, Deleted, Fault, Habits, Look, Me, Phrase, Plan
 from undur.plan.record import Record
 from undur.plan.templates import faults_of_phrase
 from undur.store.faults import TOML_TIMES, faults_of, shown
@@ -38,6 +38,7 @@ class SettingsReader:
     def read(self) -> Plan:
         """The plan without its interviews. Raises `RecursionError` for what is nested too deeply to be kept."""
         me = self._table("me", Me)
+        me = me if me.time_zone else replace(me, time_zone=DEFAULT_ZONE)
         self.zone = None if "time_zone" in me.unknown else zone_or_none(me.time_zone)
         plan = Plan(
             format=self._format(),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
 from undur.times.writing import short_moment
+from undur.times.zones import zone
 from undur.tui.dialogs.picker import Choice, Picker
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class Backups(Picker):
 
 
 def _choice(version: Version, now: Plan, words: Words) -> Choice:
-    at = version.backup.at.astimezone(ZoneInfo(now.me.time_zone))
+    at = version.backup.at.astimezone(zone(now.me.time_zone))
     plan = version.plan
     count = None if plan is None else len(plan.interviews)
     label = words.storage.backups.version(f"{short_moment(at, words.times)} {at:%Y}", count)
