@@ -37,7 +37,7 @@ def lead_of(case: Case, now: dt.datetime, words: Words) -> Lead:
         case "answered":
             return Lead("◀", say.answered, "due")
         case "sent":
-            return Lead("✓", say.waiting, "quiet")
+            return Lead("✓", say.told if case.interview.decision == "cancel" else say.waiting, "quiet")
     if now < case.mark:
         return _before_mark(case, now, words)
     if case.over or (case.interview.hour_known and now >= case.start):

@@ -44,7 +44,7 @@ async def test_a_window_that_grows_shows_everything_again(planner: Planner) -> N
 @pytest.mark.parametrize("size", [(120, 36), (200, 50)])
 async def test_a_large_window_has_room_for_the_steps_that_are_left(planner: Planner, size: tuple[int, int]) -> None:
     async with planner(plan_of(sagara()), size=size) as pilot:
-        assert "Langkah: 0 selesai" in text_on(pilot)
+        assert "○ Ucapkan terima kasih" in text_on(pilot)
         assert "Pahami alasannya, lalu putuskan" in text_on(pilot)
 
 

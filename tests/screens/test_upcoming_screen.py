@@ -11,7 +11,9 @@ from msgspec.structs import replace
 from planner import JAKARTA, NOW, app_of, bahari, plan_of, sagara, text_on, until
 from undur.clock import StoppedClock
 from undur.plan.interview import Interview
+from undur.plan.message import LogEntry
 from undur.store import open_plan
+from undur.times.zones import zone
 from undur.tui.widgets.interview_list import InterviewList
 
 if TYPE_CHECKING:
@@ -222,3 +224,27 @@ async def test_escape_ends_a_search_also_after_enter(planner: Planner) -> None:
         assert "PT Sagara Niaga" not in text_on(pilot)
         await pilot.press("escape")
         await until(pilot, lambda: "PT Sagara Niaga" in text_on(pilot))
+
+
+async def test_an_hour_of_another_zone_is_named_and_told_by_my_clock_too(planner: Planner) -> None:
+    london = bahari(starts=dt.datetime(2026, 12, 3, 14, 30, tzinfo=zone("Europe/London")), time_zone="Europe/London")
+    async with planner(plan_of(london)) as pilot:
+        assert "Kam 03/12 14.30 GMT · Analis Keuangan" in text_on(pilot)
+        assert "Kam 03/12 14.30 GMT · 21.30 WIB" in text_on(pilot)
+
+
+async def test_once_they_know_nothing_presses_any_more(planner: Planner) -> None:
+    sent = sagara(decision="cancel", log=(LogEntry(at=NOW, what="sent", kind="cancel"),))
+    async with planner(plan_of(sent)) as pilot:
+        shown = text_on(pilot)
+        assert "✓ sudah dikabari" in shown
+        assert "menuju jam wawancara" in shown
+        assert "kirim paling lambat" not in shown
+        assert "waktunya memberi kabar" not in shown
+
+
+async def test_the_same_key_pressed_five_times_says_the_same_once(planner: Planner) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        await pilot.press("ctrl+r", "ctrl+r", "ctrl+r", "ctrl+r", "ctrl+r")
+        await until(pilot, lambda: "Tidak ada yang bisa diulangi" in text_on(pilot))
+        assert text_on(pilot).count("Tidak ada yang bisa diulangi") == 1

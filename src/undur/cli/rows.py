@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from undur.cli.cells import cell_width, pad
 from undur.lead import Lead, lead_of
-from undur.times.writing import short_moment
+from undur.times.writing import row_moment
 from undur.visible import one_line
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def row_of(situation: Situation, words: Words) -> Row:
         id=one_line(case.interview.id),
         company=one_line(case.interview.company),
         role=one_line(case.interview.role),
-        when=short_moment(case.interview.starts, words.times),
+        when=row_moment(case.interview.starts, case.now, words.times),
     )
 
 

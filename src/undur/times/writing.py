@@ -50,3 +50,22 @@ def short_moment(starts: dt.datetime | dt.date, words: TimesWords) -> str:
     if not isinstance(starts, dt.datetime):
         return short_day(starts, words)
     return f"{short_day(starts.date(), words)} {words.clock(starts.hour, starts.minute)}"
+
+
+def row_moment(starts: dt.datetime | dt.date, here: dt.datetime, words: TimesWords) -> str:
+    """The same for a row of a list: with the zone where its clock differs from the one at `here`, an aware moment."""
+    moment = short_moment(starts, words)
+    return f"{moment} {zone_label(starts)}" if isinstance(starts, dt.datetime) and _abroad(starts, here) else moment
+
+
+def on_my_clock(starts: dt.datetime, here: dt.datetime, words: TimesWords) -> str:
+    """What the clock of `here` shows then: `21.30 WIB`, with the day where it is another; empty where it shows the same."""
+    if not _abroad(starts, here):
+        return ""
+    mine = starts.astimezone(here.tzinfo)
+    clock = f"{words.clock(mine.hour, mine.minute)} {zone_label(mine)}"
+    return clock if mine.date() == starts.date() else f"{short_day(mine.date(), words)} {clock}"
+
+
+def _abroad(starts: dt.datetime, here: dt.datetime) -> bool:
+    return starts.utcoffset() != starts.astimezone(here.tzinfo).utcoffset()

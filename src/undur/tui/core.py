@@ -241,6 +241,8 @@ class UndurCore(App[int]):
         What is said in one breath stays together.
         """
         sentence = self.with_keys(sentence)
+        if self._speaking and self.said and self.said[-1].sentence == sentence:
+            return
         if not self._speaking:
             self.clear_notifications()
             self._speaking = True

@@ -85,7 +85,7 @@ class Upcoming(BaseScreen):
         listing.show(found, self.app.selected_id)
         self.app.selected_id = found[listing.index].interview.id if found else ""
         words = self.app.words.screens.upcoming
-        title = f"{words.views[self.view]} {VIEWS.index(self.view) + 1}/{len(VIEWS)}"
+        title = words.views[self.view]
         listing.border_title = plain(f"{title} / {self.searched}" if self.searched else title)
         self.set_class(not found, "-empty")
         self.set_class(not self.app.plan.interviews, "-bare")

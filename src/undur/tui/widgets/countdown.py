@@ -28,6 +28,10 @@ TONES: Final = {
 """A phase's colour; the caption says the same in words."""
 
 
+TOLD: Final = frozenset({"sent", "answered", "closed"})
+"""Statuses in which the company knows: the mark presses nobody any more."""
+
+
 class Reading(NamedTuple):
     """What the countdown says."""
 
@@ -39,6 +43,8 @@ class Reading(NamedTuple):
 def reading(case: Case, now: dt.datetime, words: Words, width: int) -> Reading:
     """What is to be said at an aware moment, in a caption of at most `width` cells where a shorter one does."""
     say = words.screens.upcoming
+    if case.status in TOLD and now < case.start:
+        return Reading(_figures(case.start - now, words), say.to_interview, "$muted")
     if now < case.mark:
         send_by = f"{short_moment(case.send_by, words.times)} {zone_label(case.send_by)}"
         caption = f"{say.before_mark(case.notice_hours)} · {say.send_by(send_by)}"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from undur.times.writing import short_moment
+from undur.times.writing import on_my_clock, short_moment
 from undur.times.zones import zone, zone_label
 from undur.tui.plain import plain, plain_lines
 from undur.tui.widgets.columns import in_columns
@@ -53,7 +53,8 @@ class Facts:
         says, etiquette = words.screens.upcoming, words.etiquette
         when = short_moment(interview.starts, words.times)
         suffix = zone_label(situation.times.start) if interview.hour_known else says.hour_unknown
-        yield says.starts, Content(f"{when} {suffix}")
+        mine = on_my_clock(situation.times.start, situation.now, words.times) if interview.hour_known else ""
+        yield says.starts, Content(" · ".join(filter(None, (f"{when} {suffix}", mine))))
         decision = etiquette.decisions[interview.decision].label if interview.decision else says.undecided
         reason = interview.reason_words or (etiquette.reasons.get(interview.reason, "") if interview.reason else "")
         yield says.decision, plain(f"{decision} · {reason}" if reason else decision)

@@ -14,7 +14,7 @@ from textual.strip import Strip
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
 from undur.tui.widgets.border import TitledPane
-from undur.tui.widgets.countdown import TONES, countdown, reading
+from undur.tui.widgets.countdown import TOLD, TONES, countdown, reading
 from undur.tui.widgets.facts import Facts
 from undur.tui.widgets.next_step_line import do_next_step, next_step_content
 from undur.tui.widgets.steps_left import steps_left
@@ -139,9 +139,11 @@ class InterviewDetail(TitledPane, ScrollView, can_focus=False):
 
     def _subtitle(self, situation: Situation) -> Content:
         interview, words = situation.times.interview, self.app.words
-        phase = situation.times.phase
+        phase, status = situation.times.phase, situation.times.status
         channel = words.message.channels[interview.channel] if interview.channel else ""
         rest = "".join(f" · {text}" for text in (interview.role, interview.addressee, channel) if text)
+        if status in TOLD:
+            return Content.assemble((words.etiquette.statuses[status], "bold"), plain(rest, "$muted"))
         return Content.assemble((words.etiquette.phases[phase], f"bold {TONES[phase]}"), plain(rest, "$muted"))
 
     def render_line(self, y: int) -> Strip:

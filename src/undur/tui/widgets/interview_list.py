@@ -15,7 +15,7 @@ from textual.strip import Strip
 from textual.style import Style
 
 from undur.lead import lead_of
-from undur.times.writing import short_moment
+from undur.times.writing import row_moment
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
 
@@ -161,7 +161,7 @@ class InterviewList(ScrollView, can_focus=True):
 
     def _line(self, row: Situation, head: Lead, part: int, width: int) -> Content:
         interview = row.interview
-        when = short_moment(interview.starts, self.app.words.times)
+        when = row_moment(interview.starts, self.app.now, self.app.words.times)
         if not interview.hour_known:
             when = f"{when} {self.app.words.screens.upcoming.hour_unknown}"
         if self.lines == 1:

@@ -24,7 +24,7 @@ def steps_left(situation: Situation, words: Words, width: int, room: int) -> lis
     shown = left[: min(MOST, room - 2)]
     if room - 2 < FEWEST or not left:
         return []
-    title = Content.styled(words.screens.upcoming.steps_left(done, len(left)), "$muted")
+    title = Content.styled(words.screens.upcoming.steps_left(done), "$muted")
     lines = [
         Content.assemble((f"{SIGNS[step.state][0]} ", SIGNS[step.state][1]), words.etiquette.steps[step.id].title)
         for step in shown

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from undur.words.screens.upcoming import UpcomingWords
 
 NOW: Final = "●"
+INTERVIEW: Final = "◆"
 NARROWEST: Final = 20
 """Cells of width below which there is no room for a line of time."""
-FARTHEST: Final = 12
-"""Places that are tried for a label, from the nearest on."""
+FARTHEST: Final = 6
+"""Cells that a label may stand away from its point."""
 
 
 class Point(NamedTuple):
@@ -43,18 +44,23 @@ def place(points: list[Point], width: int) -> list[int]:
 def labels(points: list[Point], columns: list[int], width: int) -> str:
     """The labels under their points, each as near as it can be; one that has no room is left out.
 
-    The last (the interview) and the first that is now are placed before the others.
+    The interview and now are placed before the others, and none ever stands on the wrong side of another.
     """
-    line = [" "] * width
-    for point, column in sorted(zip(points, columns, strict=True), key=lambda pair: pair[0].sign not in "●◆"):
-        size = cell_len(point.label)
-        ideal = column - size // 2
-        starts = sorted(range(max(width - size, 0) + 1), key=lambda start: abs(start - ideal))
-        for start in starts[:FARTHEST]:
-            if all(cell == " " for cell in line[max(start - 1, 0) : start + size + 1]):
-                line[start : start + size] = point.label
-                break
-    return "".join(line).rstrip()
+    placed: dict[int, tuple[int, int]] = {}
+    last_of_all = len(points) - 1
+    for at in sorted(range(len(points)), key=lambda at: (at != last_of_all, points[at].sign not in (NOW, INTERVIEW))):
+        size = cell_len(points[at].label)
+        ideal = columns[at] - size // 2
+        first = max((end for other, (_, end) in placed.items() if other < at), default=-1) + 1
+        last = min((start for other, (start, _) in placed.items() if other > at), default=width + 1) - 1 - size
+        if first <= last:
+            start = min(max(ideal, first), last)
+            if abs(start - ideal) <= FARTHEST or points[at].sign in (NOW, INTERVIEW):
+                placed[at] = (start, start + size)
+    line = ""
+    for at, (start, _) in sorted(placed.items()):
+        line += " " * (start - cell_len(line)) + points[at].label
+    return line
 
 
 def points_of(case: Case, now: dt.datetime, words: UpcomingWords) -> list[Point]:
@@ -63,7 +69,7 @@ def points_of(case: Case, now: dt.datetime, words: UpcomingWords) -> list[Point]
         Point(now, NOW, words.now),
         Point(case.send_by, "┿", words.send),
         Point(case.mark, "╋", words.mark),
-        Point(case.start, "◆", words.interview),
+        Point(case.start, INTERVIEW, words.interview),
     ]
     if case.send_by == case.mark:
         del points[1]

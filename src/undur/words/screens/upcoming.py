@@ -44,12 +44,15 @@ class UpcomingWords(Struct, frozen=True, kw_only=True):
     started: Callable[[str], str]
     """(span since the start)"""
     waiting: str
+    told: str
+    """Of a cancellation, which waits for nothing."""
     answered: str
     closed: str
     days: Callable[[int], str]
     """(number): the word alone"""
     before_mark: Callable[[int], str]
     """(notice hours)"""
+    to_interview: str
     mark_passed: Callable[[int], str]
     """(notice hours)"""
     since_start: str
@@ -69,6 +72,6 @@ class UpcomingWords(Struct, frozen=True, kw_only=True):
     link: str
     notes: str
     history: str
-    steps_left: Callable[[int, int], str]
-    """(steps done, steps still to do)"""
+    steps_left: Callable[[int], str]
+    """(steps done)"""
     starts: str
