@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from textual import events
 
-from planner import JAKARTA, app_of, plan_of, sagara, text_on, until
+from planner import JAKARTA, NOW, app_of, plan_of, sagara, text_on, until
 from undur.plan.interview import Invitation
+from undur.plan.message import LogEntry
 from undur.resources import resource_folder
 
 if TYPE_CHECKING:
@@ -26,6 +27,12 @@ SAMPLES = resource_folder("sample_data") / "invitations"
 def paste(pilot: Pilot[int], text: str) -> None:
     """Paste as a terminal does."""
     pilot.app.post_message(events.Paste(text))
+
+
+def press_at_once(pilot: Pilot[int], *keys: str) -> None:
+    """Press keys without waiting for what they do."""
+    for key in keys:
+        pilot.app.post_message(events.Key(key, key))
 
 
 async def take(pilot: Pilot[int], name: str, title: str) -> None:
@@ -212,3 +219,21 @@ async def test_what_enter_does_is_in_sight_at_every_size(
     async with planner(plan_of(language=language), size=size) as pilot:
         paste(pilot, sample("mail_id.eml"))
         await until(pilot, lambda: {"id": "Tambahkan ⏎", "en": "Add ⏎"}[language] in text_on(pilot))
+
+
+async def test_a_key_right_behind_a_pasted_answer_takes_it_from_nobody(planner: Planner) -> None:
+    waiting = sagara(decision="reschedule", reason="illness", log=(LogEntry(at=NOW, what="sent", kind="reschedule"),))
+    async with planner(plan_of(waiting)) as pilot:
+        paste(pilot, "Baik Ibu, tidak masalah.")
+        press_at_once(pilot, "d")
+        await until(pilot, lambda: "Baik Ibu, tidak masalah" in text_on(pilot))
+        assert "apa keputusan Anda" not in text_on(pilot)
+
+
+async def test_what_is_pasted_while_its_dialog_opens_is_read_in_it(planner: Planner) -> None:
+    async with planner(plan_of()) as pilot:
+        app_of(pilot).action_import_interviews()
+        paste(pilot, sample("whatsapp_formal.txt"))
+        await until(pilot, lambda: "Inilah yang terbaca" in text_on(pilot))
+        await pilot.press("escape")
+        await until(pilot, lambda: len(pilot.app.screen_stack) == 1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from functools import wraps
 from time import perf_counter
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
@@ -24,7 +23,7 @@ from undur.words import words_in
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Coroutine, Sequence
+    from collections.abc import Callable, Sequence
     from contextlib import AbstractContextManager
     from pathlib import Path
 
@@ -47,32 +46,12 @@ BREATH: Final = 0.5
 NOTICES: Final = 50
 """Notices that can be read again."""
 
-Core = TypeVar("Core", bound="UndurCore")
-
 
 class Notice(NamedTuple):
     """Something that was said in passing, at a moment in the person's own zone."""
 
     at: dt.datetime
     sentence: str
-
-
-def asks(action: Callable[[Core], Coroutine[object, object, None]]) -> Callable[[Core], None]:
-    """Make an action that opens dialogs: it goes on in a worker, and a second one can't begin meanwhile."""
-
-    async def begin(app: Core) -> None:
-        try:
-            await action(app)
-        finally:
-            app.asking = False
-
-    @wraps(action)
-    def run(app: Core) -> None:
-        if not app.asking and len(app.screen_stack) == 1:
-            app.asking = True
-            app.run_worker(begin(app), name=action.__name__)
-
-    return run
 
 
 class UndurCore(App[int]):
@@ -272,7 +251,7 @@ class UndurCore(App[int]):
         """What the title bar shows besides, as long as something waits for the person: overridden likewise."""
         return ""
 
-    def import_text(self, text: str) -> object:
+    def import_text(self, text: str) -> None:
         """Take in an invitation that was pasted: overridden by what imports."""
 
     async def take_answer(self, text: str) -> None:

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from undur.tui.actions.deciding import DecidingActions
-from undur.tui.core import asks
+from undur.tui.asking import asks
 
 if TYPE_CHECKING:
     from undur.exchange.outgoing.codes import Code

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from undur.events import CHANGES, answered, decided
 from undur.plan.changes import put_slots
 from undur.times.writing import write_start
-from undur.tui.core import UndurCore, asks
+from undur.tui.asking import asks
+from undur.tui.core import UndurCore
 from undur.tui.dialogs.decided import Decided
 
 if TYPE_CHECKING:

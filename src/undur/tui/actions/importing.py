@@ -7,8 +7,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from textual import work
 
+from undur.tui.asking import asks
 from undur.tui.core import UndurCore
 
 if TYPE_CHECKING:
@@ -26,13 +26,11 @@ class ImportingActions(UndurCore):
         """Ask for an invitation."""
         self.import_text("")
 
-    @work
+    @asks
     async def import_text(self, text: str) -> None:
         """Read an invitation, the given one or one that is asked for; show it, and take it in."""
         from undur.tui.dialogs.import_source import ImportSource
 
-        if len(self.screen_stack) > 1:  # a dialog is open already: the key was pressed twice
-            return
         if text and await self._took_answer(text):
             return
         found = await self.push_screen_wait(ImportSource(text))
@@ -71,13 +69,13 @@ class ImportingActions(UndurCore):
         return tuple(understood for understood, arrival in told if arrival.what == "open")
 
     async def _took_answer(self, text: str) -> bool:
-        """Take a pasted text for an answer where it is one, and no invitation."""
+        """Take a pasted text for an answer where it is one, and no invitation; false too where nobody could be asked."""
         from undur.exchange.incoming.understood import Reader
         from undur.pasted import interview_answered
 
         reader, content = Reader(me=self.plan.me, now=self.now), text.encode("utf-8", "replace")
         meant = await asyncio.to_thread(interview_answered, content, self.plan, self.interview, reader)
-        if meant is None:
+        if meant is None or len(self.screen_stack) > 1:  # something else asks since
             return False
         self.select(meant.id)
         await self.take_answer(text)

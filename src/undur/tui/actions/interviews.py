@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from undur.plan.changes import add_interview, archive, carry_over, delete_interview, set_me
-from undur.tui.core import UndurCore, asks
+from undur.tui.asking import asks
+from undur.tui.core import UndurCore
 
 if TYPE_CHECKING:
     from undur.plan.interview import Interview

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widgets import Button, Static
 
 from undur.errors import UndurError
+from undur.exchange.cleaning import clean
 from undur.exchange.incoming.understood import Reader
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.dialogs.import_folder import Found, read_source
@@ -51,10 +52,12 @@ class ImportSource(Dialog[Found]):
             self._read()
 
     def on_paste(self, event: events.Paste) -> None:
-        """Read what was pasted into the text; the widget has taken it in by now."""
+        """Read what was pasted; the text, where it has the focus, has taken it in by now."""
         event.stop()
-        if self.focused is self.query_one(MessageText):
-            self._read()
+        text = self.query_one(MessageText)
+        if self.focused is not text:
+            text.put(clean(event.text))
+        self._read()
 
     def on_input_submitted(self) -> None:
         """Enter in the line reads the file."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from textual import on
+from textual import events, on
 from textual.containers import Container
 from textual.widgets import Input, Static
 
@@ -19,12 +20,14 @@ from undur.tui.widgets.interview_detail import InterviewDetail
 from undur.tui.widgets.interview_list import InterviewList
 
 if TYPE_CHECKING:
-    from textual import events
     from textual.app import ComposeResult
     from textual.binding import BindingType
     from textual.content import Content
 
     from undur.situation import Situation
+
+OPENING: Final = 0.05
+"""Seconds until what was pasted while a dialog opened is tried again."""
 
 
 class Upcoming(BaseScreen):
@@ -113,8 +116,12 @@ class Upcoming(BaseScreen):
 
     def on_paste(self, event: events.Paste) -> None:
         """Take what is pasted onto the screen for an invitation."""
-        if not isinstance(self.focused, Input):
-            event.stop()
+        if isinstance(self.focused, Input):
+            return
+        event.stop()
+        if self.app.asking:  # it was pasted for the dialog that opens
+            self.app.set_timer(OPENING, partial(self.app.post_message, events.Paste(event.text)))
+        else:
             self.app.import_text(event.text)
 
     def action_open_checklist(self) -> None:
