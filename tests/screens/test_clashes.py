@@ -71,6 +71,13 @@ async def test_a_clash_is_told_and_waits_without_taking_the_focus_from_who_types
         assert text.text.startswith("Halo X")
 
 
+async def test_the_key_that_opens_a_clash_is_told_as_the_file_binds_it(planner: Planner, path: Path) -> None:
+    async with planner(replace(START, keys={"merge_copies": "f10"})) as pilot:
+        await clash(pilot, path, noted("sini"), noted("sana"))
+        await until(pilot, lambda: "F10 menampilkan keduanya" in on_one_line(pilot))
+        assert "F10 ≠1" in text_on(pilot)
+
+
 async def test_both_values_are_shown_and_enter_keeps_ones_own(planner: Planner, path: Path) -> None:
     async with planner(START) as pilot:
         await clash(pilot, path, noted("datang pagi"), noted("datang siang"))

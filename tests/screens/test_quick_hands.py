@@ -117,6 +117,15 @@ async def test_the_tour_can_be_left_and_called_again_at_every_size(planner: Plan
         await until(pilot, lambda: "Keliling 1/5" in text_on(pilot))
 
 
+async def test_the_tour_names_the_keys_as_the_file_binds_them(planner: Planner) -> None:
+    plan = replace(plan_of(sagara()), keys={"add_interview": "A", "show_checklist": "6", "tick_step": "X"})
+    async with planner(plan) as pilot:
+        await pilot.press("T")
+        await until(pilot, lambda: "Tambah wawancara dengan  A ," in text_on(pilot))
+        await pilot.press("T", "T")
+        await until(pilot, lambda: "6  menampilkan" in text_on(pilot) and "dengan  X ." in text_on(pilot))
+
+
 async def test_the_empty_plan_names_the_keys_as_the_file_binds_them_and_does_what_is_clicked(planner: Planner) -> None:
     plan = replace(plan_of(), keys={"look_around": "f6"})
     async with planner(plan) as pilot:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -10,11 +11,27 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import undur.words
 from undur.plan.codes import LANGUAGES
 from undur.words import words_in
+from undur.words.commands_named import NAMED, with_labels
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from undur.words.sections import Sections
+
+FOLDER = Path(undur.words.__file__).parent
+
+
+def sentences_of(language: str) -> Iterator[str]:
+    """Every text of a language but the docstrings, with the file that it is in; gaps leave it in several parts."""
+    for path in sorted((FOLDER / language).rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        described = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in described:
+                yield f"{path.relative_to(FOLDER)}:{node.lineno}: {node.value}"
 
 
 def sections_of(words: Sections) -> list[tuple[str, str]]:
@@ -48,10 +65,22 @@ def test_only_the_sections_that_are_asked_for_are_loaded() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_command_that_a_sentence_names_by_its_key_exists(language: str) -> None:
-    import undur.tui.app
-    from undur.tui.commands.command import REGISTRY
+    from undur.tui.keys import with_keys
 
-    folder = Path(undur.words.__file__).parent / language
-    named = {name for path in folder.rglob("*.py") for name in re.findall(r"⟨(\w+)⟩", path.read_text(encoding="utf-8"))}
-    assert named
-    assert named <= REGISTRY.keys()
+    frame = words_in(language).screens.frame  # type: ignore[arg-type]  # one of the codes
+    naming = [one for one in sentences_of(language) if NAMED.search(one)]
+    assert naming
+    assert [one for one in naming if NAMED.search(with_keys(one, {}, frame))] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sentence_writes_out_a_key_that_may_be_bound_otherwise(language: str) -> None:
+    written_out = re.compile(r"(?<!\w)F\d{1,2}(?!\w)|Ctrl\+|(?:with|dengan)  \w ")
+    assert [one for one in sentences_of(language) if written_out.search(one.split(": ", 1)[1])] == []
+
+
+def test_where_no_key_is_pressed_a_command_is_named_by_its_label() -> None:
+    words = words_in("id")
+    said = with_labels(words.storage.copies_beside(("plan (conflict).toml",)), words)
+    assert said.endswith("“Gabungkan” di layar Undur menggabungkannya.")
+    assert with_labels("⟨nothing⟩ ⟨", words) == "⟨nothing⟩ ⟨"

@@ -16,6 +16,7 @@ from undur.cli.parser import HelpAsked
 from undur.cli.program import parse, verb_module
 from undur.errors import UndurError
 from undur.paths import FOLDER_VARIABLE
+from undur.words.commands_named import with_labels
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -59,7 +60,7 @@ def _serve(invocation: Invocation, argv: Sequence[str]) -> int:
             _use_demo(invocation, stack)
         exit_code = _do(invocation)
     for notice in invocation.notices:
-        invocation.say(notice.sentence(invocation.words))
+        invocation.say(with_labels(notice.sentence(invocation.words), invocation.words))
     return exit_code
 
 

@@ -8,6 +8,7 @@ from undur.plan.changes import change_interview
 from undur.situation import Situation, situate
 from undur.store import Saved, save
 from undur.times.zones import zone
+from undur.words.commands_named import with_labels
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -58,5 +59,5 @@ class Desk:
             return False
         self._base, self.plan = outcome.base, outcome.plan
         for notice in outcome.notices:
-            self.talk.say(notice.sentence(self.words))
+            self.talk.say(with_labels(notice.sentence(self.words), self.words))
         return True

@@ -59,7 +59,7 @@ class Clashing(UndurCore):
     def sign(self) -> str:
         """How many there are, and how many records need repair, with the key."""
         counts = len(self.clashes), len(self.plan.damaged)
-        return self.words.clashes.sign(*counts) if any(counts) else ""
+        return self.with_keys(self.words.clashes.sign(*counts)) if any(counts) else ""
 
     async def choose(self) -> None:
         """Ask about each clash; whoever leaves is asked again when they want to."""

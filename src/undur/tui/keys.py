@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from undur.tui.commands import drafting, interviews, navigation, repeating, steps, versions  # noqa: F401  named by sentences
 from undur.tui.commands.command import REGISTRY
+from undur.words.commands_named import NAMED
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
     from undur.tui.commands.command import Command
     from undur.words.screens.frame import FrameWords
 
-_NAMED: Final = re.compile(r"⟨(\w+)⟩")
 _SIGNS: Final = {
     "question_mark": "?",
     "slash": "/",
@@ -47,7 +48,7 @@ def with_keys(sentence: str, bound: Mapping[str, str], words: FrameWords) -> str
         command = REGISTRY.get(found[1])
         return bound_key(command, bound, words) if command is not None else found[0]
 
-    return _NAMED.sub(key, sentence)
+    return NAMED.sub(key, sentence)
 
 
 def bound_key(command: type[Command], bound: Mapping[str, str], words: FrameWords) -> str:

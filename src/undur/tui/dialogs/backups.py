@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from undur.times.writing import short_moment
 from undur.times.zones import zone
 from undur.tui.dialogs.picker import Choice, Picker
+from undur.tui.keys import with_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +23,8 @@ class Backups(Picker):
     """Gives the name of the version that was picked; about the one at the cursor it says what restoring would change."""
 
     def __init__(self, versions: Sequence[Version], now: Plan, words: Words) -> None:
-        super().__init__(words.storage.backups.title, [_choice(one, now, words) for one in versions])
+        title = with_keys(words.storage.backups.title, now.keys, words.screens.frame)
+        super().__init__(title, [_choice(one, now, words) for one in versions])
 
 
 def _choice(version: Version, now: Plan, words: Words) -> Choice:

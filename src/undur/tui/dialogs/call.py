@@ -137,7 +137,7 @@ class CallMode(Dialog[Outcome]):
 
     def _text(self, width: int) -> Content:
         if self._stage == "dialling":
-            return call_lines.dialling(self._case, self.app.words, self._words)
+            return call_lines.dialling(self._case, self.app.words, self.app.with_keys(self._words.no_number))
         if self._stage == "voicemail" and not self._script.voicemail:
             return plain(self._words.no_voicemail, "$warning")
         pieces = self._script.voicemail if self._stage == "voicemail" else self._script.steps[self._step]

@@ -64,13 +64,13 @@ def elapsed(started: dt.datetime, now: dt.datetime) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
-def dialling(case: Case, words: Words, says: CallWords) -> Content:
-    """The number, whether it is an hour for calls, and what to have ready."""
-    number = case.interview.phone
+def dialling(case: Case, words: Words, no_number: str) -> Content:
+    """The number, or `no_number` where it isn't on record; whether it is an hour for calls, and what to have ready."""
+    number, says = case.interview.phone, words.screens.call
     lines = [
         Content.assemble((f"{says.dial}  ", "$muted"), plain(number, "bold $accent"))
         if number
-        else plain(says.no_number, "bold $warning")
+        else plain(no_number, "bold $warning")
     ]
     lines.extend([Content(""), _hour(case, words, says), Content("")])
     lines.extend(plain(f"· {one}", "$muted") for one in says.ready)

@@ -41,13 +41,17 @@ CLASHES = ClashWords(
         motion="Motion",
     ),
     settings="Settings",
-    told=lambda what: f"{what} was changed here and elsewhere. Yours stays until you choose: F7 shows both.",
-    waiting=lambda count: (
-        "One value was changed here and elsewhere; F7 shows both for you to choose."
-        if count == 1
-        else f"{count} values were changed here and elsewhere; F7 shows both of each for you to choose."
+    told=lambda what: (
+        f"{what} was changed here and elsewhere. Yours stays until you choose: ⟨merge_copies⟩ shows both."
     ),
-    sign=lambda clashes, repairs: "F7" + (f" ≠{clashes}" if clashes else "") + (f" ✎{repairs}" if repairs else ""),
+    waiting=lambda count: (
+        "One value was changed here and elsewhere; ⟨merge_copies⟩ shows both for you to choose."
+        if count == 1
+        else f"{count} values were changed here and elsewhere; ⟨merge_copies⟩ shows both of each for you to choose."
+    ),
+    sign=lambda clashes, repairs: (
+        "⟨merge_copies⟩" + (f" ≠{clashes}" if clashes else "") + (f" ✎{repairs}" if repairs else "")
+    ),
     title=lambda what, number, count: what if count == 1 else f"{what} ({number} of {count})",
     mine="Here, in use",
     theirs="From the other side",
@@ -55,6 +59,6 @@ CLASHES = ClashWords(
     hint="← → choose · ⏎ keep it · n next · Esc later",
     kept=lambda what: f"{what}: kept as it was here",
     taken=lambda what: f"{what}: taken from the other side",
-    settled="All chosen. u takes it back.",
+    settled="All chosen. ⟨undo⟩ takes it back.",
     none="There is nothing to merge, to choose or to repair.",
 )

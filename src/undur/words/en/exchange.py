@@ -17,9 +17,7 @@ REFUSALS = RefusedWords(
     empty=lambda _: "There is nothing in it.",
     too_large=lambda _: "It is too large for an invitation; paste the text of the invitation alone.",
     no_text=lambda _: "It is neither a calendar, a mail nor a text. Save the mail as .eml, or paste its text.",
-    nothing_read=lambda _: (
-        "No company, role or time of an interview was found in it. Add the interview by hand with a."
-    ),
+    nothing_read=lambda _: "No company, role or time of an interview was found in it. Add the interview by hand.",
     no_file=lambda path: f"There is no file “{path}”.",
     no_regular_file=lambda _: "It is no ordinary file.",
     not_opened=lambda reason: f"It can't be opened: {reason}.",
@@ -131,7 +129,9 @@ EXCHANGE = ExchangeWords(
         unclear="Nothing is noted: it isn't clear what they answered. Say it with --answer.",
         accept_hint="Add --accept to come at that time.",
     ),
-    not_added=lambda name: f"{name} is not added yet: answer the questions in the planner (i), or use undur add.",
+    not_added=lambda name: (
+        f"{name} is not added yet: import it in the planner, which asks the questions, or use undur add."
+    ),
     would="It would be: ",
     and_file=lambda file, sentence: f"{file}: {sentence}",
 )

@@ -25,7 +25,7 @@ def _came_in(companies: tuple[str, ...]) -> str:
 
 
 BACKUPS = BackupWords(
-    title="Earlier versions: Enter restores, and u takes that back",
+    title="Earlier versions: Enter restores, and ⟨undo⟩ takes that back",
     version=lambda when, interviews: (
         f"{when} · can't be read"
         if interviews is None
@@ -110,7 +110,7 @@ STORAGE = StorageWords(
     duplicate_id=lambda name, fresh: f"Two interviews had the id {name}; the later one is now {fresh}.",
     deleted_outside=lambda name: f"Another program deleted {name}. Undo brings it back, and the backup holds it.",
     copies_beside=lambda names: (
-        f"A sync program left another version beside the file: {', '.join(names)}. F7 in the planner merges it."
+        f"A sync program left another version beside the file: {', '.join(names)}. ⟨merge_copies⟩ in the planner merges it."
     ),
     copy_merged=lambda name: f"Merged: {name}. It is among the earlier versions now.",
     backups=BACKUPS,

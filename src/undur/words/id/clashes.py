@@ -42,12 +42,14 @@ CLASHES = ClashWords(
     ),
     settings="Pengaturan",
     told=lambda what: (
-        f"{what} diubah di sini dan di tempat lain. Versi Anda tetap dipakai sampai Anda memilih: F7 menampilkan keduanya."
+        f"{what} diubah di sini dan di tempat lain. Versi Anda tetap dipakai sampai Anda memilih: ⟨merge_copies⟩ menampilkan keduanya."
     ),
     waiting=lambda count: (
-        f"{count} isian diubah di sini dan di tempat lain; tekan F7 untuk melihat keduanya dan memilih."
+        f"{count} isian diubah di sini dan di tempat lain; tekan ⟨merge_copies⟩ untuk melihat keduanya dan memilih."
     ),
-    sign=lambda clashes, repairs: "F7" + (f" ≠{clashes}" if clashes else "") + (f" ✎{repairs}" if repairs else ""),
+    sign=lambda clashes, repairs: (
+        "⟨merge_copies⟩" + (f" ≠{clashes}" if clashes else "") + (f" ✎{repairs}" if repairs else "")
+    ),
     title=lambda what, number, count: what if count == 1 else f"{what} ({number} dari {count})",
     mine="Di sini, sedang dipakai",
     theirs="Dari tempat lain",
@@ -55,6 +57,6 @@ CLASHES = ClashWords(
     hint="← → pilih · ⏎ pakai · n berikutnya · Esc nanti",
     kept=lambda what: f"{what}: tetap seperti di sini",
     taken=lambda what: f"{what}: diambil dari tempat lain",
-    settled="Semua sudah dipilih. Tekan u untuk mengurungkan.",
+    settled="Semua sudah dipilih. Tekan ⟨undo⟩ untuk mengurungkan.",
     none="Tidak ada yang perlu digabungkan, dipilih, atau diperbaiki.",
 )

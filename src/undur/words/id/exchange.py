@@ -18,7 +18,7 @@ REFUSALS = RefusedWords(
     too_large=lambda _: "Terlalu besar untuk sebuah undangan; tempelkan teks undangannya saja.",
     no_text=lambda _: "Ini bukan kalender, surel, atau teks. Simpan surelnya sebagai .eml, atau tempelkan teksnya.",
     nothing_read=lambda _: (
-        "Tidak ada nama perusahaan, posisi, atau waktu wawancara di dalamnya. Tambahkan sendiri dengan a."
+        "Tidak ada nama perusahaan, posisi, atau waktu wawancara di dalamnya. Tambahkan wawancaranya secara manual."
     ),
     no_file=lambda path: f"Tidak ada berkas “{path}”.",
     no_regular_file=lambda _: "Ini bukan berkas biasa.",
@@ -135,7 +135,9 @@ EXCHANGE = ExchangeWords(
         unclear="Tidak dicatat: jawaban mereka belum jelas. Sebutkan dengan --answer.",
         accept_hint="Tambahkan --accept bila Anda datang pada waktu itu.",
     ),
-    not_added=lambda name: f"{name} belum ditambahkan: jawab pertanyaannya di perencana (i), atau pakai undur add.",
+    not_added=lambda name: (
+        f"{name} belum ditambahkan: jawab pertanyaannya dengan mengimpornya di layar Undur, atau pakai undur add."
+    ),
     would="Hasilnya nanti: ",
     and_file=lambda file, sentence: f"{file}: {sentence}",
 )

@@ -25,7 +25,7 @@ def _came_in(companies: tuple[str, ...]) -> str:
 
 
 BACKUPS = BackupWords(
-    title="Versi sebelumnya: Enter memulihkan, u mengurungkannya",
+    title="Versi sebelumnya: Enter memulihkan, ⟨undo⟩ mengurungkannya",
     version=lambda when, interviews: (
         f"{when} · tidak terbaca" if interviews is None else f"{when} · {interviews} wawancara"
     ),
@@ -112,7 +112,7 @@ STORAGE = StorageWords(
         f"Program lain menghapus {name}. Urungkan untuk mengembalikannya; cadangan juga menyimpannya."
     ),
     copies_beside=lambda names: (
-        f"Program sinkronisasi meninggalkan versi lain di samping berkas ini: {', '.join(names)}. Tekan F7 di dalam Undur untuk menggabungkannya."
+        f"Program sinkronisasi meninggalkan versi lain di samping berkas ini: {', '.join(names)}. ⟨merge_copies⟩ di layar Undur menggabungkannya."
     ),
     copy_merged=lambda name: f"Sudah digabungkan: {name}. Salinannya kini ada di antara versi sebelumnya.",
     backups=BACKUPS,

@@ -6,7 +6,7 @@ CALL = CallWords(
     title=lambda who: f"Calling {who}",
     there=lambda clock: f"{clock} there",
     dial="Dial",
-    no_number="Their number is not on record: Esc, then e adds it.",
+    no_number="Their number is not on record: Esc, then ⟨edit_interview⟩ adds it.",
     ready=(
         "Find a quiet place; have pen and calendar at hand.",
         "The steps are read aloud one by one: Space when they pick up.",

@@ -20,7 +20,7 @@ DIALOGS = DialogsWords(
         ),
         checklist=(
             "This screen leads you step by step and shows the mistakes to avoid. "
-            "What Undur can see ticks itself; the rest you tick with Space."
+            "What Undur can see ticks itself; the rest you tick with ⟨tick_step⟩."
         ),
         editor=(
             "This screen writes the message from the interview's record; you may change every word, and it is saved as you type. "

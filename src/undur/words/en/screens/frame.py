@@ -31,7 +31,7 @@ FRAME = FrameWords(
         f"The plan could not be saved; your text is rescued in {path} and will be offered when Undur opens again."
     ),
     crash_report=lambda path: f"Technical report without anything personal: {path}",
-    how_to_leave="Press Ctrl+Q to leave; everything is saved.",
+    how_to_leave="Press ⟨leave_undur⟩ to leave; everything is saved.",
     leave_anyway="Leave anyway? The content is kept in a recovery file.",
     leave="Leave",
     stay="Stay",

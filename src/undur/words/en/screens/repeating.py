@@ -10,7 +10,7 @@ REPEATING = RepeatingWords(
     tour=(
         TourStop(
             "The list",
-            "Add an interview with  a , or paste the invitation right here. Each one counts down to its 24-hour mark: "
+            "Add an interview with  ⟨add_interview⟩ , or paste the invitation right here. Each one counts down to its 24-hour mark: "
             "until then, telling them is still considerate. The most urgent stands on top.",
         ),
         TourStop(
@@ -20,12 +20,12 @@ REPEATING = RepeatingWords(
         ),
         TourStop(
             "The steps",
-            "2  shows what to do, in the order that matters now, and which mistakes to avoid. What Undur can see ticks "
-            "itself; the rest you tick with Space.",
+            "⟨show_checklist⟩  shows what to do, in the order that matters now, and which mistakes to avoid. What Undur can see ticks "
+            "itself; the rest you tick with  ⟨tick_step⟩ .",
         ),
         TourStop(
             "The message",
-            "3  shows the message, written from what Undur knows. Change any word with  ⟨edit_text⟩ . The check below knows the "
+            "⟨show_editor⟩  shows the message, written from what Undur knows. Change any word with  ⟨edit_text⟩ . The check below knows the "
             "appointment, and tells you what is missing or wrong.",
         ),
         TourStop(

@@ -6,7 +6,7 @@ CALL = CallWords(
     title=lambda who: f"Menelepon {who}",
     there=lambda clock: f"{clock} di sana",
     dial="Nomor",
-    no_number="Nomor telepon mereka belum tercatat: Esc, lalu e untuk menambahkannya.",
+    no_number="Nomor telepon mereka belum tercatat: Esc, lalu ⟨edit_interview⟩ untuk menambahkannya.",
     ready=(
         "Cari tempat yang tenang; siapkan pena dan kalender.",
         "Naskah dibaca langkah demi langkah: tekan Spasi begitu diangkat.",

@@ -20,7 +20,7 @@ DIALOGS = DialogsWords(
         ),
         checklist=(
             "Layar ini menuntun langkah demi langkah dan menunjukkan kesalahan yang perlu dihindari. "
-            "Yang bisa dilihat Undur tercentang sendiri; sisanya Anda centang dengan Spasi."
+            "Yang bisa dilihat Undur tercentang sendiri; sisanya Anda centang dengan ⟨tick_step⟩."
         ),
         editor=(
             "Layar ini menyusun pesan dari data wawancara; setiap kata boleh Anda ubah dan langsung tersimpan. "

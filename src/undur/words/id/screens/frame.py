@@ -31,7 +31,7 @@ FRAME = FrameWords(
         f"Rencana tidak dapat disimpan; teks Anda diselamatkan di {path} dan ditawarkan lagi saat Undur dibuka."
     ),
     crash_report=lambda path: f"Catatan teknis tanpa isi pribadi: {path}",
-    how_to_leave="Tekan Ctrl+Q untuk keluar; semuanya sudah tersimpan.",
+    how_to_leave="Tekan ⟨leave_undur⟩ untuk keluar; semuanya sudah tersimpan.",
     leave_anyway="Keluar juga? Isinya disimpan di berkas pemulihan.",
     leave="Keluar",
     stay="Tetap di sini",

@@ -10,7 +10,7 @@ REPEATING = RepeatingWords(
     tour=(
         TourStop(
             "Daftar wawancara",
-            "Tambah wawancara dengan  a , atau tempelkan undangannya langsung di sini. Setiap wawancara dihitung mundur "
+            "Tambah wawancara dengan  ⟨add_interview⟩ , atau tempelkan undangannya langsung di sini. Setiap wawancara dihitung mundur "
             "ke tanda 24 jam: sampai saat itu, memberi tahu masih sopan. Yang paling mendesak ada di atas.",
         ),
         TourStop(
@@ -20,12 +20,12 @@ REPEATING = RepeatingWords(
         ),
         TourStop(
             "Langkah demi langkah",
-            "2  menampilkan apa yang perlu dilakukan, menurut urutan yang penting sekarang, dan kesalahan yang perlu "
-            "dihindari. Yang terlihat oleh Undur tercentang sendiri; sisanya Anda centang dengan Spasi.",
+            "⟨show_checklist⟩  menampilkan apa yang perlu dilakukan, menurut urutan yang penting sekarang, dan kesalahan yang perlu "
+            "dihindari. Yang terlihat oleh Undur tercentang sendiri; sisanya Anda centang dengan  ⟨tick_step⟩ .",
         ),
         TourStop(
             "Pesan",
-            "3  menampilkan pesan yang disusun dari data wawancara. Ubah kata mana pun dengan  ⟨edit_text⟩ . Pemeriksaan di "
+            "⟨show_editor⟩  menampilkan pesan yang disusun dari data wawancara. Ubah kata mana pun dengan  ⟨edit_text⟩ . Pemeriksaan di "
             "bawahnya mengenal jadwalnya, lalu memberi tahu apa yang kurang atau keliru.",
         ),
         TourStop(
