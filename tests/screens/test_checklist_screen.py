@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ARTICLE = (
     "Kabari secepatnya, paling lambat 24 jam sebelumnya",
-    "Pakai jalur yang sama dengan undangan",
+    "Pakai saluran yang sama dengan undangan",
     "Tulis pesan yang sopan dan singkat",
     "Ucapkan terima kasih",
     "Sampaikan alasan yang singkat dan jujur",

@@ -84,8 +84,8 @@ async def test_h_opens_the_ways_on_every_screen_and_escape_leads_back(planner: P
 
 async def test_a_closed_way_says_why_and_does_nothing(planner: Planner, clipboard: list[str]) -> None:
     async with planner(plan_of(sagara())) as pilot:
-        await choose(pilot, "Buka di program surel")
-        await until(pilot, lambda: "Alamat surel mereka belum tercatat" in text_on(pilot))
+        await choose(pilot, "Buka di program email")
+        await until(pilot, lambda: "Alamat email mereka belum tercatat" in text_on(pilot))
         assert isinstance(pilot.app.screen, HandOver)
         assert clipboard == []
 
@@ -124,7 +124,7 @@ async def test_a_link_is_shown_whole_and_opened_only_when_that_is_confirmed(
 
 async def test_on_a_small_screen_the_keys_of_the_link_stay_in_sight(planner: Planner) -> None:
     async with planner(plan_of(bahari()), size=(60, 20)) as pilot:
-        await choose(pilot, "Buka di program surel")
+        await choose(pilot, "Buka di program email")
         await until(pilot, lambda: "c  salin tautan" in text_on(pilot))
 
 
@@ -143,7 +143,7 @@ async def test_over_ssh_the_link_is_copied_instead_and_it_says_so(
 ) -> None:
     monkeypatch.setenv("SSH_CONNECTION", "10.0.0.1 1 10.0.0.2 22")
     async with planner(plan_of(bahari())) as pilot:
-        await choose(pilot, "Buka di program surel")
+        await choose(pilot, "Buka di program email")
         await until(pilot, lambda: "rekrutmen@baharikarya.example" in text_on(pilot))
         await pilot.press("o")
         await until(pilot, lambda: "Tautannya disalin (xclip)" in text_on(pilot))
@@ -207,7 +207,7 @@ async def test_a_code_that_does_not_fit_is_not_offered(planner: Planner) -> None
 @pytest.mark.parametrize(
     ("label", "name", "said", "noted"),
     [
-        ("draf surel", "bahari-karya.eml", "Sudah dikirim?", [("copied", "email")]),
+        ("draf email", "bahari-karya.eml", "Sudah dikirim?", [("copied", "email")]),
         ("teks (.txt)", "bahari-karya.txt", "Sudah dikirim?", [("copied", "email")]),
         ("menolak (.ics)", "bahari-karya.ics", "Lampirkan", []),
     ],

@@ -190,7 +190,7 @@ async def test_signs_of_fraud_and_a_clash_are_said_before_anything_is_added(plan
         paste(pilot, sample("scam.eml").replace("undangan-kerja.example", "gmail.com"))
         await until(pilot, lambda: "Inilah yang terbaca" in text_on(pilot))
         shown = text_on(pilot)
-        for sign in ("biaya", "surel gratis", "dokumen pribadi", "wawancara lain: PT Sagara Niaga"):
+        for sign in ("biaya", "email gratis", "dokumen pribadi", "wawancara lain: PT Sagara Niaga"):
             assert sign in " ".join(shown.replace("│", " ").split())
 
 

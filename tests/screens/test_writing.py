@@ -236,7 +236,7 @@ async def test_the_text_stands_alone_on_a_key_and_escape_leads_back(planner: Pla
         await pilot.press("z")
         await until(pilot, lambda: "Pemeriksaan" not in text_on(pilot))
         assert "Mendatang" not in text_on(pilot)
-        assert "Perihal" not in text_on(pilot)
+        assert "Subjek" not in text_on(pilot)
         assert f"Esc  kembali · {len(area(pilot).text.split())} dari 170 kata" in text_on(pilot)
         await pilot.press(*"Halo ", "escape")
         await until(pilot, lambda: "Pemeriksaan" in text_on(pilot))
@@ -362,5 +362,5 @@ async def test_a_mail_shows_its_head_and_the_thread_that_it_answers_in(planner: 
         shown = " ".join(text_on(pilot).split())
         assert "Dari Dewi Lestiani" in shown
         assert "Kepada Hendra Wijaya <rekrutmen@baharikarya.example>" in shown
-        assert "Perihal Re: Pembatalan Wawancara" in shown
+        assert "Subjek Re: Pembatalan Wawancara" in shown
         assert "balasan atas undangan mereka" in shown

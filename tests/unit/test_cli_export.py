@@ -57,8 +57,8 @@ def test_a_calendar_is_answered_by_what_was_decided(undur: Prompt) -> None:
     ("interview", "way", "said"),
     [
         ("bahari-karya", "whatsapp", "Nomor telepon"),
-        ("sagara-niaga", "mailto", "Alamat surel"),
-        ("sagara-niaga", "eml", "Alamat surel"),
+        ("sagara-niaga", "mailto", "Alamat email"),
+        ("sagara-niaga", "eml", "Alamat email"),
         ("sagara-niaga", "reply", "bukan undangan kalender"),
         ("nobody", "text", "Tidak ada wawancara"),
         ("bahari-karya", "fax", "Tidak ada --to"),

@@ -195,7 +195,7 @@ def test_the_preview_shows_a_mail_with_its_head_and_its_length(undur: Prompt) ->
     lines = undur.do("message", "bahari-karya", "--preview").lines
     assert lines[0] == "Dari: Dewi Lestiani"
     assert lines[1] == "Kepada: Hendra Wijaya <rekrutmen@baharikarya.example>"
-    assert lines[2].startswith("Perihal: Pembatalan Wawancara")
+    assert lines[2].startswith("Subjek: Pembatalan Wawancara")
     assert " dari 170 kata · " in lines[-1]
 
 

@@ -166,7 +166,7 @@ def test_a_paragraph_is_changed_or_taken_out(undur: Prompt, talk: Talk) -> None:
 def test_another_channel_makes_another_text(undur: Prompt, talk: Talk) -> None:
     said = talk(SAGARA, DECIDE, CANCEL, "1", "1", "6", "1", "b", "q")
     assert undur.interview("sagara-niaga").messages[-1].channel == "email"
-    assert "Perihal:" in said
+    assert "Subjek:" in said
 
 
 def test_a_call_is_read_step_by_step_and_its_end_noted(undur: Prompt, talk: Talk) -> None:

@@ -84,3 +84,19 @@ def test_where_no_key_is_pressed_a_command_is_named_by_its_label() -> None:
     said = with_labels(words.storage.copies_beside(("plan (conflict).toml",)), words)
     assert said.endswith("“Gabungkan” di layar Undur menggabungkannya.")
     assert with_labels("⟨nothing⟩ ⟨", words) == "⟨nothing⟩ ⟨"
+
+
+def test_the_indonesian_interface_has_one_word_for_one_thing() -> None:
+    others = {
+        "saluran": r"jalur|kanal",
+        "email": r"surel|e-mail",
+        "subjek": r"perihal",
+        "folder": r"\bmap\b|direktori",
+        "agensi": r"\bagen\b",
+        "versi sebelumnya": "cadangan",
+    }
+    said = list(sentences_of("id"))
+    for word, pattern in others.items():
+        assert any(word in one.casefold() for one in said), word
+        found = [one for one in said if re.search(pattern, one.split(": ", 1)[1], re.IGNORECASE)]
+        assert found == [], f"say {word}"

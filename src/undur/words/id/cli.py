@@ -57,7 +57,7 @@ TOPICS: Final = Topics(
         ),
     ),
     import_=Topic(
-        short="undangan dari kalender, surel, dan teks",
+        short="undangan dari kalender, email, dan teks",
         long=(
             "Membaca undangan (.ics, .eml, teks yang disalin) dan menambahkan wawancaranya. Undangan yang sama "
             "memperbarui; pembatalan dari perusahaan dicatat. Yang tidak pasti ditanyakan, tidak pernah dikira-kira."
@@ -71,7 +71,7 @@ TOPICS: Final = Topics(
         short="pesan untuk perusahaan",
         long=(
             "Menulis pesannya: draf Anda, atau pesan yang disusun dari catatan untuk saat ini. "
-            "Surel diawali baris subjeknya."
+            "Email diawali baris subjeknya."
         ),
     ),
     check=Topic(
@@ -82,9 +82,9 @@ TOPICS: Final = Topics(
         ),
     ),
     export=Topic(
-        short="pesan sebagai tautan, draf surel, teks, atau jawaban kalender",
+        short="pesan sebagai tautan, draf email, teks, atau jawaban kalender",
         long=(
-            "Menyerahkan pesan: sebagai teks, tautan mailto atau wa.me, draf surel (.eml), atau jawaban untuk undangan "
+            "Menyerahkan pesan: sebagai teks, tautan mailto atau wa.me, draf email (.eml), atau jawaban untuk undangan "
             "kalender: reply menolak, counter mengusulkan waktu. Jawaban kalender mendampingi pesan dan tidak "
             "menggantikannya. Yang disimpan ke berkas tercatat sebagai tersalin."
         ),
@@ -133,7 +133,7 @@ ARGUMENTS: Final = Arguments(
     role="posisi",
     contact="nama narahubung",
     honorific="sapaan narahubung: Bapak, Ibu, Kak …",
-    email="alamat surel mereka",
+    email="alamat email mereka",
     phone="nomor telepon mereka",
     invited_by="lewat apa undangannya datang: %(choices)s",
     place="tempat wawancara",

@@ -3,7 +3,7 @@
 from undur.words.draft import DraftWords, FieldNames, HeaderNames
 
 DRAFT = DraftWords(
-    headers=HeaderNames(from_="Dari", to="Kepada", subject="Perihal"),
+    headers=HeaderNames(from_="Dari", to="Kepada", subject="Subjek"),
     length=lambda words, bears, characters: f"{words} dari {bears} kata · {characters} karakter",
     text_messages=lambda number, letters, room: f"{number} SMS · {letters} dari {room} karakter",
     fields=FieldNames(

@@ -16,7 +16,7 @@ from undur.words.exchange import (
 REFUSALS = RefusedWords(
     empty=lambda _: "Tidak ada isinya.",
     too_large=lambda _: "Terlalu besar untuk sebuah undangan; tempelkan teks undangannya saja.",
-    no_text=lambda _: "Ini bukan kalender, surel, atau teks. Simpan surelnya sebagai .eml, atau tempelkan teksnya.",
+    no_text=lambda _: "Ini bukan kalender, email, atau teks. Simpan emailnya sebagai .eml, atau tempelkan teksnya.",
     nothing_read=lambda _: (
         "Tidak ada nama perusahaan, posisi, atau waktu wawancara di dalamnya. Tambahkan wawancaranya secara manual."
     ),
@@ -24,7 +24,7 @@ REFUSALS = RefusedWords(
     no_regular_file=lambda _: "Ini bukan berkas biasa.",
     not_opened=lambda reason: f"Tidak dapat dibuka: {reason}.",
     nothing_in_folder=lambda path: f"Tidak ada berkas .ics, .eml, atau .txt di “{path}”.",
-    too_many_files=lambda most: f"Ada lebih dari {most} berkas di map itu; impor sebagian dulu.",
+    too_many_files=lambda most: f"Ada lebih dari {most} berkas di folder itu; impor sebagian dulu.",
     no_calendar=lambda _: "Ini bukan kalender: BEGIN:VCALENDAR tidak ada.",
     cut_off=lambda name: f"Kalendernya terpotong (END:{name} tidak ada). Unduh atau ekspor sekali lagi.",
     no_event=lambda _: "Tidak ada acara di dalam kalender ini.",
@@ -34,7 +34,7 @@ REFUSALS = RefusedWords(
     zone_name_too_long=lambda _: "Ada nama zona waktu yang terlalu panjang untuk sebuah nama.",
     impossible_date=lambda _: "Tanggalnya tidak ada di kalender.",
     unreadable_calendar=lambda _: "Kalendernya tidak dapat dibaca. Tempelkan teks undangannya saja.",
-    unreadable_mail=lambda _: "Surelnya tidak dapat dibaca. Tempelkan teksnya saja.",
+    unreadable_mail=lambda _: "Emailnya tidak dapat dibaca. Tempelkan teksnya saja.",
     answer=lambda method: f"Ini jawaban atas undangan ({method}), bukan undangan.",
 )
 
@@ -56,7 +56,7 @@ REMARKS = RemarksWords(
     fee=lambda _: (
         "Ada penyebutan biaya, deposit, atau rekening. Perusahaan yang benar tidak memungut apa pun; pastikan dulu."
     ),
-    free_mail=lambda email: f"Alamatnya dari layanan surel gratis ({email}). Pastikan lewat situs resmi perusahaannya.",
+    free_mail=lambda email: f"Alamatnya dari layanan email gratis ({email}). Pastikan lewat situs resmi perusahaannya.",
     no_role=lambda _: "Posisinya tidak disebut.",
     clash=lambda other: f"Pada waktu yang sama Anda ada wawancara lain: {other}.",
     answer=lambda _: "Jawaban mereka belum jelas. Yang mana?",
@@ -91,7 +91,7 @@ EXCHANGE = ExchangeWords(
     counts=COUNTS,
     importing=ImportWords(
         title="Impor undangan",
-        hint="Tempelkan surel atau pesan undangannya di sini, atau tulis nama berkas (.ics, .eml, .txt) atau foldernya.",
+        hint="Tempelkan email atau pesan undangannya di sini, atau tulis nama berkas (.ics, .eml, .txt) atau foldernya.",
         path_hint="atau berkas, misalnya ~/Downloads/undangan.ics",
         read="Baca",
         reading_file=lambda number, count: (

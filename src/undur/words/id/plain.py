@@ -50,7 +50,7 @@ PLAIN = PlainWords(
         channel="Saluran lain",
         language="Bahasa lain",
         tone="Nada lain",
-        subject="Ubah perihal",
+        subject="Ubah subjek",
         slots="Pilih waktu yang diusulkan",
         reset="Kembali ke teks susunan Undur",
         fresh="Pesan baru",
@@ -89,6 +89,6 @@ PLAIN = PlainWords(
         f"{company} belum terhubung, jadi belum ada yang dicatat. Kabari tertulis sekarang: pesannya sudah siap."
     ),
     invited_by="Lewat apa mereka mengundang Anda?",
-    invited_by_help="Undur menjawab lewat jalur yang sama.",
+    invited_by_help="Undur menjawab lewat saluran yang sama.",
     may_stay_empty="Boleh dikosongkan.",
 )

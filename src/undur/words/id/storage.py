@@ -63,15 +63,15 @@ STORAGE = StorageWords(
     whys=Whys(
         not_a_file="ini folder atau perangkat, bukan berkas. Pilih berkas lain dengan --file.",
         too_large="berkas ini lebih besar dari 64 MB, jadi sepertinya bukan rencana Undur. Pilih berkas lain dengan --file.",
-        zeros="berkas ini hanya berisi nol, seperti setelah listrik padam. Pulihkan cadangan: undur backup list.",
+        zeros="berkas ini hanya berisi nol, seperti setelah listrik padam. Pulihkan versi sebelumnya: undur backup list.",
         utf_16="berkas ini memakai UTF-16. Simpan ulang sebagai UTF-8 di editor Anda.",
-        not_utf_8="berkas ini bukan UTF-8. Simpan ulang sebagai UTF-8 di editor Anda, atau pulihkan cadangan: undur backup list.",
+        not_utf_8="berkas ini bukan UTF-8. Simpan ulang sebagai UTF-8 di editor Anda, atau pulihkan versi sebelumnya: undur backup list.",
         conflict_markers="ada sisa tanda konflik penggabungan (<<<<<<<). Pertahankan salah satu versi, lalu hapus tandanya.",
-        not_toml="ini bukan TOML yang sah. Perbaiki baris itu di editor, atau pulihkan cadangan: undur backup list.",
-        too_deep="isinya bersarang terlalu dalam untuk sebuah rencana. Pulihkan cadangan: undur backup list.",
+        not_toml="ini bukan TOML yang sah. Perbaiki baris itu di editor, atau pulihkan versi sebelumnya: undur backup list.",
+        too_deep="isinya bersarang terlalu dalam untuk sebuah rencana. Pulihkan versi sebelumnya: undur backup list.",
         wrong_shape="wawancara harus berupa blok yang diawali [[interview]]. Perbaiki di editor.",
         denied="Anda tidak punya izin membaca berkas ini. Periksa izin berkasnya.",
-        io="disk gagal membaca berkas ini. Coba lagi; jika tetap gagal, pulihkan cadangan: undur backup list.",
+        io="disk gagal membaca berkas ini. Coba lagi; jika tetap gagal, pulihkan versi sebelumnya: undur backup list.",
         newer="berkas ini ditulis oleh Undur yang lebih baru. Perbarui Undur.",
     ),
     not_saved=lambda file, cause, detail: f"Belum tersimpan ke {file}: {cause}" + (f" ({detail})" if detail else ""),
@@ -82,18 +82,18 @@ STORAGE = StorageWords(
         read_only_disk="disk ini hanya dapat dibaca. Pilih tempat lain dengan --file.",
         io="disk melaporkan kesalahan. Periksa disk; penyimpanan berikutnya akan mencoba lagi.",
         busy="program lain sedang memakai berkas ini. Penyimpanan berikutnya akan mencoba lagi.",
-        cut="berkas ini terpotong dan hanya dibuka untuk dibaca agar tidak ada lagi yang hilang. Pulihkan cadangan: undur backup list.",
+        cut="berkas ini terpotong dan hanya dibuka untuk dibaca agar tidak ada lagi yang hilang. Pulihkan versi sebelumnya: undur backup list.",
         newer="berkas ini ditulis oleh Undur yang lebih baru dan hanya dibuka untuk dibaca. Perbarui Undur.",
         unstorable="ada isian yang tidak dapat disimpan dalam berkas TOML. Perbaiki, lalu simpan lagi.",
         too_large="rencana ini akan lebih besar dari 64 MB sehingga tidak dapat dibuka lagi. Singkatkan teks yang terpanjang.",
-        unreadable_outside="program lain mengubah berkas ini dan sekarang berkas itu tidak terbaca. Perbaiki berkasnya atau pulihkan cadangan: undur backup list.",
-        no_backup="program lain mengubah isian yang sama, dan versinya tidak berhasil disimpan dulu sebagai cadangan.",
+        unreadable_outside="program lain mengubah berkas ini dan sekarang berkas itu tidak terbaca. Perbaiki berkasnya atau pulihkan versi sebelumnya: undur backup list.",
+        no_backup="program lain mengubah isian yang sama, dan versinya tidak berhasil disimpan dulu di antara versi sebelumnya.",
         other="sistem menolak. Tulisan Anda tetap ada di sini dan akan dicoba lagi pada penyimpanan berikutnya.",
     ),
     loading=lambda file: f"Sedang membuka {file} …",
-    empty_file="Berkas ini kosong. Jika dulu ada isinya, cari cadangannya: undur backup list.",
+    empty_file="Berkas ini kosong. Jika dulu ada isinya, cari versi sebelumnya: undur backup list.",
     cut_short=lambda interviews: (
-        f"Berkas ini terpotong: baris terakhirnya tidak ada. {interviews} wawancara masih terbaca; tidak ada yang ditulis agar tidak ada lagi yang hilang. Pulihkan cadangan: undur backup list."
+        f"Berkas ini terpotong: baris terakhirnya tidak ada. {interviews} wawancara masih terbaca; tidak ada yang ditulis agar tidak ada lagi yang hilang. Pulihkan versi sebelumnya: undur backup list."
     ),
     newer_format=lambda number: (
         f"Berkas ini ditulis oleh Undur yang lebih baru (format {number}). Berkas hanya dibuka untuk dibaca; perbarui Undur untuk mengubahnya."
@@ -109,7 +109,7 @@ STORAGE = StorageWords(
     ),
     duplicate_id=lambda name, fresh: f"Ada dua wawancara dengan id {name}; yang belakangan kini menjadi {fresh}.",
     deleted_outside=lambda name: (
-        f"Program lain menghapus {name}. Urungkan untuk mengembalikannya; cadangan juga menyimpannya."
+        f"Program lain menghapus {name}. Urungkan untuk mengembalikannya; versi sebelumnya juga masih memuatnya."
     ),
     copies_beside=lambda names: (
         f"Program sinkronisasi meninggalkan versi lain di samping berkas ini: {', '.join(names)}. ⟨merge_copies⟩ di layar Undur menggabungkannya."
@@ -123,5 +123,5 @@ STORAGE = StorageWords(
         f"Yang belum sempat tersimpan sudah dipulihkan: {_named(companies) or 'pengaturan Anda'}."
     ),
     brought_back=lambda name: f"{name} dihapus oleh program lain",
-    not_backed_up=lambda detail: f"Tersimpan, tetapi versi sebelumnya gagal disimpan sebagai cadangan: {detail}.",
+    not_backed_up=lambda detail: f"Tersimpan, tetapi versi sebelumnya gagal disimpan: {detail}.",
 )

@@ -30,7 +30,7 @@ WAYS = Ways(
     phone="lewat telepon",
     sms="lewat SMS",
     portal="lewat portal lowongan",
-    other="lewat jalur undangan",
+    other="lewat saluran undangan",
 )
 
 DECISIONS = Decisions(

@@ -17,7 +17,7 @@ STEPS = Steps(
         why="Begitu Anda memutuskan, kabari mereka. Makin awal kabarnya, makin mudah mereka mengatur ulang waktu.",
     ),
     same_channel=Explained(
-        title="Pakai jalur yang sama dengan undangan",
+        title="Pakai saluran yang sama dengan undangan",
         why="Undangan lewat email dijawab lewat email, lewat WhatsApp dijawab lewat WhatsApp. Bila perusahaan lebih suka telepon, telepon juga tepat.",
     ),
     call_first=Explained(

@@ -40,7 +40,7 @@ DIALOGS = DialogsWords(
         solid="Alasan yang kuat; satu kalimat sudah cukup.",
         weak="Alasan ini belum kuat. Kalau masih bisa, pertimbangkan hadir atau minta lewat video.",
         trivial="Sejujurnya, untuk alasan ini lebih baik tetap hadir.",
-        suspicious="Jangan kirim data apa pun; pastikan dulu lewat kanal resmi perusahaan.",
+        suspicious="Jangan kirim data apa pun; pastikan dulu lewat saluran resmi perusahaan.",
     ),
     rather=lambda decision: (
         f"Untuk alasan ini biasanya lebih baik: {decision.lower()}. Keputusan tetap di tangan Anda."

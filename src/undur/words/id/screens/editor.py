@@ -19,7 +19,7 @@ EDITOR = EditorWords(
     no_name="nama Anda belum diisi",
     recruiting="Tim Rekrutmen",
     to="Kepada",
-    subject="Perihal",
+    subject="Subjek",
     findings=lambda number: "Pemeriksaan" if not number else f"Pemeriksaan · {number}",
     no_findings="Tidak ada yang perlu diperbaiki.",
 )

@@ -30,7 +30,7 @@ REPEATING = RepeatingWords(
         ),
         TourStop(
             "Kirim, lalu jaga hubungan",
-            "⟨copy_message⟩  menyalin,  ⟨hand_over⟩  membuka surel atau WhatsApp. Tekan  ⟨mark_sent⟩  setelah terkirim, dan  ⟨log_answer⟩  setelah dijawab. "
+            "⟨copy_message⟩  menyalin,  ⟨hand_over⟩  membuka email atau WhatsApp. Tekan  ⟨mark_sent⟩  setelah terkirim, dan  ⟨log_answer⟩  setelah dijawab. "
             "⟨undo⟩  mengurungkan apa saja;  ⟨show_help⟩  membantu di mana pun.",
         ),
     ),
