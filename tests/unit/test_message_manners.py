@@ -115,3 +115,22 @@ def test_who_called_in_vain_says_so_and_who_called_once_follows_it_up() -> None:
     assert "mencoba menelepon Bapak" in desk(bahari(log=(call, call)), hours=2).written().body
     assert desk(bahari(log=(call,)), hours=2).written().generated["news"].startswith("Menyusul telepon saya")
     assert "menelepon" not in desk(bahari(), hours=2).written().body
+
+
+@pytest.mark.parametrize(
+    ("honorific", "contact", "indonesian", "english"),
+    [
+        ("", "Ibu Ratna", "Ibu Ratna", "Ms Ratna"),
+        ("Ibu", "Ibu Ratna", "Ibu Ratna", "Ms Ratna"),
+        ("", "Pak Hendra", "Bapak Hendra", "Mr Hendra"),
+        ("", "Mr Adams", "Bapak Adams", "Mr Adams"),
+        ("", "Kak Dina", "Kak Dina", "Dina"),
+        ("Ibu", "Dr. Ratna", "Ibu Dr. Ratna", "Dr Ratna"),
+    ],
+)
+def test_nobody_is_called_by_two_titles_whatever_the_record_says(
+    honorific: str, contact: str, indonesian: str, english: str
+) -> None:
+    one = bahari(honorific=honorific, contact=contact)
+    assert desk(one, language="id").written().body.startswith(f"Yth. {indonesian},")
+    assert desk(one, language="en").written().body.startswith(f"Dear {english},")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Final
 
+import pytest
 from msgspec.structs import replace
 
 from undur.plan import changes
 from undur.plan.interview import Interview
 from undur.plan.message import LogEntry, Message, Slot
 from undur.plan.plan import Deleted, Me, Plan
+from undur.tui.dialogs.interview_entry import Entry, with_texts
 
 NOW = dt.datetime(2026, 11, 24, 2, 12, tzinfo=dt.UTC)
 LATER = NOW + dt.timedelta(hours=1)
@@ -100,3 +103,31 @@ def test_whose_plan_it_is_can_change() -> None:
 def test_a_plan_finds_its_interviews_by_id() -> None:
     assert PLAN.find("toko-rimba") == RIMBA
     assert PLAN.find("gone") is None
+
+
+_TITLED: Final = (
+    ("", "Ibu Ratna", "Ibu", "Ratna"),
+    ("", "Bu Ratna Sari", "Ibu", "Ratna Sari"),
+    ("", "Pak Hendra", "Bapak", "Hendra"),
+    ("Bapak", "Bpk. Hendra", "Bapak", "Hendra"),
+    ("Bapak/Ibu", "bu ratna", "Ibu", "ratna"),
+    ("", "Kak Dina", "Kak", "Dina"),
+    ("", "Mr Adams", "Mr", "Adams"),
+    ("", "Dr. Clarke", "Dr", "Clarke"),
+    ("Ibu", "Dr. Ratna", "Ibu", "Dr. Ratna"),
+    ("", "dr. Ratna", "", "dr. Ratna"),
+    ("", "Ibu", "Ibu", ""),
+    ("Ibu", "Budi Masitoh", "Ibu", "Budi Masitoh"),
+)
+
+
+@pytest.mark.parametrize(("honorific", "contact", "title", "name"), _TITLED)
+def test_a_title_typed_with_the_name_is_kept_apart_from_it(honorific: str, contact: str, title: str, name: str) -> None:
+    typed = replace(BAHARI, honorific=honorific, contact=contact)
+    added = changes.add_interview(Plan(), typed).interviews[0]
+    assert (added.honorific, added.contact) == (title, name)
+
+
+def test_a_title_typed_into_the_form_goes_to_its_own_field() -> None:
+    changed = with_texts(BAHARI, Entry(company="PT Maju", contact=" Bu Ratna "))
+    assert (changed.honorific, changed.contact) == ("Ibu", "Ratna")

@@ -36,11 +36,10 @@ def sheet(situation: Situation, words: Words) -> Iterator[str]:
 def _facts(situation: Situation, words: Words) -> dict[str, str]:
     case, say = situation.case, words.cli.facts
     interview = case.interview
-    contact = " ".join(filter(None, (interview.honorific, interview.contact)))
     return {
         "ID": interview.id,
         say.role: interview.role,
-        say.contact: " · ".join(filter(None, (contact, interview.email, interview.phone))),
+        say.contact: " · ".join(filter(None, (interview.addressee, interview.email, interview.phone))),
         say.channel: words.message.channels[interview.channel] if interview.channel else "",
         say.starts: write_start(interview.starts, words.language),
         say.place: interview.place,

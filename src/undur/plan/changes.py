@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from undur.plan.addressing import apart
 from undur.plan.ids import new_interview_id
 from undur.plan.plan import Deleted
 
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 
 
 def add_interview(plan: Plan, interview: Interview) -> Plan:
-    """Add an interview under an id of its own (its `id` is kept where it is set and free)."""
+    """Add an interview under an id of its own (its `id` is kept where it is set and free), the contact's title apart from the name."""
+    honorific, contact = apart(interview.honorific, interview.contact)
+    interview = replace(interview, honorific=honorific, contact=contact)
     taken = plan.find(interview.id) is not None or any(one.id == interview.id for one in plan.deleted)
     if not interview.id or taken:
         interview = replace(interview, id=new_interview_id(interview.company, plan))

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
+from undur.plan.addressing import apart
+
 if TYPE_CHECKING:
     from undur.plan.interview import Interview
     from undur.plan.plan import Plan
@@ -84,11 +86,15 @@ def with_defaults(interview: Interview, plan: Plan) -> Interview:
 
     The interview's own fields come first, then `[habits]` and `[me]`. `holidays` becomes a country code or `""`:
     where neither says, it follows the country of the interview's zone, `""` for a zone that isn't in the table.
+    A title that stands in front of the contact's name is taken from there, so that nobody is called by it twice.
     """
+    honorific, contact = apart(interview.honorific, interview.contact)
     zone = interview.time_zone or plan.me.time_zone
     holidays = interview.holidays if interview.holidays is not None else plan.habits.holidays
     return replace(
         interview,
+        honorific=honorific,
+        contact=contact,
         time_zone=zone,
         language=interview.language or plan.me.interface,
         office_days=interview.office_days if interview.office_days is not None else plan.habits.office_days,

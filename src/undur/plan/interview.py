@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import field
 
+from undur.plan.addressing import apart
 from undur.plan.codes import Channel, Decision, Language, Weekday
 from undur.plan.message import LogEntry, Message, Slot
 from undur.plan.record import Record
@@ -87,7 +88,7 @@ class Interview(Record, frozen=True, kw_only=True):
     @property
     def addressee(self) -> str:
         """The contact with their title: `Ibu Ratna`; empty where no name is known."""
-        return f"{self.honorific} {self.contact}".strip() if self.contact else ""
+        return " ".join(filter(None, apart(self.honorific, self.contact))) if self.contact else ""
 
     @property
     def hour_known(self) -> bool:

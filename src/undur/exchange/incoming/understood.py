@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from undur.errors import UndurError
+from undur.plan.addressing import apart
 from undur.plan.codes import Channel, Language
 from undur.plan.interview import Interview, Invitation, Start
 from undur.plan.plan import Me
@@ -120,6 +121,7 @@ class Understood(Struct, frozen=True, kw_only=True):
         """The interview as it would be kept; `None` while company or time are not known."""
         if not self.company or self.starts is None:
             return None
+        honorific, contact = apart(self.honorific, self.contact)
         return Interview(
             id="",
             company=self.company,
@@ -127,8 +129,8 @@ class Understood(Struct, frozen=True, kw_only=True):
             ends=self.ends,
             time_zone=self.time_zone,
             role=self.role,
-            contact=self.contact,
-            honorific=self.honorific,
+            contact=contact,
+            honorific=honorific,
             email=self.email,
             phone=self.phone,
             channel=self.channel,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 from msgspec import Struct
 from msgspec.structs import replace
 
+from undur.plan.addressing import apart
 from undur.plan.interview import Interview
 from undur.times.reading import Reading, read_when
 from undur.times.writing import write_clock, write_start
@@ -68,12 +69,13 @@ def entry_of(interview: Interview, language: Language) -> Entry:
 def entry_of_invitation(invitation: Understood, language: Language) -> Entry:
     """An invitation as the form shows it; a time that isn't sure stands there as the source has it."""
     starts = time_in_full(invitation.starts, invitation.ends, language) if invitation.starts else invitation.told
+    honorific, contact = apart(invitation.honorific, invitation.contact)
     return Entry(
         company=invitation.company,
         starts=starts,
         role=invitation.role,
-        contact=invitation.contact,
-        honorific=invitation.honorific,
+        contact=contact,
+        honorific=honorific,
         channel=invitation.channel or "",
         phone=invitation.phone,
         email=invitation.email,
@@ -115,13 +117,14 @@ def interview_from(entry: Entry, reading: Reading, before: Interview | None, *, 
 
 
 def with_texts(record: Interview, entry: Entry) -> Interview:
-    """The record with everything that was typed but its time and zone."""
+    """The record with everything that was typed but its time and zone; a title typed with the name goes to its own place."""
+    honorific, contact = apart(entry.honorific, entry.contact)
     return replace(
         record,
         company=entry.company.strip(),
         role=entry.role.strip(),
-        contact=entry.contact.strip(),
-        honorific=entry.honorific.strip(),
+        contact=contact.strip(),
+        honorific=honorific,
         channel=cast("Channel | None", entry.channel or None),
         phone=entry.phone.strip(),
         email=entry.email.strip(),

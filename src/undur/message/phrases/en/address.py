@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from undur.plan.addressing import apart
+
 if TYPE_CHECKING:
     from undur.message.phrases.facts import Facts
 
@@ -28,6 +30,9 @@ def addressee(facts: Facts) -> str:
     """
     if not facts.contact:
         return "Hiring Team"
+    academic, name = apart("", facts.contact)
+    if academic in {"Dr", "Prof"}:  # `Ibu` and `Dr. Ratna` in the record
+        return f"{_TITLES[academic.lower()]} {_surname(name)}"
     key = facts.honorific.rstrip(".").lower()
     if key in _FROM_INDONESIAN:
         return f"{_FROM_INDONESIAN[key]} {facts.contact}"
