@@ -13,6 +13,7 @@ from undur.plan.addressing import apart
 from undur.plan.codes import Channel, Language
 from undur.plan.interview import Interview, Invitation, Start
 from undur.plan.plan import Me
+from undur.times.reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -84,6 +85,8 @@ class Understood(Struct, frozen=True, kw_only=True):
     """IANA name, if the source tells one."""
     told: str = ""
     """Where `starts` is not sure: the time as the source has it, to be put right."""
+    choices: tuple[Reading, ...] = ()
+    """Where several times are told: those to choose from, the first named first."""
     contact: str = ""
     honorific: str = ""
     email: str = ""
@@ -112,6 +115,18 @@ class Understood(Struct, frozen=True, kw_only=True):
         values = {name: piece.value for name, piece in pieces.items()}
         spans = {name: piece.spans for name, piece in pieces.items() if piece.spans}
         return replace(self, **values, spans=self.spans | spans)
+
+    def chosen(self, choice: Reading) -> Understood:
+        """The same at one of its choices; which time it is need not be asked any more."""
+        asked = {"several_times"} | (set() if isinstance(choice.starts, dt.datetime) else {"no_hour"})
+        return replace(
+            self,
+            starts=choice.starts,
+            ends=choice.ends,
+            time_zone=choice.zone or self.time_zone,
+            choices=(),
+            questions=tuple(one for one in self.questions if one.code not in asked),
+        )
 
     def words_of(self, field: Field) -> str:
         """The words a field came from, ` … ` between words that stand apart."""

@@ -29,10 +29,10 @@ _AHEAD = pattern(one_of(DAYS_AHEAD))
 _PERIOD_TODAY = pattern(rf"this (?P<this>{PERIOD})|(?P<ini>{PERIOD}) ini(?![a-z])")
 _TONIGHT = pattern(r"tonight(?![a-z])")
 _LATER = pattern(r"(?:nanti|ini)(?![a-z])")
-_NEXT_WEEK = pattern(r"(?:minggu depan|pekan depan|next week)(?![a-z])")
+_NEXT_WEEK = pattern(r"(?:(?:minggu|pekan) (?:depan|dpn)|next week)(?![a-z])")
 _WEEKDAY = pattern(
     rf"(?:hari )?(?P<next>next )?(?:this |coming )?(?P<weekday>{one_of(WEEKDAYS)})"
-    r"(?P<depan> depan(?![a-z]))?(?: (?:ini|besok)(?![a-z]))?"
+    r"(?P<depan> (?:depan|dpn)(?![a-z]))?(?: (?:ini|besok)(?![a-z]))?"
 )
 
 

@@ -85,6 +85,9 @@ class ImportingActions(UndurCore):
         from undur.tui.dialogs.import_review import ImportReview
 
         while (answer := await self.push_screen_wait(ImportReview(understood, number, count))) is not None:
+            if isinstance(answer, int):
+                understood = understood.chosen(understood.choices[answer])
+                continue
             corrected = await self._corrected(understood) if answer == "correct" else None
             if answer == "take" or corrected is not None:
                 self._take(understood, corrected)

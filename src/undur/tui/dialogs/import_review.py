@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from undur.exchange.incoming.understood import Field, Understood
     from undur.words import Words
 
-Answer: TypeAlias = Literal["take", "correct"]
+Answer: TypeAlias = Literal["take", "correct"] | int
+"""A number chooses the time of that place."""
 
 LABEL_WIDTH: Final = 14
 """Cells of the column of labels."""
@@ -36,11 +37,16 @@ _FIELDS: Final[tuple[Field, ...]] = (
 
 
 class ImportReview(Dialog[Answer]):
-    """Enter takes it as it stands; where company or time are missing, Enter answers first. `e` corrects."""
+    """Enter takes it as it stands; where company or time are missing, Enter answers first. `e` corrects.
+
+    Of several times a key each chooses; nothing is added before the answer was seen.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("e", "correct", show=False),
-        Binding("left,right", "app.focus_next", show=False),
+        *(Binding(f"{number + 1}", f"choose({number})", show=False) for number in range(4)),
+        Binding("right,down", "app.focus_next", show=False),
+        Binding("left,up", "app.focus_previous", show=False),
     ]
 
     def __init__(self, understood: Understood, number: int, count: int) -> None:
@@ -55,6 +61,9 @@ class ImportReview(Dialog[Answer]):
                 if remarks := self._remarks():
                     yield Static(remarks, id="remarks", markup=False)
                 yield UnderstoodTable(self._understood, self.app.words)
+            if self._understood.choices and not self._understood.cancels:
+                with Vertical(classes="choices"):
+                    yield from self._choices()
             with Horizontal(classes="buttons"):
                 yield from self._buttons()
 
@@ -80,10 +89,19 @@ class ImportReview(Dialog[Answer]):
         ]
         return Content("\n").join(lines)
 
+    def _choices(self) -> Iterator[Button]:
+        """A button a time, the first named first; its number is its key, and Enter takes the first."""
+        for number, one in enumerate(self._understood.choices):
+            time = time_in_full(one.starts, one.ends, self.app.language)
+            key = str(number + 1) if number else "⏎"
+            yield Button(Content(f"{time} {key}"), id=f"choice{number}", variant="primary", compact=True)
+
     def _buttons(self) -> Iterator[Button]:
         words, understood = self.app.words.exchange.importing, self._understood
         if understood.cancels:
             yield Button(Content(f"{words.note_cancelled} ⏎"), id="take", variant="primary", compact=True)
+        elif understood.choices:
+            yield Button(Content(f"{words.correct} e"), id="correct", compact=True)
         elif understood.interview() is None:
             yield Button(Content(f"{words.complete} ⏎"), id="correct", variant="primary", compact=True)
         else:
@@ -94,13 +112,21 @@ class ImportReview(Dialog[Answer]):
 
     async def on_button_pressed(self, event: Button.Pressed) -> None:
         """Give the answer."""
-        match event.button.id:
+        name = event.button.id or ""
+        match name:
+            case _ if name.startswith("choice"):
+                self.action_choose(int(name.removeprefix("choice")))
             case "take":
                 self.dismiss("take")
             case "correct":
                 await self.action_correct()
             case _:
                 await self.action_leave()
+
+    def action_choose(self, number: int) -> None:
+        """Take one of the times that are told."""
+        if number < len(self._understood.choices):
+            self.dismiss(number)
 
     async def action_correct(self) -> None:
         """Correct it in the form."""

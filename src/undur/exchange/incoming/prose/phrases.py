@@ -182,7 +182,14 @@ def _is_time(phrase: Phrase, flat: str) -> bool:
 
 
 def _is_weekday(word: str, before: str) -> bool:
-    bare = word.removeprefix("hari ").removesuffix(" depan").removesuffix(" ini").removeprefix("next ").strip()
+    bare = (
+        word.removeprefix("hari ")
+        .removesuffix(" depan")
+        .removesuffix(" dpn")
+        .removesuffix(" ini")
+        .removeprefix("next ")
+        .strip()
+    )
     if bare in _NO_DAY:
         return False
     if bare == "minggu":

@@ -46,6 +46,7 @@ def read_prose(text: str, reader: Reader, title: str = "", email: str = "") -> U
         ends=told.ends,
         time_zone=told.zone,
         told=told.told,
+        choices=told.choices,
         language=language,
         channel="whatsapp" if page.lines else manner.channel_of(text),
         received=reader.now,

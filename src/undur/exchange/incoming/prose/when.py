@@ -18,7 +18,7 @@ from undur.exchange.incoming.prose.roles_of_times import role_of
 from undur.exchange.incoming.prose.told import Page, Told, read_phrases
 from undur.exchange.incoming.understood import Remark, Span
 from undur.plan.interview import Start
-from undur.times.reading import read_when
+from undur.times.reading import Reading, read_when
 from undur.times.zones import UnknownZoneError, zone
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ class When(Struct, frozen=True, kw_only=True):
     questions: tuple[Remark, ...] = ()
     tests: tuple[Span, ...] = ()
     """Where the text speaks of a test at another time: from its time up to the next one."""
+    choices: tuple[Reading, ...] = ()
+    """Of several times those that were understood, the first named first."""
 
 
 def find_when(
@@ -203,10 +205,13 @@ def _as_shown(moments: list[dt.datetime], hour: Phrase, page: Page) -> list[dt.d
 
 
 def _several(told: list[Told]) -> When:
+    """Ask which it is, in the order in which they were named: a fallback comes behind what it is for."""
+    told = sorted(told, key=lambda one: one.spans[0].start)
     words = [one.words for one in told[:4]]
     return When(
         told=told[0].words,
         spans=tuple(span for one in told[:4] for span in one.spans),
+        choices=tuple(replace(one.reading, zone=one.zone) for one in told[:4] if one.reading is not None),
         questions=(Remark("several_times", " | ".join(words)),),
     )
 
