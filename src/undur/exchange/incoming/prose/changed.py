@@ -4,25 +4,46 @@ from __future__ import annotations
 
 import copy
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
+
+from msgspec import Struct
 
 from undur.exchange.incoming.prose.phrases import Phrase
 from undur.exchange.incoming.prose.told import Page, Told
-
-if TYPE_CHECKING:
-    from undur.times.grammar.said import Clock
 
 _DAYS_BEFORE: Final = re.compile(
     r"(?<![\d.:/+-])(?P<day>\d{1,2}(?: [A-Za-z]{3,9}(?: 20\d\d)?)?) ?(?:-|s/d|sd\b|s\.d\.?|sampai(?: dengan)?\b|hingga\b|to\b|through\b|until\b|dan\b|and\b|&|or\b|atau\b) ?(?:tanggal |tgl\.? )?$",
     re.IGNORECASE,
 )
 
+_DENIED: Final = re.compile(
+    r"\b(?:bukan|bkn|not)(?: lagi)?(?: jam| pukul| pkl| at)? (?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?(?![\d.:]\d)[^.!?\n]{0,20}\b(?:tapi|tetapi|melainkan|namun|jadinya|but)\b",
+    re.IGNORECASE,
+)
 
-def without_hour(phrase: Phrase, denied: list[Phrase], text: str) -> Phrase:
-    """A day whose hour is taken back further down: `bukan jam 10 tapi jam 8`."""
+
+class Denied(Struct, frozen=True):
+    """An hour that is said not to be."""
+
+    place: int
+    hour: int
+    minute: int
+
+
+def denied_hours(text: str) -> tuple[Denied, ...]:
+    """The hours of `bukan jam 10 tapi jam 8`, `not 9 but 9.30`: in figures, with another one behind."""
+    return tuple(
+        Denied(match.start(), int(match["hour"]), int(match["minute"] or 0)) for match in _DENIED.finditer(text)
+    )
+
+
+def without_hour(phrase: Phrase, denied: tuple[Denied, ...], text: str) -> Phrase:
+    """A day whose hour is taken back further down."""
     clock = phrase.said.starts
-    hours = [one.said.starts for one in denied if one.start > phrase.start and one.said.starts is not None]
-    if clock is None or not phrase.tells_day or not any(_same_figures(clock, one) for one in hours):
+    if clock is None or not phrase.tells_day:
+        return phrase
+    hours = {(one.hour % 12, one.minute) for one in denied if one.place > phrase.start}
+    if (clock.hour % 12, clock.minute) not in hours:
         return phrase
     at = text.find(clock.text, phrase.start, phrase.end)
     if at <= phrase.start:
@@ -30,10 +51,6 @@ def without_hour(phrase: Phrase, denied: list[Phrase], text: str) -> Phrase:
     said = copy.copy(phrase.said)
     said.starts, said.ends, said.period, said.zone = None, None, None, None
     return Phrase(phrase.start, len(text[:at].rstrip(" ,")), said)
-
-
-def _same_figures(one: Clock, other: Clock) -> bool:
-    return (one.hour % 12, one.minute) == (other.hour % 12, other.minute)
 
 
 def first_days(ours: list[Phrase], page: Page) -> list[Told]:

@@ -23,7 +23,7 @@ _LEGAL: Final = re.compile(
     rf"(?<![\w.])(?P<value>(?:P\.?T|C\.?V|U\.?D|Perum|Perumda)\b\.?[ \t]+{NAME}(?:,?[ \t]*\(?(?:Persero|Tbk)\)?\.?)*)"
 )
 _SUFFIX: Final = re.compile(rf"(?<![\w.&])(?P<value>(?:{WORD}[ \t]+(?:(?:&|and|of)[ \t]+)?){{0,4}}{WORD},?[ \t]+{SUFFIXES}\b(?!-\w)\.?(?:[ \t]+{SUFFIXES}\b\.?)?)")  # fmt: skip
-_FORM: Final = re.compile(rf"(?<![\w./-])(?P<value>{ANY_FORM}[ \t]+{NAME})")
+_FORM: Final = re.compile(rf"(?<![\w./-])(?!Laboratorium[ \t]+{ANY_FORM}\b)(?P<value>{ANY_FORM}[ \t]+{NAME})")
 _VENUE: Final = re.compile(rf"(?<![\w./-])(?P<value>{VENUES}[ \t]+{NAME})")
 _KIND: Final = re.compile(
     rf"(?<![\w.&])(?P<value>(?:{WORD}[ \t]+(?:(?:&|and|of)[ \t]+)?){{1,5}}{KINDS}(?:[ \t]+{KINDS})?)(?![\w&]|[ \t]+(?:Time|Meeting|Meet|Standard)\b)"
@@ -64,7 +64,7 @@ _IS_A_PLACE: Final = re.compile(r"[ \t]*,[ \t]*(?:Jl|Jln|Jalan|Lt|Lantai|\d)\b")
 _NO_COMPANY: Final = re.compile(
     r"^(?:google|google meet|google calendar|zoom|microsoft|microsoft teams|teams|skype|webex|whatsapp|telegram|discord|calendly|online|daring|virtual|hr|hrd|human|tim|team|video"
     r"|our|the|this|that|your|their|kami|kantor|kantor (?!hukum|akuntan|notaris|konsultan).*|gedung.*|ruang.*|menara .*|wisma .*|lantai.*|pukul|jam|hari|bapak|ibu|bpk|pak|bu|kak|sdri?|mr|ms|mrs|dr|dear|hi|halo|hai"
-    r"|senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday|sunday|wib|wita|wit|tanggal|pt|cv|rs|interview|wawancara|via|client|klien"
+    r"|(?:bapak|ibu|bpk|pak|bu|mr|mrs|ms|miss|dr)\.? .*|senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday|sunday|wib|wita|wit|tanggal|pt|cv|rs|interview|wawancara|via|client|klien"
     r"|undangan|invitation|undangan interview|user|i|we|it|an|a|you|anda|saudara.*|selamat.*|terima.*|thank.*|head|hiring|human resources|panel|(?:western|central|eastern) indonesia|january|february|march|april|may|june|july"
     r"|jobstreet|glints|kalibrr|linkedin|indeed|dealls|karir\.com|\d.*|[a-z]{1,2})\.?$",
     re.IGNORECASE,
@@ -83,6 +83,7 @@ _STOPS: Final = re.compile(
     r"|Bagian|Formasi|Periode|Melalui|Via|Cabang|Talent|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d{1,2}[/.:-]\d"
     rf"|\d{{1,2}}[ \t]+{_MONTHS})\b.*$"
 )
+_HAS_FORM: Final = re.compile(rf"{ANY_FORM}[ \t.]")
 _FORM_BEFORE: Final = re.compile(rf"(?<![\w./-])(?P<form>(?:{ANY_FORM}|{VENUES})\.?)[ \t]+$")
 _SENTENCE_END: Final = re.compile(r"(?:(?<=[A-Za-z]{3})|(?<=-op))(?<!Pvt)(?<!Pte)(?<!Ltd)(?<!Sdn)(?<!Inc)\.[ \t]")
 _BRING: Final = re.compile(
@@ -169,7 +170,8 @@ def _with_form(text: str, found: Piece) -> Piece:
     """The name with the word before it that tells what kind of house it is: `Hotel`, `Sanggar`."""
     (span,) = found.spans
     before = _FORM_BEFORE.search(text, max(span.start - 30, 0), span.start)
-    return found if before is None else piece_at(text, before.start("form"), span.end) or found
+    of_post = before is not None and before["form"] == "Laboratorium" and _HAS_FORM.match(found.value) is not None
+    return found if before is None or of_post else piece_at(text, before.start("form"), span.end) or found
 
 
 def _without_role(text: str, found: Piece) -> Piece | None:

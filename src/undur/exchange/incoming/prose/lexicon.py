@@ -36,6 +36,7 @@ _PAIRS: Final = frozenset(
         "quality control",
         "quality assurance",
         "customer service",
+        "customer care",
         "cleaning service",
         "front desk",
         "public relations",
@@ -60,7 +61,7 @@ FORMS: Final = (
     r"(?:P\.?T|C\.?V|U\.?D|P\.?D|Fa|Perum|Perumda|Persero|Yayasan|Perkumpulan|Perhimpunan|Lembaga|LSM|Koperasi|KSP|KSU|BMT|BPR|BPRS|Bank"
     r"|RSUD|RSIA|RSU|RSJ|RSGM|RS|Rumah Sakit|Klinik|Puskesmas|Apotek|Optik|Laboratorium|Universitas|Institut|Politeknik|Akademi|Sekolah|SMA|SMK|SMP|SD|TK|PAUD"
     r"|Bimbel|Dinas|Badan|BPJS|Kementerian|Asuransi|Percetakan|Penerbit|Biro|Kantor Hukum|Kantor Akuntan Publik|KAP|Toko|Butik|Salon|Bengkel|Dealer"
-    r"|Laundry|Katering|Dapur|Komunitas|Daycare|Sanggar|Galeri|Panti(?: Asuhan| Wreda)?|Rumah Mode|Rumah Makan|Rumah Produksi|Warung|Kedai|Depot|Batik)"
+    r"|Laundry|Katering|Dapur|Pabrik|Komunitas|Daycare|Sanggar|Galeri|Panti(?: Asuhan| Wreda)?|Rumah Mode|Rumah Makan|Rumah Produksi|Warung|Kedai|Depot|Batik)"
 )
 """What the name of an Indonesian organisation begins with."""
 ANY_FORM: Final = rf"(?:{FORMS}|{FORMS.upper()})"
@@ -76,7 +77,7 @@ KINDS: Final = (
     r"|Bakery|Robotics|Media|Software|Services|Industr(?:y|ies)|Airlines?|Airways|Aviation|Pharma(?:ceuticals?)?|Insurance|Financial|Finance|Capital|Ventures"
     r"|Foods?|Supermarkets?|Trade|Trading|Travel|Security|Cargo|Freight|Roasters|Coffee|Tours|Motor|Survey|Infra|Beauty|Dental|Interiors?|Payments?|Commerce|Maritime|Shipping|Broadcast|Medical|Health"
     r"|Healthcare|Digital|Cloud|Data|Networks?|Games|Entertainment|Motors|Automotive|Construction|Properties|Realty|Estates?|Farms?|Kreatif|Mandiri|Sejahtera"
-    r"|Nusantara|Indonesia|Fintek|Fintech|Nonprofit|Charity|Trust|Museum|Theatre|Theater|Winery|Aquatics|Brokers|Zoo|Orchestra|Gallery|Outfitters|Gear|Solar|Power|Wind|Mining|Oil|Gas|Chemicals?|Materials|Steel)"
+    r"|Nusantara|Indonesia|Fintek|Fintech|Nonprofit|Charity|Trust|Practice|Surgery|Preschool|Kindergarten|Club|Society|Association|Ferries|Railways?|Brewery|Bistro|Restaurant|Museum|Theatre|Theater|Winery|Aquatics|Brokers|Zoo|Orchestra|Gallery|Outfitters|Gear|Solar|Power|Wind|Mining|Oil|Gas|Chemicals?|Materials|Steel)"
 )
 """What the name of a company often ends with, and other names may too."""
 

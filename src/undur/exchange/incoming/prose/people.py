@@ -38,7 +38,7 @@ _HERE: Final = re.compile(
 )
 _CLOSING: Final = re.compile(
     rf"^[ \t]*(?i:hormat kami|hormat saya|salam[ \w]{{0,20}}|terima ?kasih[ \w]{{0,20}}|(?:best |kind |warm |with kind |with best |thanks (?:&|and) )?regards|best(?: wishes)?|(?:yours )?(?:sincerely|faithfully|truly)"
-    rf"|thanks(?: again)?|thank you|many thanks|cheers|warmly|talk soon|see you(?: soon| then)?|all the best|wassalam\w*|tertanda|ttd|tabik|suksma)(?:[ \t]*[,.!]{{0,2}}[ \t]*\n(?:[ \t]*\n){{0,3}}[ \t*_-]*|[ \t]*,[ \t]+)"
+    rf"|thanks(?: again)?|thank you|many thanks|cheers|warmly|talk soon|see you(?: soon| then)?|all the best|wassalam\w*|tertanda|ttd|tabik|suksma|freundliche gr(?:ü|ue)(?:ß|ss)e|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|cordialement|saludos(?: cordiales)?|atentamente|met vriendelijke groet|vennlig hilsen|distinti saluti|all best|yours)(?:[ \t]*[,.!]{{0,2}}[ \t]*\n(?:[ \t]*\n){{0,3}}[ \t*_-]*|[ \t]*,[ \t]+)"
     rf"{_TITLE}?{_DEGREES}(?P<name>{PERSON})[ \t*_]*(?=,|\n|$|\(|\|| -)",
     re.MULTILINE,
 )
@@ -62,8 +62,8 @@ _CALL: Final = re.compile(
     rf"\b(?i:hubungi|menghubungi|hub|contact|call|bertemu(?: dengan)?|ketemu|temui|cari|ask for|meet(?: with)?|interview(?:ed)? (?:by|with)|wawancara dengan|dengan|bersama)\b\.?[ \t]+{_TITLE}(?P<name>{PERSON})"
 )
 _CALL_NAME: Final = re.compile(
-    rf"\b(?i:hubungi|menghubungi|hub|contact|call|temui|cari|ask for)\b\.?[ \t]+{_TITLE}?{_DEGREES}(?P<name>{PERSON})(?=[ \t]*(?:on\b|at\b|di\b|\(|[,:/-]?[ \t]*\+?\d))"
-    rf"|(?<!\w)(?:Sdri?|Saudari?)\b\.?[ \t]+(?P<behind>{PERSON})(?=[ \t]*[(:/,-]?[ \t]*\+?\d{{2}})"
+    rf"\b(?i:hubungi|menghubungi|contact|call|temui|cari|ask for|hub(?=[.:]))\b[.:]?[ \t]+{_TITLE}?{_DEGREES}(?P<name>{PERSON})(?!\w)(?=[ \t]*(?:on\b|at\b|di\b|\(|[,:/-]?[ \t]*\+?\d))"
+    rf"|(?<!\w)(?:Sdri?|Saudari?)\b\.?[ \t]+(?P<behind>{PERSON})(?!\w)(?=[ \t]*[(:/,-]?[ \t]*\+?\d{{2}})"
 )
 """Somebody with a number to call."""
 _DEGREE: Final = r"(?:,[ \t]*(?:[A-Z][A-Za-z]{0,4}\.){1,3}(?:[A-Z][A-Za-z]{0,6}\b\.?)?){1,4}"
@@ -76,6 +76,10 @@ _SIGNS_OFF: Final = re.compile(
     rf"\n[ \t]*[A-Z][^\n.!?:,]{{2,40}},[ \t]*\n(?:[ \t]*\n){{0,2}}[ \t*_]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+{PERSON_WORD}){{1,3}})[ \t*_]*(?=\n|\Z)"
 )
 """A few words and a comma, and a name below them."""
+_LAST_LINE: Final = re.compile(
+    rf"\n[ \t]*\n[ \t]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+{PERSON_WORD}){{1,2}})\s*\Z"
+)
+"""A name as the last line."""
 _LAST_WORD: Final = re.compile(rf"[.!?)][ \t]+(?P<name>{PERSON_WORD})\.?\s*\Z")
 """A name behind the last sentence."""
 _ANY: Final = re.compile(rf"(?<!\w){_TITLE}(?P<name>{PERSON})")
@@ -89,7 +93,7 @@ _SALUTED: Final = re.compile(
 """A salutation that is over: `Hi Dewi, Mrs. Whitfield here`."""
 _NO_NAME: Final = re.compile(
     r"^(?:hrd?|tim|team|pt|cv|recruitment|rekrutmen|talent|human|hiring|the|our|we|kami|dari|from|head|senior|staff?|staf|manager|admin|whatsapp|zoom|google|microsoft|teams|anda|saudara|saudari|interview|undangan"
-    r"|dengan|mohon|silakan|please|terima|regards|salam|hormat|and|dan|atau|or|best|kind|saya|ini|kak|hai|halo|hi|selamat|link|this|rapat|join|gabung|bergabung|meeting|microsoft|apabila|bila|jika|kalau|santih|om santih|panitia|linkedin|glints|jobstreet|kepala|direktur|wakil|manajer|jadwal|posisi|tempat|pukul|dear|applicant|candidate|wawancara|greetings|thanks|yours|see|looking|congrat\w*|makasih|trims|suwun|hatur|matur|tks|thx|sukses|semangat|semoga|sampai|ditunggu|good|oke?|siap|aa?min|wassalam\w*|shalom|noted|details?|info|cheers)\b"
+    r"|dengan|mohon|silakan|please|terima|regards|salam|hormat|and|dan|atau|or|best|kind|saya|ini|kak|hai|halo|hi|selamat|link|this|rapat|join|gabung|bergabung|meeting|microsoft|apabila|bila|jika|kalau|santih|om santih|panitia|linkedin|glints|jobstreet|kepala|direktur|wakil|manajer|jadwal|posisi|tempat|pukul|dear|applicant|candidate|wawancara|greetings|thanks|yours|see|looking|congrat\w*|balai|gedung|graha|wisma|menara|ruang|ruangan|aula|jl|jalan|kantor|plaza|hotel|kampus|pabrik|gudang|lantai|freundliche|mit|cordialement|bien|saludos|atentamente|vriendelijke|met|distinti|saluti|vennlig|atenciosamente|makasih|trims|suwun|hatur|matur|tks|thx|sukses|semangat|semoga|sampai|ditunggu|good|oke?|siap|aa?min|wassalam\w*|shalom|noted|details?|info|cheers)\b"
     r"|\b(?:team|tim|recruit\w*|rekrut\w*|hiring|careers?|talent|people|panitia|dealls|kalibrr|human|resources|department|personalia|hrd?|sdm|karir|bagian)\b", re.IGNORECASE
 )  # fmt: skip
 _NAME_ENDS: Final = re.compile(
@@ -223,7 +227,7 @@ def _candidates(text: str, company: str) -> Iterator[re.Match[str]]:
             yield person
     yield from _found(text, (_SELF, _HERE, _CLOSING))
     yield from _above_an_office(text)
-    yield from _found(text, (_LEARNED, _SIGNS_OFF, _SENT, _CALL, _CALL_NAME, _ANY, _BLOCK, _LAST_WORD))
+    yield from _found(text, (_LEARNED, _SIGNS_OFF, _SENT, _CALL, _CALL_NAME, _ANY, _BLOCK, _LAST_WORD, _LAST_LINE))
     for match in _LINE.finditer(text) if company else ():  # a name on the line above the company's, as people sign
         if text.startswith(company, match.start("below")):
             yield match

@@ -62,7 +62,7 @@ _ENGLISH_STREET: Final = re.compile(
     r"\bat[ \t\n]+(?P<value>(?:(?:Level|Suite|Unit|Floor) \w+,[ \t]+)?\d{1,5}[A-Za-z]?[ \t]+(?:[A-Z][\w'’.]*[ \t]+){1,4}(?:Street|St|Square|Sq|Road|Rd|Avenue|Ave|Lane|Ln|Mews|Drive|Dr|Boulevard|Blvd|Way|Place|Quay|Court|Row|Close|Terrace|Crescent|Parade|Highway)\b[^\n;!?]{0,100})"
 )
 _STREET: Final = re.compile(
-    r"(?<!\w)(?<!PT )(?<!CV )(?P<value>(?:Jl|Jln|Jalan|Gedung|Menara|Graha|Wisma|Plaza|Kantor(?! (?:Hukum|Akuntan|Notaris))|Hotel|Ruko|Aula|Balai|Kampus|Apartemen)\b\.?[ \t]+[A-Z][^\n;!?]{3,140})"
+    r"(?<!\w)(?<!PT )(?<!CV )(?<!HRD )(?<!HR )(?<!dari )(?<!from )(?P<value>(?:Jl|Jln|Jalan|Gedung|Menara|Graha|Wisma|Plaza|Kantor(?! (?:Hukum|Akuntan|Notaris))|Hotel|Ruko|Aula|Balai|Kampus|Apartemen)\b\.?[ \t]+[A-Z][^\n;!?]{3,140})"
 )
 _GOES_ON: Final = re.compile(
     r"^[ \t]*(?:jl\b|jln\b|jalan|lt\b|lantai|gedung|menara|rt\b|kec\b|kel\b|kota|kab\b|blok|no\b|\(|\d{5}\b|floor|level|[^\n]{3,80}\b\d{5}[ \t.]*$)",
@@ -77,7 +77,7 @@ _IN_THE_NET: Final = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_ENDS: Final = re.compile(
-    r"(?<=[a-z\d)]{3})(?<!\bKab)(?<!\bKec)(?<!\bKel)\.[ \t\n]|,[ \t]*(?:u/p|u\.p|up|cp|hub|telp?|tel|hp|phone|pt|cv|ketemu|bertemu|cari|temui|bawa|membawa|mohon|harap)\b.*$|(?<=\d)\.[ \t](?=[A-Z])|(?-i:(?<=[A-Z][A-Z])\.[ \t](?=[A-Z]))|[ \t]+(?:ingin|mengundang|pada|pukul|jam|hari|tanggal|on|untuk|buat|utk|bisa|ya|aja|dengan)(?:[ \t.,].*)?$",
+    r"(?<=[a-z\d)]{3})(?<!\bKab)(?<!\bKec)(?<!\bKel)(?<!\bKav)(?<!\bBlk)\.[ \t\n]|,[ \t]*(?:u/p|u\.p|up|cp|hub|telp?|tel|hp|phone|pt|cv|ketemu|bertemu|cari|temui|bawa|membawa|mohon|harap)\b.*$|(?<=\d)\.[ \t](?=[A-Z])|(?-i:(?<=[A-Z][A-Z])\.[ \t](?=[A-Z]))|[ \t]+(?:ingin|mengundang|pada|pukul|jam|hari|tanggal|on|untuk|buat|utk|bisa|ya|aja|dengan)(?:[ \t.,].*)?$",
     re.IGNORECASE,
 )
 

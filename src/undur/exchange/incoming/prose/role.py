@@ -36,7 +36,7 @@ _INTERVIEW_FOR: Final = re.compile(
 )
 _AS: Final = re.compile(rf"\b(?:sebagai|sbg|melamar)[ \t]+(?P<value>[A-Z0-9]{_REST})")
 _KNOWN: Final = re.compile(
-    rf"(?:\b(?:for|as|re|untuk|utk|buat|sebagai|sbg|calon|role|wawancara|interview|rekrutmen|seleksi|melamar|lamaran|peran|position)\b:?|\()[ \t\n]*(?:(?:the|an?|kerja|untuk|utk|buat|sebagai|sbg|posisi|bagian|lowongan|role|kita|dan|microteaching|calon|our|with|re|wawancara|interview|tes|you)[ \t]+){{0,5}}(?=(?P<known>[A-Za-z0-9]{_REST}))",
+    rf"(?:\b(?:for|as|re|untuk|utk|buat|sebagai|sbg|calon|role|wawancara|interview|rekrutmen|seleksi|melamar|lamaran|penerimaan|pengadaan|jadi|menjadi|peran|position)\b:?|\()[ \t\n]*(?:(?:the|an?|kerja|untuk|utk|buat|sebagai|sbg|posisi|bagian|lowongan|role|kita|dan|microteaching|calon|our|with|re|wawancara|interview|tes|you)[ \t]+){{0,5}}(?=(?P<known>[A-Za-z0-9]{_REST}))",
     re.IGNORECASE,
 )
 _ALONE: Final = re.compile(
@@ -46,7 +46,7 @@ _ALONE: Final = re.compile(
 _STOP: Final = re.compile(
     r"(?:^|[ \t]+)(?:di|pada|yang|dengan|untuk|dari|oleh|kami|bersama|telah|sudah|akan|masih|jadi|di(?:jadwal|laksana|selenggara|ada|laku|terima|undang|minta|pasti|mulai|panggil|tunggu)\w*|berlangsung|bertempat|dan kami|at|in|on|with|from|which|that|we|you|has|is|was|will|via|tanggal|hari|besok|lusa|pukul|jam|interview|wawancara"
     r"|[-–—|@]|anda|saudara|sdr|ini|itu|tersebut|nya|ya|yah|nih|dong|kita|kak|minggu|pekan|bulan|as follows|sebagai berikut|berikut|atas nama|bisa|dapat|next|this|tomorrow|today|phone screen"
-    rf"|(?-i:(?<=[ \t])(?:{FORMS}|{VENUES})(?=\.?[ \t]+[A-Z]))|ada|adalah|yaitu|yakni|lowongan|screen|screening|senin|selasa|rabu|kamis|jumat|jum'at|sabtu|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|position|role|vacancy|opening"
+    rf"|(?-i:(?<=[ \t])(?!Laboratorium[ \t]+{FORMS}\b)(?:{FORMS}|{VENUES})(?=\.?[ \t]+[A-Z]))|ada|adalah|yaitu|yakni|lowongan|screen|screening|senin|selasa|rabu|kamis|jumat|jum'at|sabtu|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|position|role|vacancy|opening"
     r"|\d{1,2}[./:]\d{1,2}.*|\d{1,2} (?:jan|feb|mar|apr|mei|may|ju[nl]|a[gu]|sep|o[ck]t|no[vp]|de[sc]).*|please|mohon|dimohon|silakan|diundur)(?:[ \t]+.*)?$|[ \t]*[(*_\"”|].*$",
     re.IGNORECASE,
 )

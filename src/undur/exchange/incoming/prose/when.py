@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from undur.errors import UndurError
 from undur.exchange.incoming.calendar.zones import zone_of_offset
-from undur.exchange.incoming.prose.changed import first_days, without_hour
+from undur.exchange.incoming.prose.changed import denied_hours, first_days, without_hour
 from undur.exchange.incoming.prose.letters import zone_behind
 from undur.exchange.incoming.prose.phrases import Phrase, phrases_in
 from undur.exchange.incoming.prose.roles_of_times import role_of
@@ -30,6 +30,9 @@ T = TypeVar("T", bound=dt.date)
 _OR: Final = re.compile(r"\b(?:or|atau)\b", re.IGNORECASE)
 _NEAR: Final = 40
 """Characters between two times of one choice."""
+_CHANGED_TO: Final = re.compile(
+    r"\b(?:tapi|tetapi|melainkan|jadi|menjadi|jadinya|but|make it|instead)(?: ke| jam| pukul| at| to)? $", re.IGNORECASE
+)
 _ALL_TIMES: Final = re.compile(r"\ball times(?: are| shown)?(?: in)?(?=[ (])", re.IGNORECASE)
 
 
@@ -93,8 +96,8 @@ def _times(
         english,
     )
     ours = [one for one, role in zip(phrases, roles, strict=True) if role == "interview"]
-    wrong = [one for one, role in zip(phrases, roles, strict=True) if role == "denied"]
-    ours = [without_hour(one, wrong, flat.text) for one in ours]
+    denied = denied_hours(flat.text)
+    ours = [without_hour(one, denied, flat.text) for one in ours]
     tests = tuple(
         _up_to_next(number, phrases, flat)
         for number, role in enumerate(roles)
@@ -135,19 +138,27 @@ def _told(ours: list[Phrase], page: Page) -> list[Told]:
     whole = [one for one in ours if one.tells_day and one.tells_hour]
     days = _without_echoes([one for one in ours if one.tells_day and not one.tells_hour], page)
     if whole:
-        hours = [one for one in ours if not one.tells_day and one.is_marked]
+        hours = [one for one in ours if not one.tells_day and _is_meant(one, page)]
         told = [read_phrases((one,), page) for one in whole]
         dated = any(one.said.date for one in whole)
         apart = [one for one in days if not dated or _is_alternative(one, whole, page)]
         told += _other_days(told, apart, page)
         return _different(told, hours, page)
     hours = [one for one in ours if not one.tells_day]
-    hours = [one for one in hours if one.is_marked] or hours
+    hours = [one for one in hours if _is_meant(one, page)] or hours
     if not days:
         return _different([read_phrases((one,), page) for one in hours], [], page)
     if not hours:
         return _different([read_phrases((one,), page) for one in days], [], page)
     return _different([read_phrases((day, hour), page) for day in days for hour in hours], [], page)
+
+
+def _is_meant(hour: Phrase, page: Page) -> bool:
+    """Whether an hour without a day is one by its own words, a place behind it, or as what another one is changed to."""
+    text = page.flat.text
+    if hour.is_marked or zone_behind(text, hour.end) is not None:
+        return hour.tells_hour
+    return hour.tells_hour and _CHANGED_TO.search(text, max(hour.start - 25, 0), hour.start) is not None
 
 
 def _without_echoes(days: list[Phrase], page: Page) -> list[Phrase]:
