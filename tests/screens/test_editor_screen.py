@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from msgspec.structs import replace
+from textual import events
 
 from planner import JAKARTA, NOW, SAGARA, app_of, bahari, plan_of, sagara, text_on, until
 from undur.exchange.clipboard import Copied, Delivery
 from undur.plan.interview import Interview
 from undur.store import open_plan
 from undur.tui.actions import sending
+from undur.tui.dialogs.picker import Picker
 from undur.tui.widgets.finding_list import FindingList
 from undur.tui.widgets.message_text import MessageText
 
@@ -81,6 +83,22 @@ async def test_the_kind_is_changed_with_the_arrow_keys_and_the_text_follows(plan
         (kept,) = app_of(pilot).plan.interviews
         assert kept.messages[-1].kind == "reschedule"
         assert kept.decision is None, "looking at a kind decides nothing"
+
+
+async def test_enter_twice_at_once_opens_one_list_and_the_pick_is_for_the_interview_it_was_asked_about(
+    planner: Planner,
+) -> None:
+    async with planner(plan_of(sagara(), bahari())) as pilot:
+        await open_editor(pilot)
+        for _ in range(2):
+            pilot.app.post_message(events.Key("enter", "\r"))
+        await until(pilot, lambda: isinstance(pilot.app.screen, Picker))
+        await pilot.pause()
+        assert len(pilot.app.screen_stack) == 2
+        app_of(pilot).select("bahari-karya")
+        await pilot.press("home", "down", "enter")
+        await until(pilot, lambda: bool(app_of(pilot).plan.interviews[0].messages))
+        assert app_of(pilot).plan.interviews[1].messages == ()
 
 
 async def test_channel_language_and_tone_each_change_the_message(planner: Planner) -> None:

@@ -6,6 +6,7 @@ from typing import cast
 
 from textual import on, work
 
+from undur.situation import situate
 from undur.tui.dialogs.picker import Picker
 from undur.tui.screens.choosing import TURNING, ChoiceName, choice_rows, choices, chosen, turned, value_of
 from undur.tui.screens.editing.rewording import Rewording
@@ -29,7 +30,7 @@ class Choosing(Rewording):
         situation = self.app.situation
         if situation is not None:
             name = cast("ChoiceName", event.name)
-            self._choose(name, turned(situation, name, event.by, self.app.words))
+            self._choose(situation.interview.id, name, turned(situation, name, event.by, self.app.words))
 
     @on(ChoiceList.Opened)
     @work
@@ -44,15 +45,18 @@ class Choosing(Rewording):
         else:
             label = next(row.label for row in choice_rows(situation, self.app.words) if row.name == name)
             offered = choices(situation, name, self.app.words)
-            value = await self.app.push_screen_wait(Picker(label, offered, value_of(situation.working, name)))
+            value = await self.app.ask(Picker(label, offered, value_of(situation.working, name)))
             if value is not None:
-                self._choose(name, value)
+                self._choose(situation.interview.id, name, value)
 
-    def _choose(self, name: ChoiceName, value: str) -> None:
+    def _choose(self, interview_id: str, name: ChoiceName, value: str) -> None:
         self.keep()
-        situation = self.app.situation
-        if situation is not None and value_of(situation.working, name) != value:
-            label = next(one.label for one in choices(situation, name, self.app.words) if one.value == value)
+        interview = self.app.plan.find(interview_id)
+        if interview is None:  # deleted by another program since
+            return
+        situation = situate(self.app.plan, interview, self.app.now)
+        if value_of(situation.working, name) != value:
+            label = next((one.label for one in choices(situation, name, self.app.words) if one.value == value), value)
             sent = situation.working.id in situation.gone_out
             change = chosen(situation.begin() if sent else situation.working, name, value)
-            self.app.apply_here(change, self.app.words.screens.dialogs.chosen(label))
+            self.app.apply_to(interview_id, change, self.app.words.screens.dialogs.chosen(label))
