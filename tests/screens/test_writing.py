@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from planner import app_of, bahari, plan_of, sagara, text_on, until
 from undur.message.merge import Stretch, stretches_of
+from undur.plan.changes import put_message
 from undur.plan.interview import Invitation
 from undur.tui.screens.editing import writing
 from undur.tui.widgets.choice_list import ChoiceList
@@ -186,6 +187,21 @@ async def test_a_part_is_left_out_and_taken_in_again_with_a_key(planner: Planner
         assert app_of(pilot).plan.interviews[0].messages[-1].off == ("alternative",)
         await pilot.press("minus", "home", *["down"] * 5, "space", "enter")
         await until(pilot, lambda: text.text == composed)
+
+
+async def test_what_comes_in_while_the_parts_are_chosen_stays(planner: Planner) -> None:
+    async with planner(cancelled()) as pilot:
+        await open_editor(pilot)
+        await pilot.press("n")
+        await until(pilot, lambda: bool(app_of(pilot).plan.interviews[0].messages))
+        await pilot.press("minus")
+        await until(pilot, lambda: "Bagian mana yang dipakai?" in text_on(pilot))
+        (interview,) = app_of(pilot).plan.interviews
+        other = replace(interview.messages[-1], body="Kata orang lain.")
+        app_of(pilot).apply_to(interview.id, lambda one: put_message(one, other), "lain")
+        await pilot.press("space", "enter")
+        await until(pilot, lambda: bool(app_of(pilot).plan.interviews[0].messages[-1].off))
+        assert app_of(pilot).plan.interviews[0].messages[-1].body == "Kata orang lain."
 
 
 async def test_the_parts_are_reached_by_a_click_in_the_margin_and_from_the_choices(planner: Planner) -> None:

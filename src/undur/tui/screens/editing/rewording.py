@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from msgspec.structs import replace
 from textual import on, work
 
@@ -13,6 +15,9 @@ from undur.tui.actions.own_sentences import keep_sentence, take_composed
 from undur.tui.screens.editing.findings import Findings
 from undur.tui.widgets.clash_list import ClashList
 from undur.tui.widgets.part_margin import PartMargin
+
+if TYPE_CHECKING:
+    from undur.plan.interview import Interview
 
 
 class Rewording(Findings):
@@ -76,14 +81,16 @@ class Rewording(Findings):
         situation = self.open_draft()
         if situation is None:
             return
-        choices = choices_of(situation.working)
+        working = situation.working
+        choices = choices_of(working)
         parts = parts_of(situation.times, situation.plan.me, choices, situation.plan.phrases, situation.draft)
         off = await self.app.ask(PartsDialog(parts, at))
-        if off is None or off == frozenset(situation.working.off):
+        if off is None or off == frozenset(working.off):
             return
-        message = leave_out(situation.working, off)
-        self.app.apply_to(
-            situation.interview.id,
-            lambda one: put_message(one, message),
-            self.app.words.screens.commands.choose_parts.label,
-        )
+
+        def change(one: Interview) -> Interview:
+            """Of the message as it is by now: while it was asked something may have come in."""
+            message = next((kept for kept in one.messages if kept.id == working.id), working)
+            return put_message(one, leave_out(message, off))
+
+        self.app.apply_to(situation.interview.id, change, self.app.words.screens.commands.choose_parts.label)
