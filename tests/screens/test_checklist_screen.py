@@ -120,7 +120,7 @@ async def test_what_makes_good_stands_below_a_mistake_at_every_size(planner: Pla
         await pilot.press("2")
         await until(pilot, lambda: "Kabari mereka sekarang juga." in text_on(pilot))
         await pilot.press("tab", "down")
-        await until(pilot, lambda: "Memperbaiki: Sampaikan satu kalimat alasan" in text_on(pilot))
+        await until(pilot, lambda: "Cara memperbaikinya: Sampaikan satu kalimat alasan" in text_on(pilot))
         assert "(aturan M7)" in text_on(pilot)
 
 

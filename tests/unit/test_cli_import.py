@@ -96,7 +96,7 @@ def test_a_folder_is_read_whole_with_a_summary_and_saved_once(undur: Prompt) -> 
     answer = undur.ask("import", str(SAMPLES))
     assert answer.code == 1
     assert "ditambahkan" in answer.out
-    assert "masih ada pertanyaan" in answer.out
+    assert "masih perlu dijawab" in answer.out
     assert "PT Angin Timur belum ditambahkan" in answer.out
     assert undur.plan.find("samudra-logistik") is not None
 

@@ -132,6 +132,6 @@ EXCHANGE = ExchangeWords(
     not_added=lambda name: (
         f"{name} is not added yet: import it in the planner, which asks the questions, or use undur add."
     ),
-    would="It would be: ",
+    would="If added: ",
     and_file=lambda file, sentence: f"{file}: {sentence}",
 )

@@ -80,7 +80,7 @@ COUNTS = CountsWords(
     same=lambda number: f"{number} sudah ada",
     older=lambda number: f"{number} lebih lama daripada rencana",
     nothing_to_cancel=lambda number: f"{number} dibatalkan tetapi tidak ada di rencana",
-    open=lambda number: f"{number} masih ada pertanyaan",
+    open=lambda number: f"{number} masih perlu dijawab",
     unreadable=lambda number: f"{number} tidak terbaca",
 )
 
@@ -138,6 +138,6 @@ EXCHANGE = ExchangeWords(
     not_added=lambda name: (
         f"{name} belum ditambahkan: jawab pertanyaannya dengan mengimpornya di layar Undur, atau pakai undur add."
     ),
-    would="Hasilnya nanti: ",
+    would="Bila ditambahkan: ",
     and_file=lambda file, sentence: f"{file}: {sentence}",
 )

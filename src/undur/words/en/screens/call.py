@@ -17,7 +17,7 @@ CALL = CallWords(
     say="Say",
     do="Now",
     next="Next",
-    last="then how it ended",
+    last="at the end: note how it went",
     voicemail="For the voicemail, slowly, in half a minute",
     no_voicemail="The script has nothing for a voicemail: your name, the interview, and that you will write.",
     ended="How did the call end?",
@@ -56,10 +56,10 @@ CALL = CallWords(
         ended=(("choose", "note it"), ("leave", "back to the call")),
     ),
     noted=lambda company: (
-        f"The call to {company} is noted. The written confirmation is ready: check it, then ⟨copy_message⟩."
+        f"The call to {company} is noted. The written confirmation is ready: check it, then press ⟨copy_message⟩."
     ),
     moved=lambda company, moment: (
-        f"{company} moved to {moment}. The written confirmation is ready: check it, then ⟨copy_message⟩."
+        f"{company} moved to {moment}. The written confirmation is ready: check it, then press ⟨copy_message⟩."
     ),
     not_reached=lambda company: f"{company} was not reached, so nothing is noted. Write now: the message is ready.",
     called_again=lambda when: f"Try again {when}.",

@@ -17,7 +17,7 @@ CALL = CallWords(
     say="Ucapkan",
     do="Sekarang",
     next="Berikutnya",
-    last="lalu hasilnya",
+    last="terakhir: catat hasilnya",
     voicemail="Untuk kotak suara: pelan-pelan, setengah menit saja",
     no_voicemail="Naskah ini belum memuat pesan suara: sebut nama, wawancaranya, dan bahwa Anda akan menulis.",
     ended="Bagaimana hasil teleponnya?",
@@ -56,10 +56,10 @@ CALL = CallWords(
         ended=(("choose", "catat"), ("leave", "kembali ke telepon")),
     ),
     noted=lambda company: (
-        f"Telepon ke {company} tercatat. Konfirmasi tertulis sudah siap: periksa, lalu ⟨copy_message⟩."
+        f"Telepon ke {company} tercatat. Konfirmasi tertulis sudah siap: periksa, lalu tekan ⟨copy_message⟩."
     ),
     moved=lambda company, moment: (
-        f"{company} pindah ke {moment}. Konfirmasi tertulis sudah siap: periksa, lalu ⟨copy_message⟩."
+        f"{company} pindah ke {moment}. Konfirmasi tertulis sudah siap: periksa, lalu tekan ⟨copy_message⟩."
     ),
     not_reached=lambda company: (
         f"{company} belum terhubung, jadi belum ada yang dicatat. Kabari tertulis sekarang: pesannya sudah siap."

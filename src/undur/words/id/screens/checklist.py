@@ -12,6 +12,6 @@ CHECKLIST = ChecklistWords(
     still_open=lambda number: f"○ {number} terbuka",
     done=lambda number: f"✓ {number} selesai",
     evidence="Buktinya",
-    makes_good="Memperbaiki",
+    makes_good="Cara memperbaikinya",
     seen_by_program="Langkah ini tercentang sendiri begitu Undur melihat buktinya.",
 )
