@@ -65,7 +65,7 @@ def test_any_answer_is_understood_or_asked_about(text: str) -> None:
         return
     assert (one.answer is None) <= bool(one.questions)
     assert one.time is None or not one.questions
-    for span in (*one.spans, *one.time_spans):
+    for span in one.spans:
         assert 0 <= span.start < span.end <= len(one.text)
     assert all(
         words_in(language).exchange.remark(remark, words_in(language))

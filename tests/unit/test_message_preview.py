@@ -60,13 +60,6 @@ def test_only_a_mail_has_a_head_and_only_a_call_has_steps() -> None:
     assert "Nomor saya" in steps[-1].text
 
 
-def test_what_is_to_be_done_in_a_call_is_not_to_be_said() -> None:
-    script = desk(bahari(reason="illness_self"), "reschedule", "phone").written().body
-    message = Message(id="m1", kind="reschedule", channel="phone", language="id", body=script)
-    steps = preview(message, draft_of(message, desk(bahari(), "reschedule", "phone").written()), bahari(), ME).steps
-    assert [step.text for step in steps if step.aside] == ["(Berhenti, tunggu jawaban, lalu catat.)"]
-
-
 @pytest.mark.parametrize(
     ("text", "number", "letters"),
     [

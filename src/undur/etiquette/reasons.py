@@ -26,28 +26,26 @@ class Reason(Struct, frozen=True):
     """Whether it excuses a change on the day itself (T6)."""
     recovery_days: int = 0
     """Days to leave free before the first new time (R6)."""
-    video: bool = False
-    """Whether going by video or telephone may solve it."""
 
 
 _ALL: Final = (
     Reason("offer_accepted", "solid", ("cancel",)),
     Reason("offer_pending", "weak", ("attend", "reschedule")),
     Reason("other_interview", "solid", ("reschedule",)),
-    Reason("illness_self", "solid", ("reschedule",), same_day=True, recovery_days=2, video=True),
-    Reason("illness_mild", "weak", ("attend",), video=True),
+    Reason("illness_self", "solid", ("reschedule",), same_day=True, recovery_days=2),
+    Reason("illness_mild", "weak", ("attend",)),
     Reason("family_emergency", "solid", ("reschedule",), same_day=True),
     Reason("emergency", "solid", ("reschedule",), same_day=True),
     Reason("bereavement", "solid", ("reschedule",), same_day=True, recovery_days=7),
-    Reason("caregiving", "solid", ("reschedule",), same_day=True, video=True),
+    Reason("caregiving", "solid", ("reschedule",), same_day=True),
     Reason("family_event", "solid", ("reschedule",)),
     Reason("exam_thesis", "solid", ("reschedule",)),
     Reason("work_duty", "solid", ("reschedule",)),
-    Reason("transport", "solid", ("reschedule",), same_day=True, video=True),
+    Reason("transport", "solid", ("reschedule",), same_day=True),
     Reason("traffic_late", "weak", ("attend",)),
     Reason("tech_failure", "solid", ("reschedule", "attend"), same_day=True),
-    Reason("distance", "weak", ("attend", "cancel"), video=True),
-    Reason("relocation", "solid", ("cancel",), video=True),
+    Reason("distance", "weak", ("attend", "cancel")),
+    Reason("relocation", "solid", ("cancel",)),
     Reason("role_mismatch", "solid", ("cancel",)),
     Reason("values_culture", "solid", ("cancel", "attend")),
     Reason("salary", "solid", ("cancel", "attend")),

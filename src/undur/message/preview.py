@@ -23,7 +23,6 @@ HeaderName: TypeAlias = Literal["from", "to", "subject"]
 BUBBLE_WIDTH: Final = 36
 """Cells of a line in a chat on an ordinary telephone."""
 
-_ASIDE: Final = re.compile(r"\([^()]+\)")
 _HEADING: Final = re.compile(r"(?P<heading>[^\n]{1,60}:)\n(?P<text>.+)", re.DOTALL)
 
 
@@ -35,13 +34,11 @@ class Header(NamedTuple):
 
 
 class Step(Struct, frozen=True, kw_only=True):
-    """One large step of a call: what to say, or what to do."""
+    """One large step of a call: what to say, or in brackets what to do."""
 
     heading: str
     """What the step is for, such as voicemail; mostly empty."""
     text: str
-    aside: bool
-    """Whether it is something to do and not to be said."""
 
 
 class Preview(Struct, frozen=True, kw_only=True):
@@ -75,8 +72,7 @@ def steps_of(script: str) -> tuple[Step, ...]:
 
 def _step(paragraph: str) -> Step:
     headed = _HEADING.fullmatch(paragraph)
-    text = headed["text"] if headed else paragraph
-    return Step(heading=headed["heading"] if headed else "", text=text, aside=bool(_ASIDE.fullmatch(text)))
+    return Step(heading=headed["heading"], text=headed["text"]) if headed else Step(heading="", text=paragraph)
 
 
 def _headers(draft: Draft, interview: Interview, me: Me) -> list[Header]:

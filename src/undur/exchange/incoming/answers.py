@@ -40,7 +40,6 @@ class UnderstoodAnswer(Struct, frozen=True, kw_only=True):
     time: Reading | None = None
     """Another time than the interview's, with its hour; with `accepted` it is one that the person had offered."""
     spans: tuple[Span, ...] = ()
-    time_spans: tuple[Span, ...] = ()
     questions: tuple[Remark, ...] = ()
 
     @property
@@ -90,7 +89,7 @@ def _with_time(text: str, signals: list[Signal], others: list[Told], interview: 
     if len(others) > 1:
         words = " | ".join(one.words for one in others[:3])
         question = Remark("several_times", words)
-        return UnderstoodAnswer(text=text, answer="proposed", spans=spans, time_spans=spans, questions=(question,))
+        return UnderstoodAnswer(text=text, answer="proposed", spans=spans, questions=(question,))
     (other,) = others
     reading = other.reading
     answer, proof = _without_time({one.sign for one in signals})
@@ -98,7 +97,7 @@ def _with_time(text: str, signals: list[Signal], others: list[Told], interview: 
         return UnderstoodAnswer(text=text, answer=answer, spans=_first(text, signals, proof))
     if reading is None:
         question = Remark("time", other.words, other.refusal)
-        return UnderstoodAnswer(text=text, answer="proposed", spans=spans, time_spans=spans, questions=(question,))
+        return UnderstoodAnswer(text=text, answer="proposed", spans=spans, questions=(question,))
     if not isinstance(reading.starts, dt.datetime):
         return _with_day(text, signals, other)
     offered = any(_moment(one.starts) == _moment(reading.starts) for one in interview.slots)
@@ -110,7 +109,6 @@ def _with_time(text: str, signals: list[Signal], others: list[Told], interview: 
         answer="accepted" if agreed else "proposed",
         time=reading,
         spans=_joined(_first(text, signals, proof), spans),
-        time_spans=spans,
     )
 
 
@@ -123,7 +121,6 @@ def _with_day(text: str, signals: list[Signal], other: Told) -> UnderstoodAnswer
             text=text,
             answer="proposed",
             spans=_first(text, signals, "offer") or other.spans,
-            time_spans=other.spans,
             questions=(Remark("no_hour"),),
         )
     return UnderstoodAnswer(text=text, answer=answer, spans=_first(text, signals, proof))

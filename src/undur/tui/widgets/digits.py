@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-HEIGHT: Final = 3
-
 _GLYPHS: Final[dict[str, tuple[str, str, str]]] = {
     "0": ("┏━┓", "┃ ┃", "┗━┛"),
     "1": (" ╻ ", " ┃ ", " ╹ "),

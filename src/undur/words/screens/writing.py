@@ -69,5 +69,3 @@ class WritingWords(Struct, frozen=True, kw_only=True):
     """(path, cause)"""
     not_handed: Callable[[str], str]
     """(cause)"""
-    from_editor: Callable[[str], str]
-    """(command)"""

@@ -44,11 +44,6 @@ class Masked(Struct, frozen=True):
         before = [one for one in self.lines if one.start <= place and one.at is not None]
         return (before[-1].at or otherwise) if before else otherwise
 
-    @property
-    def senders(self) -> tuple[str, ...]:
-        """The others in a chat, as the phone calls them."""
-        return tuple(dict.fromkeys(one.sender for one in self.lines if not one.own))
-
 
 def mask(text: str, reader: Reader, *, quotes: bool) -> Masked:
     """Cover what is no message of theirs. `quotes`: whether quoted answers are part of it."""

@@ -23,7 +23,6 @@ class Day(Struct, frozen=True, kw_only=True):
     """`None` where only a weekday is named, or where the calendar has no such day."""
     weekday: int | None = None
     """The weekday that is written, 0 for Monday; it may disagree with `day`."""
-    relative: bool = False
 
     @property
     def contradictory(self) -> bool:
@@ -152,7 +151,7 @@ def _day_or_none(year: int, month: int, number: int) -> dt.date | None:
 
 def _ahead(match: re.Match[str], today: dt.date) -> Day:
     days = 1 if match["ahead"].startswith("tom") else DAYS_AHEAD.get(match["ahead"], 0)
-    return Day(start=match.start(), end=match.end(), day=today + dt.timedelta(days=days), relative=True)
+    return Day(start=match.start(), end=match.end(), day=today + dt.timedelta(days=days))
 
 
 def _weekdays(fold: str) -> Iterator[Day]:

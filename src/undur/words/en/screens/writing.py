@@ -45,5 +45,4 @@ WRITING = WritingWords(
     ),
     text_kept=lambda path, cause: f"The editor's text can't be read ({cause}). The file is still there: {path}",
     not_handed=lambda cause: f"The text can't be handed to an editor: {cause}",
-    from_editor=lambda command: f"Text from {command}",
 )

@@ -45,5 +45,4 @@ WRITING = WritingWords(
     ),
     text_kept=lambda path, cause: f"Teks dari editor tidak terbaca ({cause}). Berkasnya tetap ada: {path}",
     not_handed=lambda cause: f"Teks tidak bisa diserahkan ke editor: {cause}",
-    from_editor=lambda command: f"Teks dari {command}",
 )
