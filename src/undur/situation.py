@@ -132,6 +132,13 @@ class Situation:
 
         return check(self.draft.subject, self.draft.body, self.times, self.plan, choices_of(self.working))
 
+    @property
+    def wrong(self) -> int:
+        """How many errors and warnings the draft has that its words can mend. They are said, and forbid nothing."""
+        from undur.message.evidence import OF_THE_WAY
+
+        return sum(one.severity != "hint" and one.fault not in OF_THE_WAY for one in self.checked.findings)
+
     @cached_property
     def case(self) -> Case:
         """The case, with what the draft shows as plain evidence."""

@@ -171,6 +171,18 @@ async def test_f5_copies_the_text_says_by_which_way_and_notes_it(planner: Planne
         assert kept.decision == "cancel"
 
 
+async def test_copying_says_how_many_things_in_the_text_are_wrong_and_copies_all_the_same(
+    planner: Planner, clipboard: list[str]
+) -> None:
+    async with planner(plan_of(sagara(decision="cancel"))) as pilot:
+        await open_editor(pilot)
+        count = app_of(pilot).situation.wrong  # type: ignore[union-attr]  # one is selected
+        await pilot.press("f5")
+        await until(pilot, lambda: f"Tetapi {count} hal di dalamnya perlu" in text_on(pilot))
+        assert count > 0
+        assert clipboard == [body(pilot)]
+
+
 async def test_copied_is_not_sent_and_s_says_that_it_was(planner: Planner, clipboard: list[str]) -> None:
     async with planner(plan_of(sagara())) as pilot:
         await open_editor(pilot)

@@ -31,7 +31,9 @@ def copy_message(invocation: Invocation, situation: Situation) -> None:
 
 
 def note_copied(invocation: Invocation, situation: Situation) -> None:
-    """Keep the text and that it was copied, and ask whether it has gone out."""
+    """Keep the text and that it was copied, say how many things in it are wrong, and ask whether it has gone out."""
+    if situation.wrong:
+        invocation.say(invocation.words.handover.still_wrong(situation.wrong))
     message = going_out(situation.working, situation.draft, "copied")
     save_interview(invocation, went_out(situation.interview, message, "copied", invocation.now))
     invocation.say(invocation.words.cli.copying.sent(f"undur log {situation.interview.id} sent"))

@@ -24,6 +24,8 @@ def copy(desk: Desk, interview_id: str) -> None:
         desk.talk.say(f"{desk.words.screens.editor.subject}: {draft.subject}")
     copied = desk.copy(draft.body)
     desk.talk.say(_outcome(desk, copied))
+    if situation.wrong:
+        desk.talk.say(desk.words.handover.still_wrong(situation.wrong))
     if copied.best is None:
         desk.talk.say(desk.words.plain.text_begins)
         desk.talk.say(draft.body)

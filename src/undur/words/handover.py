@@ -68,6 +68,8 @@ class HandoverWords(Struct, frozen=True, kw_only=True):
 
     title: Callable[[str], str]
     """(the company)"""
+    still_wrong: Callable[[int], str]
+    """(how many errors and warnings the text has, 1 or more): said beside that it is copied"""
     ways: WaysWords
     refusals: RefusalsWords
     troubles: TroublesWords

@@ -48,6 +48,8 @@ class HandingOverActions(SendingActions):
                 await self._open(offer, situation)
             case "code_number" | "code_text":
                 await self._show_code(offer.content)
+                if offer.code == "code_text":
+                    self.tell_what_is_wrong(situation)
             case ("eml" | "text" | "reply" | "counter") as way:
                 self._save(way, offer.content, situation)
 
@@ -66,6 +68,7 @@ class HandingOverActions(SendingActions):
             self.note(situation, "copied")
         if wanted == "open" and trouble is None:
             self.tell(says.called if offer.code == "call" else says.opened)
+            self.tell_what_is_wrong(situation)
             return
         copied = await self.put_on_clipboard(offer.content)
         if copied.best is None:
@@ -74,6 +77,7 @@ class HandingOverActions(SendingActions):
             self.tell(says.link_sent_to_terminal)
         else:
             self.tell(says.link_copied(copied.best.way))
+        self.tell_what_is_wrong(situation)
 
     async def _show_code(self, content: str) -> None:
         from undur.exchange.outgoing.codes import code_of
@@ -100,3 +104,4 @@ class HandingOverActions(SendingActions):
             return
         self.note(situation, "copied")
         self.tell(says.saved(str(path)))
+        self.tell_what_is_wrong(situation)

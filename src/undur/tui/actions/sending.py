@@ -47,6 +47,12 @@ class SendingActions(UndurCore):
             self.tell(says.sent_to_terminal)
         else:
             self.tell((says.copied_remote if copied.remote else says.copied)(best.way))
+        self.tell_what_is_wrong(situation)
+
+    def tell_what_is_wrong(self, situation: Situation) -> None:
+        """Beside what was said of the handing over, how many things in the text are wrong."""
+        if situation.wrong:
+            self.tell(self.words.handover.still_wrong(situation.wrong))
 
     @work(exclusive=True, group="copy")
     async def action_copy_subject(self) -> None:

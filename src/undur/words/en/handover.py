@@ -5,6 +5,11 @@ from undur.words.handover import WayWords as Way
 
 HANDOVER = HandoverWords(
     title=lambda company: f"Hand over the message to {company}",
+    still_wrong=lambda count: (
+        "▲ But 1 thing in it is wrong; see the check of the message."
+        if count == 1
+        else f"▲ But {count} things in it are wrong; see the check of the message."
+    ),
     ways=WaysWords(
         copy_body=Way("Copy the message", "The text to the clipboard, noted as copied."),
         copy_subject=Way("Copy the subject", "The subject of the mail to the clipboard."),

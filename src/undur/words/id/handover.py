@@ -5,6 +5,7 @@ from undur.words.handover import WayWords as Way
 
 HANDOVER = HandoverWords(
     title=lambda company: f"Serahkan pesan untuk {company}",
+    still_wrong=lambda count: f"▲ Tetapi {count} hal di dalamnya perlu diperbaiki; lihat pemeriksaan pesan.",
     ways=WaysWords(
         copy_body=Way("Salin isi pesan", "Isi pesan ke papan klip, dan tercatat sebagai tersalin."),
         copy_subject=Way("Salin subjek", "Subjek email ke papan klip."),
