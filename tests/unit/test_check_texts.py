@@ -17,12 +17,14 @@ from undur.message.evidence import evidence_of
 from undur.plan.codes import LANGUAGES
 from undur.plan.interview import Referral
 from undur.plan.message import LogEntry, Slot
+from undur.plan.plan import Me
 from undur.words import words_in
 from voices import SOUND, Text
 
 if TYPE_CHECKING:
     from undur.message.check import Checked
     from undur.message.check.finding import Finding
+    from undur.plan.interview import Interview
 
 _CALLED: Final = LogEntry(at=dt.datetime(2026, 11, 25, 8, tzinfo=dt.UTC), what="called")
 
@@ -91,6 +93,18 @@ def test_every_slug_has_its_rule_and_its_sentence_in_both_languages() -> None:
         sentences = words_in(language).findings.sentences
         assert set(sentences.__struct_fields__) == set(RULES)
         assert all(sentences[slug]("detail") for slug in RULES)
+
+
+@pytest.mark.parametrize("one", [bahari(), northwind(), bahari(channel="whatsapp"), bahari(channel="sms")])
+def test_a_message_that_nobody_signs_is_found_where_the_plan_knows_no_name(one: Interview) -> None:
+    nameless = desk(one, me=Me(time_zone="Asia/Makassar"))
+    body = nameless.written().body
+    finding = next(some for some in nameless.read(body).findings if some.fault == "no_signoff")
+    assert finding.severity == "warning"
+    assert "profil" in words_in("en").findings.sentence(finding)
+    assert "Profil" in words_in("id").findings.sentence(finding)
+    for signed in (f"{body}\nRina Wijaya", f"Selamat pagi, nama saya Rina.\n{body}"):
+        assert "no_signoff" not in nameless.faults(signed)
 
 
 def test_a_call_comes_first_when_hours_count() -> None:

@@ -38,7 +38,11 @@ FINDINGS = FindingsWords(
         no_slots=lambda _: "It proposes no day and time. Two or three make it easy for them.",
         bad_slot=lambda words: f"“{words}” is hard for them to use. Propose office hours on a working day ahead.",
         demanding=lambda words: f"“{words}” sounds like an order. Make it a question.",
-        no_signoff=lambda _: "There is no closing with your name at the end.",
+        no_signoff=lambda unknown: (
+            "The message is not signed: your name is missing. Enter it in your profile."
+            if unknown
+            else "There is no closing with your name at the end."
+        ),
         placeholder_left=lambda words: f"“{words}” still has to be filled in or removed.",
         all_caps=lambda _: "Words in capitals read as shouting.",
         emoji_slang=lambda words: f"“{words}” doesn't suit a message to a company.",

@@ -32,7 +32,11 @@ FINDINGS = FindingsWords(
         no_slots=lambda _: "Belum ada hari dan jam yang diusulkan. Dua atau tiga pilihan memudahkan mereka.",
         bad_slot=lambda words: f"Waktu “{words}” sulit dipakai. Pilih hari dan jam kerja yang masih akan datang.",
         demanding=lambda words: f"“{words}” terdengar menyuruh. Ubah menjadi permohonan.",
-        no_signoff=lambda _: "Belum ada penutup dan nama di akhir pesan.",
+        no_signoff=lambda unknown: (
+            "Pesan ini belum bernama: nama Anda belum diisi. Isi dulu di Profil."
+            if unknown
+            else "Belum ada penutup dan nama di akhir pesan."
+        ),
         placeholder_left=lambda words: f"“{words}” masih harus diisi atau dihapus.",
         all_caps=lambda _: "Huruf besar semua terasa seperti berteriak.",
         emoji_slang=lambda words: f"“{words}” kurang pantas untuk pesan kepada perusahaan.",

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from undur.message.check.finding import Finding, Severity
     from undur.message.check.letter import Letter
 
+UNKNOWN: Final = "name"
+"""What a finding quotes where the plan doesn't know the writer's name, so that no repair can set it."""
+_PRESENTED: Final = re.compile(
+    r"\b(?i:perkenalkan|nama saya|saya|my name is|this is|i am|i'm|i’m),? (?:saya )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*[ ,.(–-]"
+)
+_NAME_ALONE: Final = re.compile(r"[ \t(–—-]*[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,3}[ \t)]*")
 _LAST_LINES: Final = 4
 _BETWEEN_WORDS: Final = re.compile(r"(?:[^\w'-]|_)+")
 _SIGNATURE: Final = 60
@@ -47,14 +53,28 @@ def name_or_role(letter: Letter) -> Iterator[Finding]:
 
 
 def sign_off(letter: Letter) -> Iterator[Finding]:
-    """End with a closing and the name (M15); in a mail one of the two alone is a hint, in a chat it is enough."""
-    if not letter.body.strip() or letter.choices.channel in {"phone", "sms"}:
+    """End with a closing and the name (M15), any name where the plan knows none; in a mail one of the two alone is a hint, in a chat it is enough."""
+    if not letter.body.strip() or not letter.written:
+        return
+    if not letter.plan.me.name and not _from_somebody(letter):
+        yield letter.finding("no_signoff", detail=UNKNOWN)
+        return
+    if letter.choices.channel == "sms":
         return
     lines = [line.strip() for line in letter.fold.splitlines() if line.strip()]
     signed, closed = _signed(lines, letter.plan.me.name), _closed(letter, lines)
     if (signed and closed) or (letter.choices.channel != "email" and (signed or closed)):
         return
     yield letter.finding("no_signoff", repair=_sign(letter), severity="hint" if signed or closed else None)
+
+
+def _from_somebody(letter: Letter) -> bool:
+    """Whether a name stands alone in one of the last lines, or somebody presents themselves."""
+    lines = [line for line in letter.body.splitlines() if line.strip()]
+    alone = any(
+        _NAME_ALONE.fullmatch(line) and not lexicon.SIGN_OFF.search(folded(line)) for line in lines[1:][-_LAST_LINES:]
+    )
+    return alone or _PRESENTED.search(letter.body) is not None
 
 
 def _signed(lines: list[str], name: str) -> bool:
