@@ -309,3 +309,14 @@ async def test_the_call_mode_speaks_english_too(planner: Planner) -> None:
         assert "Calling Ibu Ratna" in text_on(pilot)
         await steps_to_the_end(pilot, screen)
         assert "How did the call end?" in text_on(pilot)
+
+
+async def test_the_call_mode_names_the_hour_that_the_list_named(planner: Planner) -> None:
+    early = late(starts=dt.datetime(2026, 11, 28, 8, tzinfo=JAKARTA))
+    async with planner(plan_of(early), now=dt.datetime(2026, 11, 28, 5, 4, tzinfo=JAKARTA)) as pilot:
+        await until(pilot, lambda: "telepon" in text_on(pilot))
+        assert "07.00" in text_on(pilot)
+        await call(pilot)
+        shown = " ".join(text_on(pilot).split())
+        assert "Lebih baik menelepon Sab 28/11 07.00 WIB" in shown
+        assert "menelepon Sab 28/11 08.00" not in shown

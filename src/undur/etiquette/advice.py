@@ -12,7 +12,7 @@ from undur.etiquette.calling import next_call
 from undur.etiquette.history import called_at, confirmed_at, last_answer, ticked, told, trace_missing, waiting_since
 from undur.etiquette.note import Note
 from undur.etiquette.phase import BEFORE_MARK
-from undur.etiquette.reaching import call_before_start, may_be_unread
+from undur.etiquette.reaching import call_before_start, call_moment, may_be_unread
 
 if TYPE_CHECKING:
     from undur.etiquette.case import Case
@@ -90,9 +90,9 @@ def _late(case: Case) -> Advice:
         return Advice(what="now", why=Note("trace_missing"))
     if not case.interview.phone:
         return Advice(what="now", why=Note("no_phone"))
-    call = call_before_start(case)
+    call = call_moment(case)
     if call is None:
-        return Advice(what="call") if case.office.is_open(case.now) else Advice(what="now", why=Note("no_call_left"))
+        return Advice(what="now", why=Note("no_call_left"))
     if call == case.now:
         return Advice(what="call")
     return Advice(what="write_then_call", call_at=call, why=Note("no_hour_for_calls", at=call))

@@ -25,17 +25,30 @@ def may_be_unread(case: Case) -> bool:
     return written > case.mark or (intent(case) == "reschedule" and case.phase in AFTER_MARK)
 
 
-def call_before_start(case: Case) -> dt.datetime | None:
+def call_moment(case: Case, since: dt.datetime | None = None) -> dt.datetime | None:
+    """When to call, not before `since` (else now): in time for the interview, and once that has begun, at the next hour.
+
+    `None` where no call is left before the start. The advice, the call mode and a second try all ask here.
+    """
+    since = (since or case.now).astimezone(case.office.zone)
+    if case.over:
+        return next_call(since, case.office, case.start.date())
+    call = call_before_start(case, since)
+    return since if call is None and case.office.is_open(since) else call
+
+
+def call_before_start(case: Case, since: dt.datetime | None = None) -> dt.datetime | None:
     """The next moment for a call that is still in time, in the interview's zone; `None` where there is none.
 
     Where none fits, from an hour before the office opens on the day of the interview: better an early call than none.
     """
     if case.over:
         return None
-    call = next_call(case.now, case.office, case.start.date())
+    since = since or case.now
+    call = next_call(since, case.office, case.start.date())
     if call is not None and _in_time(call, case):
         return call
-    early = max(case.now, shift(case.office.at(case.start.date(), case.office.opens), -_EARLY))
+    early = max(since, shift(case.office.at(case.start.date(), case.office.opens), -_EARLY))
     opens = case.office.at(case.start.date(), case.office.opens)
     return early if early < min(opens, case.start) else None
 

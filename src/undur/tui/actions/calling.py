@@ -63,12 +63,12 @@ class CallingActions(DecidingActions):
     def _try_again(self, call: Situation) -> str:
         """When to try once more; nothing where the interview has begun by then."""
         from undur.etiquette.absolute import shift
-        from undur.etiquette.calling import next_call
+        from undur.etiquette.reaching import call_moment
         from undur.times.writing import short_moment
         from undur.times.zones import zone_label
 
         case = call.times
-        at = next_call(shift(self.now, AGAIN_AFTER), case.office, case.start.date())
+        at = call_moment(case, shift(self.now, AGAIN_AFTER))
         if at is None or (case.start > self.now and at >= case.start):
             return ""
         return self.words.screens.call.called_again(f"{short_moment(at, self.words.times)} {zone_label(at)}")

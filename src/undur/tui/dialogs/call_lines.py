@@ -9,7 +9,8 @@ from rich.cells import cell_len
 from textual.content import Content
 
 from undur.etiquette.absolute import between
-from undur.etiquette.calling import next_call
+from undur.etiquette.note import Note
+from undur.etiquette.reaching import call_moment
 from undur.times.spans import parts
 from undur.times.writing import short_moment, write_clock
 from undur.times.zones import zone_label
@@ -78,8 +79,10 @@ def dialling(case: Case, words: Words, no_number: str) -> Content:
 
 
 def _hour(case: Case, words: Words, says: CallWords) -> Content:
-    at = next_call(case.now, case.office, case.start.date())
-    if at is None or at == case.now:
+    at = call_moment(case)
+    if at is None:
+        return plain(f"▲ {words.etiquette.note(Note('no_call_left'))}", "$warning")
+    if at == case.now:
         return plain(says.may_call, "$success")
     return plain(f"▲ {says.call_from(f'{short_moment(at, words.times)} {zone_label(at)}')}", "$warning")
 
