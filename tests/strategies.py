@@ -158,6 +158,7 @@ def interviews(draw: DrawFn, my_zone: str = "Asia/Jakarta") -> Interview:
             link=texts(),
             notes=texts(),
             received=st.none() | moments(zone),
+            answer_by=st.none() | moments(zone),
             decision=st.none() | one_of(DECISIONS),
             reason=texts(),
             reason_words=texts(),

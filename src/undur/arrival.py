@@ -181,6 +181,7 @@ def _updated(before: Interview, fresh: Interview, at: dt.datetime) -> Interview:
         honorific=before.honorific or fresh.honorific,
         email=before.email or fresh.email,
         phone=before.phone or fresh.phone,
+        answer_by=fresh.answer_by or before.answer_by,
         channel=before.channel or fresh.channel,
         invitation=_joined(before.invitation, fresh.invitation),
     )

@@ -268,3 +268,23 @@ async def test_the_fallback_of_two_times_is_taken_by_its_number(planner: Planner
         await pilot.press("enter")
         await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 1)
         assert app_of(pilot).plan.interviews[0].starts == dt.datetime(2026, 11, 26, 14, tzinfo=JAKARTA)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (120, 36)])
+async def test_the_companys_deadline_for_an_answer_stands_in_the_review_and_beside_the_interview(
+    planner: Planner, size: tuple[int, int]
+) -> None:
+    told = (
+        "Undangan interview PT Maju Bersama, posisi kasir, Selasa 1 Desember pukul 09.00 WIB. "
+        "Mohon konfirmasi paling lambat besok jam 12 siang."
+    )
+    async with planner(plan_of(), size=size) as pilot:
+        paste(pilot, told)
+        await until(pilot, lambda: "Minta jawab" in text_on(pilot))
+        assert "Rabu, 25 November 2026" in text_on(pilot)
+        await pilot.press("enter")
+        await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 1)
+        kept = app_of(pilot).plan.interviews[0]
+        assert kept.answer_by == dt.datetime(2026, 11, 25, 12, tzinfo=JAKARTA)
+        if size[0] > 100:
+            await until(pilot, lambda: "Rab 25/11 12.00 WIB" in text_on(pilot))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 KEYS: Final = [
     *("company", "role", "title", "starts", "ends", "time_zone", "contact", "honorific", "email", "phone", "channel"),
-    *("place", "link", "language", "method", "uid", "warnings", "questions"),
+    *("place", "link", "language", "method", "answer_by", "uid", "warnings", "questions"),
 ]
 
 

@@ -162,3 +162,22 @@ def test_it_is_answered_on_the_telephone_as_well() -> None:
     told = events.went_out(one, reply(channel="phone"), "called", NOW)
     case = situate(Plan(interviews=(told,)), told, NOW)
     assert (case.times.status, case.next_step.id) == ("planned", "decide")
+
+
+def test_the_companys_own_deadline_counts_where_it_comes_before_the_24_hours() -> None:
+    assert acknowledge_by(case_at(NOW, received=CAME, answer_by=wib(18, 17))) == wib(18, 17)
+    assert acknowledge_by(case_at(NOW, received=CAME, answer_by=wib(20, 12))) == wib(19, 9)
+    assert acknowledge_by(case_at(NOW, answer_by=wib(20, 12))) == wib(20, 12)
+    assert situation(answer_by=wib(18, 17)).next_step.at == wib(18, 17)
+
+
+def test_the_answer_of_somebody_undecided_promises_a_day_before_the_companys_deadline() -> None:
+    by_habit, asked = situation(), situation(answer_by=wib(20, 12))
+    bodies = [one.working_on(replace(one.begin(), kind="reply")).draft.body for one in (by_habit, asked)]
+    assert "Senin, 23 November 2026" in bodies[0]
+    assert "Kamis, 19 November 2026" in bodies[1]
+
+
+def test_who_is_undecided_is_to_decide_before_the_company_wants_to_know() -> None:
+    heard = (entry(wib(18, 10), "replied", kind="reply"),)
+    assert situation(log=heard, answer_by=wib(20, 12)).next_step.at == wib(20, 12)

@@ -174,3 +174,25 @@ def test_an_honest_word_about_money_and_papers_is_no_sign() -> None:
 def test_a_text_without_an_invitation_is_refused(text: str) -> None:
     with pytest.raises(RefusedInvitationError):
         read_invitations(text.encode(), READER)
+
+
+DEADLINES: Final = {
+    "Mohon konfirmasi paling lambat besok jam 12 siang": "2026-11-25T12:00:00+07:00",
+    "Mohon konfirmasi kehadiran maks. hari ini pukul 16.00 WIB": "2026-11-24T16:00:00+07:00",
+    "Please confirm by Thursday noon": "2026-11-26T12:00:00+07:00",
+    "Let us know by Thursday whether you can come": "2026-11-26T17:00:00+07:00",
+    "Balas sebelum pukul 15.00 ya": "2026-11-24T15:00:00+07:00",
+    "Kirim CV paling lambat besok jam 12 siang": None,
+    "Mohon konfirmasi kehadiran Anda": None,
+}
+
+
+@pytest.mark.parametrize("asked", DEADLINES)
+def test_the_companys_own_deadline_for_an_answer_is_a_fact_of_its_own(asked: str) -> None:
+    one = read(f"Perusahaan: PT Kayu\nWawancara Jumat 27 November 2026 pukul 10.00 WIB. {asked}.")
+    assert (one.answer_by.isoformat() if one.answer_by else None) == DEADLINES[asked]
+    assert isinstance(one.starts, dt.datetime)
+    assert one.starts.isoformat() == "2026-11-27T10:00:00+07:00"
+    kept = one.interview()
+    assert kept is not None
+    assert kept.answer_by == one.answer_by

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _FIELDS = (
     "company", "role", "title", "starts", "ends", "time_zone", "contact", "honorific", "email", "phone", "channel", "place",
-    "link", "language", "method",
+    "link", "language", "method", "answer_by",
 )  # fmt: skip
 
 

@@ -42,6 +42,9 @@ def _facts(situation: Situation, words: Words) -> dict[str, str]:
         say.contact: " · ".join(filter(None, (interview.addressee, interview.email, interview.phone))),
         say.channel: words.message.channels[interview.channel] if interview.channel else "",
         say.starts: write_start(interview.starts, words.language),
+        words.screens.upcoming.answer_by: write_moment(interview.answer_by, words.language)
+        if interview.answer_by
+        else "",
         say.place: interview.place,
         say.link: interview.link,
         say.send_by: write_moment(case.send_by, words.language),

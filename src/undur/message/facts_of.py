@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
+from undur.etiquette.acknowledging import answer_by
 from undur.etiquette.history import told
 from undur.etiquette.status import is_answer
 from undur.message.choices import Choices, likely_channel
@@ -112,11 +113,16 @@ def _answered(case: Case) -> LogEntry | None:
 
 
 def _thinks_until(case: Case, answered: LogEntry | None, zone: ZoneInfo) -> dt.date | None:
-    """A day before the last office day in time, if that is ahead: what is promised can then be kept without haste."""
+    """A day before the last office day in time, or before the company's own deadline, if that is ahead.
+
+    What is promised can then be kept without haste.
+    """
     if answered is not None or told(case) is not None or case.interview.decision is not None:
         return None
-    last, today = case.send_by.astimezone(zone).date(), case.now.astimezone(zone).date()
-    return max(today, last - dt.timedelta(days=1))
+    wanted = answer_by(case)
+    last = min(case.send_by, wanted) if wanted is not None else case.send_by
+    last_day, today = last.astimezone(zone).date(), case.now.astimezone(zone).date()
+    return max(today, last_day - dt.timedelta(days=1))
 
 
 def _about(case: Case) -> Kind:

@@ -68,6 +68,8 @@ class Interview(Record, frozen=True, kw_only=True):
     link: str = ""
     notes: str = ""
     received: dt.datetime | None = None
+    answer_by: dt.datetime | None = None
+    """Until when the company wants an answer, as the invitation says; aware."""
     decision: Decision | None = None
     """`None`: undecided."""
     reason: str = ""

@@ -28,6 +28,7 @@ class ClashFields(Table[str], frozen=True, kw_only=True):
     link: str
     notes: str
     received: str
+    answer_by: str
     decision: str
     reason: str
     reason_words: str

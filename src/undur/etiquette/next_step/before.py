@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from undur.etiquette.acknowledging import acknowledge_by, wants_a_word
+from undur.etiquette.acknowledging import acknowledge_by, answer_by, wants_a_word
 from undur.etiquette.advice import advise
 from undur.etiquette.history import copied
 from undur.etiquette.next_step.step import NextStep
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from undur.etiquette.advice import Advice
     from undur.etiquette.case import Case
 
@@ -61,8 +63,14 @@ def _deciding(case: Case) -> NextStep:
     elif case.now > case.send_by:
         name = "decide_now"
     else:
-        name, at = "decide" if case.phase == "calm" else "decide_today", case.send_by
+        name, at = "decide" if case.phase == "calm" else "decide_today", _decide_by(case)
     return NextStep(id=name, action="decide", at=at, text=_way(case))
+
+
+def _decide_by(case: Case) -> dt.datetime:
+    """Send-by, or the company's own deadline where that comes before it and has not passed."""
+    wanted = answer_by(case)
+    return min(wanted, case.send_by) if wanted is not None and wanted > case.now else case.send_by
 
 
 def _way(case: Case) -> str:

@@ -157,6 +157,7 @@ def _beside_letter(one: Understood, letter: str, reader: Reader) -> Understood:
     if one.cancels or not isinstance(starts, dt.datetime):
         return one
     told = time_in(letter, reader)
+    one = replace(one, answer_by=told.answer_by)
     if told.questions or not isinstance(told.starts, dt.datetime):
         return one
     same_moment = told.starts.astimezone(dt.UTC) == starts.astimezone(dt.UTC)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 Field: TypeAlias = Literal[
     "company", "role", "title", "starts", "time_zone", "contact", "honorific", "email", "phone",
-    "channel", "place", "link", "language", "notes",
+    "channel", "place", "link", "language", "notes", "answer_by",
 ]  # fmt: skip
 FIELDS: Final[tuple[Field, ...]] = (
     "company", "role", "title", "starts", "time_zone", "contact", "honorific", "email", "phone",
@@ -97,6 +97,8 @@ class Understood(Struct, frozen=True, kw_only=True):
     language: Language | None = None
     notes: str = ""
     received: dt.datetime | None = None
+    answer_by: dt.datetime | None = None
+    """Until when the company wants an answer, aware; `None` where it names no deadline."""
     method: str = ""
     """Of the calendar: `REQUEST`, `CANCEL`, …; empty for mails and texts without one."""
     invitation: Invitation = Invitation()
@@ -154,5 +156,6 @@ class Understood(Struct, frozen=True, kw_only=True):
             link=self.link,
             notes=self.notes,
             received=self.received,
+            answer_by=self.answer_by,
             invitation=None if self.invitation == Invitation() else self.invitation,
         )

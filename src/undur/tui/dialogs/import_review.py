@@ -11,6 +11,7 @@ from textual.widget import Widget
 from textual.widgets import Button, Static
 
 from undur.arrival import concerns, known
+from undur.times.writing import write_moment
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.dialogs.interview_entry import time_in_full
 from undur.tui.plain import plain, shown
@@ -154,6 +155,9 @@ class UnderstoodTable(Widget):
             value = self._value(name)
             if value or name in {"company", "starts"}:
                 yield self._row(words.screens.form.fields[name].label, value, understood.words_of(name))
+            if name == "starts" and understood.answer_by is not None:
+                by = write_moment(understood.answer_by, words.language)
+                yield self._row(words.screens.upcoming.answer_by, by, understood.words_of("answer_by"))
         organizer = understood.invitation.organizer
         if organizer and organizer != understood.email:
             yield self._row(says.organizer, organizer, "")

@@ -55,6 +55,10 @@ class Facts:
         suffix = zone_label(situation.times.start) if interview.hour_known else says.hour_unknown
         mine = on_my_clock(situation.times.start, situation.now, words.times) if interview.hour_known else ""
         yield says.starts, Content(" · ".join(filter(None, (f"{when} {suffix}", mine))))
+        yield says.starts, Content(f"{when} {suffix}")
+        if interview.answer_by is not None:
+            by = interview.answer_by.astimezone(situation.times.start.tzinfo)
+            yield says.answer_by, Content(f"{short_moment(by, words.times)} {zone_label(by)}")
         decision = etiquette.decisions[interview.decision].label if interview.decision else says.undecided
         reason = interview.reason_words or (etiquette.reasons.get(interview.reason, "") if interview.reason else "")
         yield says.decision, plain(f"{decision} · {reason}" if reason else decision)

@@ -20,6 +20,7 @@ CLASHES = ClashWords(
         link="Link",
         notes="Notes",
         received="Invited on",
+        answer_by="Answer by",
         decision="Decision",
         reason="Reason",
         reason_words="Reason in your words",

@@ -20,6 +20,7 @@ CLASHES = ClashWords(
         link="Tautan",
         notes="Catatan",
         received="Tanggal undangan",
+        answer_by="Batas menjawab",
         decision="Keputusan",
         reason="Alasan",
         reason_words="Alasan dengan kata sendiri",

@@ -75,3 +75,5 @@ class UpcomingWords(Struct, frozen=True, kw_only=True):
     steps_left: Callable[[int], str]
     """(steps done)"""
     starts: str
+    answer_by: str
+    """Until when the company wants an answer."""

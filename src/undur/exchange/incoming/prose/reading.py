@@ -47,6 +47,7 @@ def read_prose(text: str, reader: Reader, title: str = "", email: str = "") -> U
         time_zone=told.zone,
         told=told.told,
         choices=told.choices,
+        answer_by=told.answer_by,
         language=language,
         channel="whatsapp" if page.lines else manner.channel_of(text),
         received=reader.now,
@@ -139,5 +140,9 @@ def company_asked(pieces: dict[Field, Piece]) -> tuple[Remark, ...]:
 
 def _spans_of(told: When) -> dict[Field, tuple[Span, ...]]:
     """The words of the time and of its zone."""
-    spans: dict[Field, tuple[Span, ...]] = {"starts": told.spans, "time_zone": told.zone_spans}
+    spans: dict[Field, tuple[Span, ...]] = {
+        "starts": told.spans,
+        "time_zone": told.zone_spans,
+        "answer_by": told.answer_spans,
+    }
     return {name: words for name, words in spans.items() if words}

@@ -18,7 +18,7 @@ _WEEKDAY: Final = "|".join(sorted((one for one in WEEKDAYS if len(one) > 4 or on
 
 _LIMIT: Final = re.compile(
     r"(?:paling lambat|paling lama|selambat|batas|tenggat|deadline|no later than)[^.!?\n]{0,60}$"
-    r"|(?:maks(?:imal|imum)?\b|max(?:imum|imal)?\b|sebelum|sblm|sebelom|\bby\b|\bbefore\b|\bdue\b|\brsvp\b|reply by|konfirmasi|confirm(?:ation)?\b(?! (?:what|that|our|as)\b)|dibalas|balas|expires?|closes?|ditutup)"
+    r"|(?:maks(?:imal|imum)?\b\.?|max(?:imum|imal)?\b\.?|sebelum|sblm|sebelom|\bby\b|\bbefore\b|\bdue\b|\brsvp\b|reply by|konfirmasi|confirm(?:ation)?\b(?! (?:what|that|our|as)\b)|dibalas|balas|expires?|closes?|ditutup)"
     r"(?:(?!interview|wawancara|hadir\b|attend|kehadiran)[^.!?\n]){0,45}$"
     r"|konfirmasi[^.!?\n]{0,25}(?:sblm|sebelum|sebelom|maks|max|sampai)[^.!?\n]{0,25}$",
     re.IGNORECASE,

@@ -12,6 +12,8 @@ from msgspec.structs import replace
 from undur.errors import UndurError
 from undur.exchange.incoming.calendar.zones import zone_of_offset
 from undur.exchange.incoming.prose.changed import denied_hours, first_days, without_hour
+from undur.exchange.incoming.prose.answer_by import answer_by_of
+from undur.exchange.incoming.prose.changed import first_days, without_hour
 from undur.exchange.incoming.prose.letters import zone_behind
 from undur.exchange.incoming.prose.phrases import Phrase, phrases_in
 from undur.exchange.incoming.prose.roles_of_times import role_of
@@ -47,6 +49,9 @@ class When(Struct, frozen=True, kw_only=True):
     zone_spans: tuple[Span, ...] = ()
     warnings: tuple[Remark, ...] = ()
     questions: tuple[Remark, ...] = ()
+    answer_by: dt.datetime | None = None
+    """Until when they want an answer."""
+    answer_spans: tuple[Span, ...] = ()
     tests: tuple[Span, ...] = ()
     """Where the text speaks of a test at another time: from its time up to the next one."""
     choices: tuple[Reading, ...] = ()
@@ -67,12 +72,14 @@ def find_when(
     `english`: whether a date in figures may begin with the month.
     """
     everywhere = _all_times(flat.text)
-    told, ours, tests = _times(flat, now=now, home=home, now_at=now_at, english=english)
+    told, ours, tests, limit = _times(flat, now=now, home=home, now_at=now_at, english=english)
     if not told:
-        return When(questions=(Remark("no_time"),))
-    if len(told) > 1:
-        return _several(told)
-    return replace(_one(told[0], ours, home, now, everywhere), tests=tests)
+        when = When(questions=(Remark("no_time"),))
+    elif len(told) > 1:
+        when = _several(told)
+    else:
+        when = replace(_one(told[0], ours, home, now, everywhere), tests=tests)
+    return when if limit is None else replace(when, answer_by=limit[0], answer_spans=limit[1])
 
 
 def times_told(
@@ -84,8 +91,8 @@ def times_told(
 
 def _times(
     flat: Flat, *, now: dt.datetime, home: str, now_at: Callable[[int], dt.datetime] | None, english: bool
-) -> tuple[list[Told], list[Phrase], tuple[Span, ...]]:
-    """The times, the phrases that tell them, and where it is about a test."""
+) -> tuple[list[Told], list[Phrase], tuple[Span, ...], tuple[dt.datetime, tuple[Span, ...]] | None]:
+    """The times, the phrases that tell them, where it is about a test, and until when to answer."""
     phrases = phrases_in(flat.text)
     roles = [role_of(one, flat.text) for one in phrases]
     written = _written(phrases, roles, flat, now, home)
@@ -98,12 +105,15 @@ def _times(
     ours = [one for one, role in zip(phrases, roles, strict=True) if role == "interview"]
     denied = denied_hours(flat.text)
     ours = [without_hour(one, denied, flat.text) for one in ours]
+    wrong = [one for one, role in zip(phrases, roles, strict=True) if role == "denied"]
+    ours = [without_hour(one, wrong, flat.text) for one in ours]
+    limits = [one for one, role in zip(phrases, roles, strict=True) if role == "limit"]
     tests = tuple(
         _up_to_next(number, phrases, flat)
         for number, role in enumerate(roles)
         if role == "test" and phrases[number].tells_hour
     )
-    return [*_told(ours, page), *first_days(ours, page)], ours, tests
+    return [*_told(ours, page), *first_days(ours, page)], ours, tests, answer_by_of(limits, page)
 
 
 def _up_to_next(number: int, phrases: list[Phrase], flat: Flat) -> Span:

@@ -51,4 +51,5 @@ UPCOMING = UpcomingWords(
     history="History",
     steps_left=lambda done: f"Steps, {done} done" if done else "Steps",
     starts="Time",
+    answer_by="Answer by",
 )
