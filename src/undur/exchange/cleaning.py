@@ -14,4 +14,6 @@ _DROPPED: Final = re.compile(
 
 def clean(text: str) -> str:
     r"""The text without such characters, its line breaks as `\\n`. Joiners of emoji and scripts stay."""
+    if text.isascii() and text.isprintable():
+        return text
     return _DROPPED.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))

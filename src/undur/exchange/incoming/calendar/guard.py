@@ -30,7 +30,7 @@ _MOST_ZONE_LINES: Final = 600
 
 _RECURS: Final = ("RRULE", "RDATE", "EXDATE", "EXRULE")
 _READ: Final = {
-    "VCALENDAR": frozenset({"METHOD", "VERSION", "X-WR-TIMEZONE"}),
+    "VCALENDAR": frozenset({"METHOD", "X-WR-TIMEZONE"}),
     "VEVENT": frozenset(
         {
             *("UID", "SEQUENCE", "SUMMARY", "DESCRIPTION", "LOCATION", "STATUS", "DTSTART", "DTEND", "DURATION"),

@@ -53,6 +53,8 @@ _LINE: Final = re.compile(
     rf"\n[ \t*_-]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+{PERSON_WORD}){{0,2}})[ \t*_,]*\n[ \t]*(?=(?P<below>\w))"
 )
 """A name alone in a line."""
+_OF: Final = re.compile(rf"^{_TITLE}?(?P<name>{PERSON})[ \t]+(?:at|from|dari|di)[ \t]+", re.MULTILINE)
+"""`Priya at`, before the company's name."""
 _SENT: Final = re.compile(
     rf"(?:\b(?i:message|pesan) (?i:from|dari)[ \t]+|^)(?P<name>{PERSON})(?=[ \t]*$|[ \t]+(?:mengirim(?:i)?|sent)\b)",
     re.MULTILINE,
@@ -231,10 +233,9 @@ def _candidates(text: str, company: str) -> Iterator[re.Match[str]]:
     for match in _LINE.finditer(text) if company else ():  # a name on the line above the company's, as people sign
         if text.startswith(company, match.start("below")):
             yield match
-    if company:
-        yield from re.finditer(
-            rf"^{_TITLE}?(?P<name>{PERSON})[ \t]+(?:at|from|dari|di)[ \t]+{re.escape(company)}", text, re.MULTILINE
-        )
+    for match in _OF.finditer(text) if company else ():
+        if text.startswith(company, match.end()):
+            yield match
 
 
 def _found(text: str, patterns: tuple[re.Pattern[str], ...]) -> Iterator[re.Match[str]]:

@@ -16,6 +16,7 @@ _BARE_URL: Final = re.compile(
     r"(?<![\w/.@])(?:meet\.google\.com/|(?:[\w-]+\.)?zoom\.us/|teams\.(?:microsoft|live)\.com/)[^\s<>\"'“”|\\^`{}\[\]]{3,500}",
     re.IGNORECASE,
 )
+_HOSTS: Final = ("meet.google.com/", "zoom.us/", "teams.microsoft.com/", "teams.live.com/")
 _MEETING: Final = re.compile(
     r"^(?:https?://)?(?:[\w-]+\.)*(?:meet\.google\.com|g\.co/meet|zoom\.us|zoom\.com|teams\.microsoft\.com|teams\.live\.com|webex\.com|whereby\.com|gotomeeting\.com|gotomeet\.me"
     r"|meet\.jit\.si|join\.skype\.com|bluejeans\.com|around\.co|ringcentral\.com|chime\.aws)/", re.IGNORECASE
@@ -174,7 +175,9 @@ def is_meeting(link: str) -> bool:
 
 
 def _links(text: str) -> Iterator[Piece]:
-    found = sorted([*_URL.finditer(text), *_BARE_URL.finditer(text)], key=lambda match: match.start())
+    folded = text.casefold()
+    bare = _BARE_URL.finditer(text) if any(host in folded for host in _HOSTS) else ()
+    found = sorted([*(_URL.finditer(text) if "//" in text else ()), *bare], key=lambda match: match.start())
     for match in found[:100]:
         value = match.group().rstrip(".,;:!?)*_~")
         if value.isascii():
