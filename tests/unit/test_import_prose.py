@@ -40,6 +40,18 @@ TIMES: Final = {
     "Selamat pagi! Interview Rabu 25/11/2026 jam 10.00 WIB, bawa fotokopi 2 lembar, IPK 3.50": (
         "2026-11-25T10:00:00+07:00"
     ),
+    "Interview Kamis 26 November jam 10.00. Maaf, bukan jam 10 tapi jam 8 pagi": "2026-11-26T08:00:00+07:00",
+    "Saturday 28 November at 9 am. Sure, not 9 but 9.30 then": "2026-11-28T09:30:00+07:00",
+    "Wawancara Kamis 26 November pukul 10.00 waktu Ambon": "2026-11-26T10:00:00+09:00",
+    "Thursday 26 November, 10h30 (Paris time)": "2026-11-26T10:30:00+01:00",
+    "<Date> 2026/11/26 (Thu)\n<Time> 11:00 JST (09:00 Jakarta)": "2026-11-26T11:00:00+09:00",
+    "Tes tertulis\nRabu, 25 November 2026, 08.00 WIB\nWawancara\nKamis, 26 November 2026, 09.00 WIB": (
+        "2026-11-26T09:00:00+07:00"
+    ),
+    "Karena tanggal 24 dan 25 November libur, interview Sabtu, 28 November 2026 pk. 09.00 WIB": (
+        "2026-11-28T09:00:00+07:00"
+    ),
+    "Interview di Jl. Veteran 18 - Rabu, 25 November 2026 jam 10.00 WIB": "2026-11-25T10:00:00+07:00",
 }
 
 
@@ -56,6 +68,9 @@ QUESTIONS: Final = {
     "Rabu 25 Nov 2026 pukul 10.00 WIB. Ralat: pukul 11.00 WIB": "several_times",
     "tomorrow at 10:00 XYT": "time",
     "tanggal 31 November 2026 pukul 10.00 WIB": "time",
+    "Walk in 25 dan 26 November 2026, pukul 09.00 WIB": "several_times",
+    "Walk in 25 November s/d 4 Desember 2026, pukul 08.00 - 14.00 WIB": "several_times",
+    "Rabu 25 November 2026 pukul 10.00 waktu Antah": "time",
     "Rabu 25/11/2026 pukul 25.00 WIB": "time",
     "pukul 10.00 WIB": "time",
     "waktunya menyusul": "no_time",
@@ -196,3 +211,33 @@ def test_the_companys_own_deadline_for_an_answer_is_a_fact_of_its_own(asked: str
     kept = one.interview()
     assert kept is not None
     assert kept.answer_by == one.answer_by
+
+
+def test_a_sentence_that_ends_with_ibu_and_the_next_one_name_nobody() -> None:
+    one = read("Kami ingin berbincang dengan Ibu. Apabila Ibu berkenan, Rabu 25 November 2026 jam 10.00 WIB. PT Kayu")
+    assert one.contact == ""
+
+
+def test_the_place_of_a_written_test_is_not_where_they_talk() -> None:
+    one = read(
+        "PT Kayu\n1. Tes tertulis\nRabu, 25 November 2026, 08.00 WIB\nBalai Latihan Kerja\n"
+        "2. Wawancara\nKamis, 26 November 2026, 09.00 WIB\nJl. Melati 5, Bandung"
+    )
+    assert one.place == "Jl. Melati 5, Bandung"
+
+
+def test_the_link_counts_that_the_text_calls_the_link_but_not_the_one_for_moving() -> None:
+    one = read(
+        "PT Kayu, Rabu 25 November 2026 jam 10.00 WIB\nUbah jadwal: https://video.kayu.example/r/7/reschedule\n"
+        "Tautan rapat: https://video.kayu.example/r/7"
+    )
+    assert one.link == "https://video.kayu.example/r/7"
+
+
+def test_a_host_that_goes_on_behind_the_name_keeps_all_of_it() -> None:
+    mail = (
+        "From: Tan <celeste@targetrecruit.example>\nSubject: Interview\nDate: Mon, 23 Nov 2026 09:00:00 +0700\n\n"
+        "Interview Wednesday 25 November 2026, 10:00 WIB.\nTan, Senior Consultant, Target Recruitment"
+    )
+    (one,) = read_invitations(mail.encode(), READER)
+    assert one.company == "Target Recruitment"

@@ -116,7 +116,7 @@ def find_company(text: str, me: Me, email: str = "", sender: str = "") -> Piece 
 def _confirmed(text: str, email: str, me: Me) -> Piece | None:
     found = hosts.confirmed_by_host(text, email, me)
     tidy = None if found is None else tidied(text, found.spans[0].start, found.spans[0].end, me)
-    if found is None or tidy is None or not hosts.outruns(email, tidy.value):
+    if found is None or tidy is None or not hosts.outruns(text, email, tidy.value):
         return tidy
     return found  # the host itself spells the words that only look like the end of a sentence
 

@@ -92,18 +92,22 @@ def host_name(email: str) -> str:
 def confirmed_by_host(text: str, email: str, me: Me) -> Piece | None:
     """The words of a text that the host of an address spells without blanks."""
     own = me.email.casefold()
-    addresses = [email, *(match.group() for match in EMAIL.finditer(text))]
-    for address in addresses[:20]:
+    for address in _addresses(text, email):
         host = host_name(address) if address.casefold() != own else ""
         if host and (found := _spelled(text, host)) is not None:
             return found
     return None
 
 
-def outruns(email: str, name: str) -> bool:
+def outruns(text: str, email: str, name: str) -> bool:
     """Whether a host spells a name and goes on behind it: `targetrecruit` and `Target`."""
-    host, squashed = host_name(email), _squashed(name)
-    return len(host) > len(squashed) > 0 and host.startswith(squashed)
+    squashed = _squashed(name)
+    names = (host_name(address) for address in _addresses(text, email))
+    return any(len(one) > len(squashed) > 0 and one.startswith(squashed) for one in names)
+
+
+def _addresses(text: str, email: str) -> list[str]:
+    return [email, *(match.group() for match in EMAIL.finditer(text))][:20]
 
 
 def spells(name: str, email: str) -> bool:
