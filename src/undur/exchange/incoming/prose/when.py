@@ -11,9 +11,8 @@ from msgspec.structs import replace
 
 from undur.errors import UndurError
 from undur.exchange.incoming.calendar.zones import zone_of_offset
-from undur.exchange.incoming.prose.changed import denied_hours, first_days, without_hour
 from undur.exchange.incoming.prose.answer_by import answer_by_of
-from undur.exchange.incoming.prose.changed import first_days, without_hour
+from undur.exchange.incoming.prose.changed import denied_hours, first_days, without_hour
 from undur.exchange.incoming.prose.letters import zone_behind
 from undur.exchange.incoming.prose.phrases import Phrase, phrases_in
 from undur.exchange.incoming.prose.roles_of_times import role_of
@@ -105,8 +104,6 @@ def _times(
     ours = [one for one, role in zip(phrases, roles, strict=True) if role == "interview"]
     denied = denied_hours(flat.text)
     ours = [without_hour(one, denied, flat.text) for one in ours]
-    wrong = [one for one, role in zip(phrases, roles, strict=True) if role == "denied"]
-    ours = [without_hour(one, wrong, flat.text) for one in ours]
     limits = [one for one, role in zip(phrases, roles, strict=True) if role == "limit"]
     tests = tuple(
         _up_to_next(number, phrases, flat)
