@@ -94,6 +94,14 @@ os._exit(9)
     assert left.after == CHANGED
 
 
+def test_what_goes_away_while_it_is_looked_for_is_passed_over() -> None:
+    kept().end()
+    (file,) = (paths.state_folder() / "unsaved").rglob("*.toml")
+    file.with_name("gone.toml").symlink_to(file.with_name("away"))
+    (left,) = find(FILE)
+    assert left.after == CHANGED
+
+
 def test_another_plan_finds_nothing_of_it() -> None:
     kept().end()
     assert find(FILE.with_name("other.toml")) == ()

@@ -93,8 +93,15 @@ def find(path: Path) -> tuple[Unsaved, ...]:
         with contextlib.suppress(OSError):
             check_own(spare.parents[1])
             files += _left_in(spare)
-    files.sort(key=lambda file: (file.stat().st_mtime_ns, file.name))
+    files.sort(key=lambda file: (_written(file), file.name))
     return tuple(unsaved for file in files if not is_held(_lock_of(file)) and (unsaved := _read(file)))
+
+
+def _written(file: Path) -> int:
+    """When it was written, in nanoseconds; 0 for what another session has just taken away."""
+    with contextlib.suppress(OSError):
+        return file.stat().st_mtime_ns
+    return 0
 
 
 def _left_in(folder: Path) -> list[Path]:
