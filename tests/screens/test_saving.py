@@ -13,10 +13,12 @@ from msgspec.structs import replace
 from planner import NOW, app_of, bahari, plan_of, sagara, text_on, until
 from undur.plan.changes import add_interview, archive, delete_interview, set_me
 from undur.store import Problem, open_plan, save
-from undur.tui import closing, saving
+from undur.store.recovery import find
+from undur.tui import closing, outside, saving
 from undur.tui.app import UndurApp
 from undur.tui.dialogs.confirm import Confirm
 from undur.tui.dialogs.interview_form import InterviewForm
+from undur.tui.recovering import SafetyNet
 from undur.tui.screens.editing import writing
 from undur.tui.widgets.message_text import MessageText
 
@@ -334,3 +336,36 @@ def test_the_app_can_be_made_without_a_terminal(path: Path) -> None:
     from undur.clock import StoppedClock
 
     assert UndurApp(open_plan(path), path=path, clock=StoppedClock(NOW)).opened.new
+
+
+async def test_a_slow_state_folder_and_a_slow_look_leave_the_saving_its_turn(
+    planner: Planner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_last = Event()
+
+    def slow(path: Path) -> list[Path]:
+        at_last.wait()
+        return []
+
+    monkeypatch.setattr(outside, "conflict_copies", slow)
+    async with planner(plan_of(sagara())) as pilot:
+        app = app_of(pilot)
+        try:
+            with app.net._one_at_a_time:
+                app.apply_here(lambda one: archive(one, NOW), "arsip")
+                for _ in range(40):
+                    app._guard()
+                    app.look_outside()
+                await until(pilot, lambda: app.saver.saved.interviews[0].archived is not None)
+        finally:
+            at_last.set()
+
+
+def test_what_waited_for_a_slow_folder_keeps_nothing_that_is_saved_by_then(path: Path) -> None:
+    before, after = plan_of(sagara()), plan_of(sagara(archived=NOW))
+    net = SafetyNet(path)
+    net.want(before, after, {})
+    net.update(after, after, {})
+    net.catch_up()
+    net.end()
+    assert find(path) == ()

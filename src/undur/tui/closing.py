@@ -39,6 +39,7 @@ class Closing(Reminding):
         super().__init__(opened, path=path, clock=clock, language=language)
         self.net = SafetyNet(path)
         self._form: dict[str, str] = {}
+        self._guarding = False
         self._stop: object = None
         """Textual's handler of a stop from outside."""
 
@@ -127,9 +128,17 @@ class Closing(Reminding):
         """Keep what a slow disk has not taken since the last time; then let what is being typed go to the file."""
         form = self._open_form()
         if self.plan is not self.saver.saved or self.net.holding or form:
-            update = asyncio.to_thread(self.net.update, self.saver.saved, self.plan, form)
-            self.run_worker(update, group="rescue", exit_on_error=False)
+            self.net.want(self.saver.saved, self.plan, form)
+            if not self._guarding:  # a slow folder must not take the threads that save
+                self._guarding = True
+                self.run_worker(self._catch_up(), group="rescue", exit_on_error=False)
         self.flush()
+
+    async def _catch_up(self) -> None:
+        try:
+            await asyncio.to_thread(self.net.catch_up)
+        finally:
+            self._guarding = False
 
     def _on_signal(self, number: signal.Signals) -> None:
         self.save_all()

@@ -29,6 +29,8 @@ class Outside(Clashing):
     _doubted = False
     """Whether the file could not be read at the last look."""
 
+    _looking = False
+
     _beside: frozenset[str] = frozenset()
     """The conflict copies that were there at the last look."""
 
@@ -41,8 +43,16 @@ class Outside(Clashing):
         self.look_outside()
 
     def look_outside(self) -> None:
-        """See whether another program has written the file."""
-        self.run_worker(self._look(), group="look")
+        """See whether another program has written the file; while one look is under way, no other begins."""
+        if not self._looking:
+            self._looking = True
+            self.run_worker(self._look_once(), group="look")
+
+    async def _look_once(self) -> None:
+        try:
+            await self._look()
+        finally:
+            self._looking = False
 
     async def _look(self) -> None:
         await self._look_beside()

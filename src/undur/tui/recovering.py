@@ -25,6 +25,7 @@ class SafetyNet:
         self._path = path
         self._left: tuple[Unsaved, ...] = ()
         self._kept: tuple[Plan, Plan, dict[str, str]] | None = None
+        self._wanted: tuple[Plan, Plan, dict[str, str]] | None = None
         self._one_at_a_time = Lock()
 
     @cached_property
@@ -40,14 +41,26 @@ class SafetyNet:
         """Answer for what earlier sessions left: it goes once the file has it, or this session's own net."""
         self._left = tuple(left)
 
+    def want(self, saved: Plan, plan: Plan, form: dict[str, str]) -> None:
+        """Say what is to be kept from now on: what `plan` has and `saved` hasn't, and what stands in an open form."""
+        self._wanted = (saved, plan, form)
+
     def update(self, saved: Plan, plan: Plan, form: dict[str, str]) -> None:
-        """Keep what `plan` has and `saved` hasn't, and what stands in an open form; let go of the rest.
+        """Keep this at once."""
+        self.want(saved, plan, form)
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Keep what was wanted last, however long this had to wait for its turn; let go of the rest.
 
         What the disk refuses is tried again next time.
 
         Waits for no slow disk: a killed program needs it to be out of its hands, not on the platter.
         """
         with self._one_at_a_time, suppress(OSError, UnstorableError):
+            if self._wanted is None:
+                return
+            saved, plan, form = self._wanted
             kept = self._kept
             if saved == plan and not form:
                 self._rescue.drop()
