@@ -82,6 +82,15 @@ def test_copied_is_not_sent(undur: Prompt, talk: Talk, clipboard: list[str]) -> 
     assert clipboard
 
 
+def test_deciding_the_same_again_keeps_the_persons_own_reason(undur: Prompt, talk: Talk) -> None:
+    reason = 'reason = "offer_accepted"'
+    text = undur.path.read_text(encoding="utf-8")
+    undur.path.write_text(text.replace(reason, f'{reason}\nreason_words = "dekat rumah"'), encoding="utf-8")
+    talk("2", "2", CANCEL, "1", "q")
+    kept = undur.interview("bahari-karya")
+    assert (kept.decision, kept.reason, kept.reason_words) == ("cancel", "offer_accepted", "dekat rumah")
+
+
 def test_without_a_clipboard_the_text_is_said_whole(talk: Talk) -> None:
     said = talk(SAGARA, DECIDE, CANCEL, "1", "1", "2", "2", "q")
     begins, ends = words_in("id").plain.text_begins, words_in("id").plain.text_ends

@@ -23,6 +23,7 @@ def decide(desk: Desk, interview_id: str) -> None:
         return
     words, says = desk.words.etiquette, desk.words.screens.dialogs
     decision, reason, own = _decision(desk, says.decide_question(situation.interview.company))
+    own = own or (situation.interview.reason_words if reason == situation.interview.reason else "")
     if desk.change(interview_id, lambda one: decided(one, decision, reason, own, desk.now)):
         desk.talk.say(says.decided(situation.interview.company, words.decisions[decision].label))
 
