@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 from contextlib import nullcontext
 from functools import partial
+from threading import Event
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -13,8 +14,10 @@ from planner import NOW, app_of, bahari, plan_of, sagara, text_on, until
 from undur.plan.changes import archive
 from undur.store import Saved, open_plan, save
 from undur.store.backups import list_backups
-from undur.tui.dialogs.backups import Backups
+from undur.tui.actions import versions
+from undur.tui.dialogs.backups import Backups, moment_of
 from undur.tui.dialogs.clash import ClashDialog
+from undur.tui.widgets.message_text import MessageText
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
 
     from planner import Planner
     from undur.plan.plan import Plan
+    from undur.store import Opened, Problem
+    from undur.store.backups import Backup
 
 RIMBA = sagara(id="toko-rimba", company="Toko Rimba")
 
@@ -65,6 +70,38 @@ async def test_an_earlier_version_is_shown_with_what_would_change_and_comes_back
         assert app.interview == sagara(notes="baru")
         await until(pilot, lambda: not app.saver.pending)
     assert open_plan(path).plan.interviews == (sagara(notes="baru"),)
+
+
+async def test_what_is_typed_while_an_earlier_version_comes_back_returns_with_undo(
+    planner: Planner, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert isinstance(save(open_plan(path).base, plan_of(bahari())), Saved)
+    at_last, restored = Event(), versions._restored
+
+    def slow(path: Path, backup: Backup) -> Opened | Problem:
+        at_last.wait()
+        return restored(path, backup)
+
+    monkeypatch.setattr(versions, "_restored", slow)
+    async with planner(plan_of(sagara())) as pilot:
+        await pilot.press("3")
+        await until(pilot, lambda: app_of(pilot).current_mode == "editor" and shows(pilot, "Ratna"))
+        await pilot.press("f6")
+        await until(pilot, lambda: isinstance(pilot.app.screen, Backups))
+        try:
+            await pilot.press("enter")
+            await until(pilot, lambda: len(pilot.app.screen_stack) == 1)
+            pilot.app.screen.query_one(MessageText).focus()
+            await pilot.press("ctrl+home", *"Halo ")
+        finally:
+            at_last.set()
+        app = app_of(pilot)
+        await until(pilot, lambda: app.plan.interviews == (bahari(),))
+        (version,) = [one for one in list_backups(path) if "PT Bahari" in one.path.read_text(encoding="utf-8")]
+        assert moment_of(version, app.plan, app.words) in " ".join(one.sentence for one in app.said)
+        await pilot.press("escape", "1", "u")
+        await until(pilot, lambda: bool(app.plan.interviews[0].messages))
+        assert (app.plan.interviews[0].messages[-1].body or "").startswith("Halo ")
 
 
 async def test_what_was_not_saved_yet_is_among_the_versions_after_a_restore(planner: Planner, path: Path) -> None:

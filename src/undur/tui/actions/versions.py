@@ -7,11 +7,11 @@ import os
 import subprocess
 from typing import TYPE_CHECKING
 
-from textual import work
 from textual.app import SuspendNotSupported
 
 from undur.store import Problem, UnreadablePlanError, open_plan
 from undur.store.errors import problem_of
+from undur.tui.asking import asks
 from undur.tui.closing import Closing
 from undur.tui.history import Change
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class VersionActions(Closing):
     """The commands about other versions of the file."""
 
-    @work(exclusive=True, group="versions")
+    @asks
     async def action_open_backups(self) -> None:
         """Show the earlier versions; the one that is picked takes the place of the file."""
         from undur.store.backups import versions_of
@@ -36,26 +36,30 @@ class VersionActions(Closing):
         if not versions:
             self.tell(self.words.storage.backups.none)
             return
-        name = await self.push_screen_wait(Backups(versions, self.plan, self.words))
+        name = await self.ask(Backups(versions, self.plan, self.words))
         chosen = next((one.backup for one in versions if one.backup.name == name), None)
         if chosen is not None:
             await self._restore(chosen)
 
     async def _restore(self, backup: Backup) -> None:
-        before, could_write = self.plan, not self.opened.read_only
+        from undur.tui.dialogs.backups import moment_of
+
+        could_write = not self.opened.read_only
         if could_write:
             await asyncio.to_thread(self.saver.save_now)  # so that what is replaced is the newest
         outcome = await asyncio.to_thread(_restored, self.path, backup)
         if isinstance(outcome, Problem):
             self.complain(outcome.sentence(self.words))
             return
-        said = self.words.storage.backups.restored(f"{backup.at.astimezone():%Y-%m-%d %H:%M}")
+        said = self.words.storage.backups.restored(moment_of(backup, self.plan, self.words))
+        self.flush()
+        before = self.plan  # with what was typed and came in while it ran: undo brings that back too
         self.start_from(outcome)
         if could_write:
             self.history.remember(Change(said, before, self.plan, self.selected_id))
         self.tell(said)
 
-    @work(exclusive=True, group="versions")
+    @asks
     async def action_merge_copies(self) -> None:
         """Merge the conflict copies beside the file; ask what was changed on both sides; show what needs repair.
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from undur.plan.plan import Plan
-    from undur.store.backups import Version
+    from undur.store.backups import Backup, Version
     from undur.words import Words
 
 
@@ -27,11 +27,16 @@ class Backups(Picker):
         super().__init__(title, [_choice(one, now, words) for one in versions])
 
 
+def moment_of(backup: Backup, now: Plan, words: Words) -> str:
+    """When a version was written, in the person's own zone."""
+    at = backup.at.astimezone(zone(now.me.time_zone))
+    return f"{short_moment(at, words.times)} {at:%Y}"
+
+
 def _choice(version: Version, now: Plan, words: Words) -> Choice:
-    at = version.backup.at.astimezone(zone(now.me.time_zone))
     plan = version.plan
     count = None if plan is None else len(plan.interviews)
-    label = words.storage.backups.version(f"{short_moment(at, words.times)} {at:%Y}", count)
+    label = words.storage.backups.version(moment_of(version.backup, now, words), count)
     help_ = "" if plan is None else " ".join(_differences(plan, now, words))
     return Choice(version.backup.name, label, help_, refused=plan is None)
 
