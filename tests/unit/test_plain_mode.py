@@ -12,6 +12,7 @@ from prompt import NOW, Prompt
 
 from undur.exchange.clipboard import Copied, Delivery
 from undur.plain.conversation import WIDEST
+from undur.plan.codes import CHANNELS
 from undur.words import words_in
 
 if TYPE_CHECKING:
@@ -97,6 +98,14 @@ def test_without_a_clipboard_the_text_is_said_whole(talk: Talk) -> None:
     text = said[said.index(begins) : said.index(ends)]
     assert "Selamat pagi, Ibu Ratna" in text
     assert "Dewi Lestiani" in text
+
+
+def test_a_text_message_is_offered_the_one_tone_that_it_can_have(talk: Talk) -> None:
+    words = words_in("id")
+    sms, tone = str(CHANNELS.index("sms") + 1), "8"
+    said = talk(SAGARA, DECIDE, CANCEL, "1", "1", "6", sms, tone, "1", "q")
+    assert f"{words.plain.message_actions.tone} 1. {words.message.tones.brief}" in said
+    assert words.message.tones.formal not in said
 
 
 def test_a_change_of_time_with_two_slots(undur: Prompt, talk: Talk) -> None:

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from msgspec.structs import replace
 
 from undur.message.drafts import edit, reset
-from undur.message.offers import refusal
+from undur.message.turning import offered, with_value
 from undur.plain.checking import check
 from undur.plain.conversation import Back
 from undur.plain.sending import copy
 from undur.plain.slots import choose_slots
 from undur.plan.changes import put_message
-from undur.plan.codes import CHANNELS, KINDS, LANGUAGES, TONES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from undur.message.turning import Turning
     from undur.plain.desk import Desk
     from undur.plan.message import Message
     from undur.situation import Situation
@@ -89,7 +89,7 @@ def _do(desk: Desk, situation: Situation, action: str) -> bool:
         case "fresh":
             _keep(desk, situation, situation.begin())
         case _:
-            _keep(desk, situation, _chosen(desk, situation, action))
+            _keep(desk, situation, _chosen(desk, situation, cast("Turning", action)))
     return True
 
 
@@ -97,18 +97,13 @@ def _keep(desk: Desk, situation: Situation, message: Message) -> None:
     desk.change(situation.interview.id, lambda one: put_message(one, message))
 
 
-def _chosen(desk: Desk, situation: Situation, name: str) -> Message:
+def _chosen(desk: Desk, situation: Situation, name: Turning) -> Message:
     """The message with another kind, channel, language or tone; what makes no sense now is not offered."""
-    case, working, named = situation.times, situation.working, desk.words.message
-    values: dict[str, dict[str, str]] = {
-        "kind": {one: named.kinds[one] for one in KINDS if refusal(case, one, working.channel) is None},
-        "channel": {one: named.channels[one] for one in CHANNELS if refusal(case, working.kind, one) is None},
-        "language": {one: named.languages[one] for one in LANGUAGES},
-        "tone": {one: named.tones[one] for one in TONES},
-    }
-    offered = values[name]
-    at = desk.talk.choose(desk.words.plain.message_actions[name], list(offered.values()), desk.words.plain.choice_help)
-    return replace(working, **{name: list(offered)[at]})
+    working, named = situation.working, desk.words.message.values(name)
+    values = offered(working, name, situation.times)
+    labels = [named[one] for one in values]
+    at = desk.talk.choose(desk.words.plain.message_actions[name], labels, desk.words.plain.choice_help)
+    return with_value(working, name, values[at])
 
 
 def _change_paragraph(desk: Desk, situation: Situation) -> None:

@@ -87,6 +87,16 @@ class MessageWords(Struct, frozen=True, kw_only=True):
     refusals: Refusals
     draft: DraftWords
 
+    def values(self, choice: str) -> Table[str]:
+        """What the values of a kind, channel, language or tone are called."""
+        tables: dict[str, Table[str]] = {
+            "kind": self.kinds,
+            "channel": self.channels,
+            "language": self.languages,
+            "tone": self.tones,
+        }
+        return tables[choice]
+
 
 def part_name(words: MessageWords, part: str) -> str:
     """What a part is called; the subject of a mail is one too."""

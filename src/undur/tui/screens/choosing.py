@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
-
-from msgspec.structs import replace
+from typing import TYPE_CHECKING
 
 from undur.events import CHANGES
-from undur.message.offers import refusal, tone_refusal
+from undur.message.turning import offered, shown_tone, value_of, values_of, with_value
 from undur.plan.changes import put_message
-from undur.plan.codes import CHANNELS, KINDS, LANGUAGES, TONES
 from undur.times.writing import short_moment
 from undur.tui.dialogs.picker import Choice
 from undur.tui.widgets.choice_list import Row
@@ -17,18 +14,11 @@ from undur.tui.widgets.choice_list import Row
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from undur.etiquette.case import Case
-    from undur.message.offers import Refusal
-    from undur.plan.codes import Channel, Kind, Language, Tone
+    from undur.message.turning import Turning
     from undur.plan.interview import Interview
     from undur.plan.message import Message
     from undur.situation import Situation
     from undur.words import Words
-
-ChoiceName: TypeAlias = Literal[
-    "kind", "channel", "language", "tone", "parts", "reason", "slots", "earlier", "recipient", "sender"
-]
-TURNING: Final[tuple[ChoiceName, ...]] = ("kind", "channel", "language", "tone")
 
 
 def choice_rows(situation: Situation, words: Words) -> list[Row]:
@@ -69,44 +59,20 @@ def _earlier(situation: Situation, words: Words) -> str:
     return words.etiquette.earlier(situation.earlier[0], situation.now.year) if situation.earlier else ""
 
 
-def choices(situation: Situation, name: ChoiceName, words: Words) -> list[Choice]:
+def choices(situation: Situation, name: Turning, words: Words) -> list[Choice]:
     """The values of a turning choice; one that makes no sense here says why."""
-    case, message, named = situation.times, situation.working, words.message
-    if name == "kind":
-        return [Choice(kind, named.kinds[kind], *_refused(case, kind, message.channel, words)) for kind in KINDS]
-    if name == "channel":
-        return [
-            Choice(channel, named.channels[channel], *_refused(case, message.kind, channel, words))
-            for channel in CHANNELS
-        ]
-    if name == "language":
-        return [Choice(language, named.languages[language]) for language in LANGUAGES]
-    return [Choice(tone, named.tones[tone], *_told(tone_refusal(message.channel, tone), words)) for tone in TONES]
+    named = words.message.values(name)
+    return [
+        Choice(
+            value, named[value], "" if refused is None else words.message.refusals[refused.code], refused is not None
+        )
+        for value, refused in values_of(situation.working, name, situation.times).items()
+    ]
 
 
-def _refused(case: Case, kind: Kind, channel: Channel, words: Words) -> tuple[str, bool]:
-    return _told(refusal(case, kind, channel), words)
-
-
-def _told(found: Refusal | None, words: Words) -> tuple[str, bool]:
-    return ("", False) if found is None else (words.message.refusals[found.code], True)
-
-
-def shown_tone(message: Message) -> Tone:
-    """The tone that the text has: a text message is brief whatever was chosen for other channels."""
-    return "brief" if message.channel == "sms" else message.tone
-
-
-def value_of(message: Message, name: ChoiceName) -> str:
-    """The value that is chosen now."""
-    if name == "tone":
-        return shown_tone(message)
-    return str(getattr(message, name))
-
-
-def turned(situation: Situation, name: ChoiceName, by: int, words: Words) -> str:
+def turned(situation: Situation, name: Turning, by: int) -> str:
     """The next (1) or previous (-1) value that is not refused."""
-    values = [choice.value for choice in choices(situation, name, words) if not choice.refused]
+    values = offered(situation.working, name, situation.times)
     current = value_of(situation.working, name)
     if not values:
         return current
@@ -114,16 +80,6 @@ def turned(situation: Situation, name: ChoiceName, by: int, words: Words) -> str
     return values[(at + by) % len(values)]
 
 
-def chosen(message: Message, name: ChoiceName, value: str) -> Callable[[Interview], Interview]:
+def chosen(message: Message, name: Turning, value: str) -> Callable[[Interview], Interview]:
     """The change that a choice makes. A kind decides nothing yet: that it is handed over does."""
-    return lambda interview: put_message(interview, _with(message, name, value))
-
-
-def _with(message: Message, name: ChoiceName, value: str) -> Message:
-    if name == "kind":
-        return replace(message, kind=cast("Kind", value))
-    if name == "channel":
-        return replace(message, channel=cast("Channel", value))
-    if name == "language":
-        return replace(message, language=cast("Language", value))
-    return replace(message, tone=cast("Tone", value))
+    return lambda interview: put_message(interview, with_value(message, name, value))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from textual import on, work
 
+from undur.message.turning import value_of
 from undur.situation import situate
 from undur.tui.dialogs.picker import Picker
-from undur.tui.screens.choosing import TURNING, ChoiceName, choice_rows, choices, chosen, turned, value_of
+from undur.tui.screens.choosing import choice_rows, choices, chosen, turned
 from undur.tui.screens.editing.rewording import Rewording
 from undur.tui.widgets.choice_list import ChoiceList
+
+if TYPE_CHECKING:
+    from undur.message.turning import Turning
 
 ELSEWHERE = {
     "reason": "choose_reason",
@@ -29,27 +33,28 @@ class Choosing(Rewording):
     def _turn(self, event: ChoiceList.Turned) -> None:
         situation = self.app.situation
         if situation is not None:
-            name = cast("ChoiceName", event.name)
-            self._choose(situation.interview.id, name, turned(situation, name, event.by, self.app.words))
+            name = cast("Turning", event.name)
+            self._choose(situation.interview.id, name, turned(situation, name, event.by))
 
     @on(ChoiceList.Opened)
     @work
     async def _open(self, event: ChoiceList.Opened) -> None:
-        situation, name = self.app.situation, cast("ChoiceName", event.name)
+        situation, name = self.app.situation, event.name
         if situation is None:
             return
         if name == "parts":
             self.choose_parts()
-        elif name not in TURNING:
+        elif name in ELSEWHERE:
             await self.run_action(f"app.{ELSEWHERE[name]}")
         else:
+            turning = cast("Turning", name)
             label = next(row.label for row in choice_rows(situation, self.app.words) if row.name == name)
-            offered = choices(situation, name, self.app.words)
-            value = await self.app.ask(Picker(label, offered, value_of(situation.working, name)))
+            offered = choices(situation, turning, self.app.words)
+            value = await self.app.ask(Picker(label, offered, value_of(situation.working, turning)))
             if value is not None:
-                self._choose(situation.interview.id, name, value)
+                self._choose(situation.interview.id, turning, value)
 
-    def _choose(self, interview_id: str, name: ChoiceName, value: str) -> None:
+    def _choose(self, interview_id: str, name: Turning, value: str) -> None:
         self.keep()
         interview = self.app.plan.find(interview_id)
         if interview is None:  # deleted by another program since
