@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from msgspec import Struct
 from msgspec.structs import replace
 
+from undur.etiquette.busy import USUAL_LENGTH
 from undur.etiquette.doubts import doubts_of
 from undur.etiquette.status import status_of
 from undur.events import moved
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from undur.plan.plan import Plan
 
 What: TypeAlias = Literal["new", "updated", "cancelled", "same", "older", "nothing_to_cancel", "open"]
-_WITHOUT_END = dt.timedelta(hours=1)
-"""How long an interview is taken to last whose end isn't told."""
 _FARTHEST = 3
 """Days between the dates of two appointments that may overlap, in whatever zones."""
 
@@ -128,7 +127,7 @@ def _overlap(one: Interview, other: Interview) -> bool:
 
 def _span(starts: dt.datetime, ends: dt.datetime | None) -> tuple[dt.datetime, dt.datetime]:
     begins = starts.astimezone(dt.UTC)
-    return begins, ends.astimezone(dt.UTC) if ends is not None else begins + _WITHOUT_END
+    return begins, ends.astimezone(dt.UTC) if ends is not None else begins + USUAL_LENGTH
 
 
 def _when(starts: Start) -> str:

@@ -42,9 +42,13 @@ def next_call(moment: dt.datetime, office: Office, interview_day: dt.date) -> dt
 
 def pause_of(day: dt.date, office: Office) -> tuple[dt.datetime, dt.datetime]:
     """From when until when nobody is at the telephone that day: lunch, or in Indonesia on Fridays the prayer."""
-    friday = day.weekday() == _FRIDAY and office.country == "ID"
-    begins, ends = FRIDAY_PRAYER if friday else LUNCH
+    begins, ends = FRIDAY_PRAYER if is_for_prayer(day, office) else LUNCH
     return office.at(day, begins), office.at(day, ends)
+
+
+def is_for_prayer(day: dt.date, office: Office) -> bool:
+    """Whether the pause of that day is the Friday prayer."""
+    return day.weekday() == _FRIDAY and office.country == "ID"
 
 
 def _windows(day: dt.date, office: Office) -> Iterator[tuple[dt.datetime, dt.datetime]]:

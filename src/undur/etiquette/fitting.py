@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from undur.etiquette.absolute import shift
 from undur.etiquette.busy import end_of
-from undur.etiquette.calling import pause_of
+from undur.etiquette.calling import is_for_prayer, pause_of
 from undur.etiquette.reasons import REASONS
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ TroubleCode: TypeAlias = Literal[
 
 HORIZON: Final = dt.timedelta(days=10)
 """Counted from the interview's day, or from now where that has passed (R3)."""
-_FRIDAY: Final = 4
 
 
 class Trouble(Struct, frozen=True):
@@ -79,7 +78,7 @@ def _closed(starts: dt.datetime, ends: dt.datetime, case: Case) -> Trouble | Non
         return Trouble("hours")
     begins, over = pause_of(day, office)
     if starts < over and begins < ends:
-        return Trouble("prayer" if day.weekday() == _FRIDAY and office.country == "ID" else "pause")
+        return Trouble("prayer" if is_for_prayer(day, office) else "pause")
     return None
 
 

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from undur.errors import UndurError
 from undur.events import answered
 from undur.plain.conversation import Back
+from undur.plan.codes import ANSWERS
 from undur.times.reading import read_when
 from undur.times.writing import write_start
 
 if TYPE_CHECKING:
     from undur.plain.desk import Desk
-    from undur.plan.codes import Answer
     from undur.times.reading import Reading
-
-ANSWERS: Final[tuple[Answer, ...]] = ("accepted", "proposed", "regret", "question")
 
 
 def note_answer(desk: Desk, interview_id: str) -> None:

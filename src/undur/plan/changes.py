@@ -105,3 +105,8 @@ def _others(plan: Plan, phrase: Phrase) -> tuple[Phrase, ...]:
         return one.part, one.kind, one.language, one.channel, one.tone
 
     return tuple(one for one in plan.phrases if place(one) != place(phrase))
+
+
+def settings_of(plan: Plan) -> Plan:
+    """The plan without its interviews: what is left are the settings."""
+    return replace(plan, interviews=(), damaged=(), deleted=())

@@ -43,6 +43,8 @@ KINDS: Final[tuple[Kind, ...]] = (
 TONES: Final[tuple[Tone, ...]] = ("formal", "warm", "brief")
 DECISIONS: Final[tuple[Decision, ...]] = ("attend", "cancel", "reschedule", "verify")
 WEEKDAYS: Final[tuple[Weekday, ...]] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+ANSWERS: Final[tuple[Answer, ...]] = ("accepted", "proposed", "regret", "question")
+"""What a company can answer, as the lists have it."""
 PART_NAMES: Final[tuple[PartName, ...]] = (
     "greeting",
     "thanks",

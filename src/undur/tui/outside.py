@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
-from undur.plan.changes import add_interview
+from undur.plan.changes import add_interview, settings_of
 from undur.store import Problem, Saved, open_plan
 from undur.store.clashes import find_clashes
 from undur.store.copies import conflict_copies
@@ -120,7 +120,7 @@ class Outside(Clashing):
     def _tell_news(self, before: Plan, after: Plan) -> None:
         known = {one.id: one for one in before.interviews}
         changed = tuple(one.company for one in after.interviews if known.get(one.id) != one)
-        if changed or _settings(before) != _settings(after):
+        if changed or settings_of(before) != settings_of(after):
             self.tell(CameIn(companies=changed).sentence(self.words))
 
     def _note_deletions(self, plan: Plan, outcome: Saved) -> None:
@@ -131,7 +131,3 @@ class Outside(Clashing):
                 rest = tuple(one for one in self.plan.deleted if one.id != gone.id)
                 with_it = add_interview(replace(self.plan, deleted=rest), gone)
                 self.history.note(Change(self.words.storage.brought_back(gone.company), with_it, self.plan, gone.id))
-
-
-def _settings(plan: Plan) -> Plan:
-    return replace(plan, interviews=(), damaged=(), deleted=())

@@ -13,6 +13,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from undur.errors import UndurError
+from undur.plan.codes import ANSWERS
 from undur.times.reading import Reading, read_when
 from undur.times.writing import write_start
 from undur.tui.dialogs.dialog import Dialog
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from undur.plan.codes import Answer
     from undur.plan.interview import Interview
 
-ANSWERS: Final[tuple[Answer, ...]] = ("accepted", "proposed", "regret", "question")
 _LONGEST_WORDS: Final = 160
 """Characters of their words that are shown and kept."""
 

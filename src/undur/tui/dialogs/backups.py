@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
+from undur.plan.changes import settings_of
 from undur.times.writing import short_moment
 from undur.times.zones import zone
 from undur.tui.dialogs.picker import Choice, Picker
@@ -48,15 +47,13 @@ def _differences(plan: Plan, now: Plan, words: Words) -> Iterator[str]:
     back = tuple(one.company for one in plan.interviews if one.id not in here)
     gone = tuple(one.company for one in now.interviews if one.id not in there)
     other = tuple(one.company for one in now.interviews if one.id in there and there[one.id] != one)
-    settings = replace(plan, interviews=(), damaged=(), deleted=()) != replace(
-        now, interviews=(), damaged=(), deleted=()
-    )
     if back:
         yield say.back(back)
     if gone:
         yield say.gone(gone)
     if other:
         yield say.other(other)
+    settings = settings_of(plan) != settings_of(now)
     if settings:
         yield say.settings
     if not (back or gone or other or settings):

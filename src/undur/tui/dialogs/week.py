@@ -172,7 +172,7 @@ class WeekDialog(Dialog[tuple[Slot, ...]]):
 
     @on(Input.Submitted)
     def _typed(self, event: Input.Submitted) -> None:
-        said, words = self.query_one("#cell", Static), self.app.words.screens.week
+        said = self.query_one("#cell", Static)
         if not event.value.strip():
             self._back_to_week()
             return
@@ -182,7 +182,7 @@ class WeekDialog(Dialog[tuple[Slot, ...]]):
             said.update(plain(error.sentence(self.app.words), "$error"))
             return
         if not isinstance(reading.starts, dt.datetime):
-            said.update(plain(words.hour_needed, "$warning"))
+            said.update(plain(self.app.words.screens.dialogs.hour_needed, "$warning"))
             return
         slot = Slot(starts=reading.starts, ends=reading.ends or shift(reading.starts, length_of(self._case)))
         self._picked[slot.starts] = slot

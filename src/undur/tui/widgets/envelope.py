@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from undur.message.preview import preview
-from undur.message.thread import subject_in_thread
+from undur.message.thread import REPLIED, subject_in_thread
 from undur.tui.commands.interviews import CallCompany
 from undur.tui.core import UndurCore
 from undur.tui.keys import bound_key
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 LABEL_WIDTH: Final = 9
 """Cells of the column of names."""
-REPLIED: Final = "Re: "
 
 
 class Envelope(Static):

@@ -74,4 +74,3 @@ class WeekWords(Struct, frozen=True, kw_only=True):
     """What `z` turns the rows into."""
     typed_hint: str
     """An example of a time to type."""
-    hour_needed: str

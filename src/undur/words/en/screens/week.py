@@ -52,5 +52,4 @@ WEEK = WeekWords(
     hours="whole hours",
     half_hours="half hours",
     typed_hint="such as Mon 30/11 10:15–11:00 · ⏎ adds it, Esc goes back to the week",
-    hour_needed="Add the hour, please.",
 )

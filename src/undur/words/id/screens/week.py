@@ -52,5 +52,4 @@ WEEK = WeekWords(
     hours="tiap jam",
     half_hours="tiap 30 menit",
     typed_hint="misalnya Senin 30/11 10.15–11.00 · ⏎ menambahkan, Esc kembali ke pekan",
-    hour_needed="Tulis juga jamnya.",
 )
