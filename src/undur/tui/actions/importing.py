@@ -13,10 +13,10 @@ from undur.tui.core import UndurCore
 
 if TYPE_CHECKING:
     from undur.arrival import Arrival
+    from undur.exchange.incoming.source import Found
     from undur.exchange.incoming.understood import Understood
     from undur.plan.interview import Interview
     from undur.plan.plan import Plan
-    from undur.tui.dialogs.import_folder import Found
 
 
 class ImportingActions(UndurCore):

@@ -11,9 +11,9 @@ from textual.widgets import Button, Static
 
 from undur.errors import UndurError
 from undur.exchange.cleaning import clean
+from undur.exchange.incoming.source import Found, read_source
 from undur.exchange.incoming.understood import Reader
 from undur.tui.dialogs.dialog import Dialog
-from undur.tui.dialogs.import_folder import Found, read_source
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.message_text import MessageText

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from undur.arrival import Arrival
+    from undur.exchange.incoming.source import Found
     from undur.exchange.incoming.understood import Understood
-    from undur.tui.dialogs.import_folder import Found
 
 Answer: TypeAlias = Literal["all", "each"]
 

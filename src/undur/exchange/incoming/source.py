@@ -1,8 +1,7 @@
-"""A folder read into invitations, file by file, so that its dialog can tell how far it is."""
+"""What a person names as the source: a text, a file, or a folder, read file by file so that one can tell how far it is."""
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -38,6 +37,8 @@ async def read_source(text: str, path: str, reader: Reader, progress: Callable[[
 
     `progress`: how many files of how many are read. Raises `RefusedInvitationError` where nothing could be read.
     """
+    import asyncio
+
     from undur.exchange.incoming.files import files_of
     from undur.exchange.incoming.reading import read_invitations
 
