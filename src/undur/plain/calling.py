@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from undur.phone_call import WANTS_TIME, Ending, Outcome, after_call, agreed, calling, endings, script_of
 from undur.plain.answering import ask_time
 from undur.plain.conversation import Back
-from undur.times.writing import short_moment
-from undur.times.zones import zone_label
+from undur.times.writing import moment_there
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,4 +75,4 @@ def _moment(desk: Desk, situation: Situation, end: Ending) -> str:
     if end.slot is None:
         return ""
     at = end.slot.starts.astimezone(situation.times.office.zone)
-    return f"{short_moment(at, desk.words.times)} {zone_label(at)}"
+    return moment_there(at, desk.words.times)

@@ -69,3 +69,8 @@ def on_my_clock(starts: dt.datetime, here: dt.datetime, words: TimesWords) -> st
 
 def _abroad(starts: dt.datetime, here: dt.datetime) -> bool:
     return starts.utcoffset() != starts.astimezone(here.tzinfo).utcoffset()
+
+
+def moment_there(moment: dt.datetime, words: TimesWords) -> str:
+    """`Rab 25/11 10.00 WIB` or `Wed 25 Nov 10:00 WIB`, in the moment's own zone."""
+    return f"{short_moment(moment, words)} {zone_label(moment)}"

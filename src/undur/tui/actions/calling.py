@@ -64,14 +64,13 @@ class CallingActions(DecidingActions):
         """When to try once more; nothing where the interview has begun by then."""
         from undur.etiquette.absolute import shift
         from undur.etiquette.reaching import call_moment
-        from undur.times.writing import short_moment
-        from undur.times.zones import zone_label
+        from undur.times.writing import moment_there
 
         case = call.times
         at = call_moment(case, shift(self.now, AGAIN_AFTER))
         if at is None or (case.start > self.now and at >= case.start):
             return ""
-        return self.words.screens.call.called_again(f"{short_moment(at, self.words.times)} {zone_label(at)}")
+        return self.words.screens.call.called_again(moment_there(at, self.words.times))
 
 
 def _code(call: Situation) -> Code | None:

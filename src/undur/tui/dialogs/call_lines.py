@@ -12,7 +12,7 @@ from undur.etiquette.absolute import between
 from undur.etiquette.note import Note
 from undur.etiquette.reaching import call_moment
 from undur.times.spans import parts
-from undur.times.writing import short_moment, write_clock
+from undur.times.writing import moment_there, write_clock
 from undur.times.zones import zone_label
 from undur.tui.keys import key_name
 from undur.tui.plain import plain, plain_lines
@@ -84,7 +84,7 @@ def _hour(case: Case, words: Words, says: CallWords) -> Content:
         return plain(f"▲ {words.etiquette.note(Note('no_call_left'))}", "$warning")
     if at == case.now:
         return plain(says.may_call, "$success")
-    return plain(f"▲ {says.call_from(f'{short_moment(at, words.times)} {zone_label(at)}')}", "$warning")
+    return plain(f"▲ {says.call_from(moment_there(at, words.times))}", "$warning")
 
 
 def step(pieces: Sequence[Piece], width: int, height: int) -> Content:
@@ -121,4 +121,4 @@ def keys(hints: Hints, words: Words) -> list[Hint]:
 def ending(one: Ending, case: Case, words: Words, says: CallWords) -> str:
     """One way in which the call can end."""
     at = one.slot.starts.astimezone(case.office.zone) if one.slot is not None else None
-    return says.endings[one.result](f"{short_moment(at, words.times)} {zone_label(at)}" if at is not None else "")
+    return says.endings[one.result](moment_there(at, words.times) if at is not None else "")

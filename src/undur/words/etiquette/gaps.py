@@ -37,11 +37,9 @@ class Gaps:
     @property
     def when(self) -> str:
         """The moment: `Rab 25/11 10.00 WIB`."""
-        from undur.times.writing import short_moment
-        from undur.times.zones import zone_label
+        from undur.times.writing import moment_there
 
-        at = self._filling.at
-        return f"{short_moment(at, self._words.times)} {zone_label(at)}" if at else ""
+        return moment_there(self._filling.at, self._words.times) if self._filling.at else ""
 
     @property
     def day(self) -> str:
