@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from undur.times.writing import on_my_clock, short_moment
+from undur.times.writing import moment_there, on_my_clock, short_moment
 from undur.times.zones import zone, zone_label
 from undur.tui.plain import plain, plain_lines
 from undur.tui.widgets.columns import in_columns
@@ -58,7 +58,7 @@ class Facts:
         yield says.starts, Content(f"{when} {suffix}")
         if interview.answer_by is not None:
             by = interview.answer_by.astimezone(situation.times.start.tzinfo)
-            yield says.answer_by, Content(f"{short_moment(by, words.times)} {zone_label(by)}")
+            yield says.answer_by, Content(moment_there(by, words.times))
         decision = etiquette.decisions[interview.decision].label if interview.decision else says.undecided
         reason = interview.reason_words or (etiquette.reasons.get(interview.reason, "") if interview.reason else "")
         yield says.decision, plain(f"{decision} · {reason}" if reason else decision)
