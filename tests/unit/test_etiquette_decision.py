@@ -9,8 +9,8 @@ from etiquette_cases import case_at, entry, interview, wib
 
 from undur.etiquette.decision import CHOICES, Answers, Because, Consequence, next_question, recommend
 from undur.etiquette.doubts import Doubt, doubts_of
-from undur.etiquette.reasons import REASONS
-from undur.plan.codes import LANGUAGES
+from undur.etiquette.reasons import NO_REASON, OWN_WORDS, REASONS, in_order, rather
+from undur.plan.codes import DECISIONS, LANGUAGES, Decision
 from undur.words import words_in
 
 FREE_MAIL = "gmail.com"
@@ -129,3 +129,13 @@ def test_every_code_of_the_guide_has_its_words(language: str) -> None:
     assert set(words.questions.__struct_fields__) == set(CHOICES)
     for question in ("genuine", "signed", "wanted", "other_way"):
         assert getattr(words, question).__struct_fields__ == CHOICES[question]
+
+
+@pytest.mark.parametrize("decision", DECISIONS)
+def test_the_reasons_that_lead_to_a_decision_come_first_and_none_is_missing(decision: Decision) -> None:
+    codes = in_order(decision)
+    own = codes.index(OWN_WORDS)
+    assert codes[own + 1] == NO_REASON
+    assert sorted(codes) == sorted([*REASONS, NO_REASON])
+    assert all(rather(REASONS[code], decision) is None for code in codes[: own + 1])
+    assert all(rather(REASONS[code], decision) in REASONS[code].advises for code in codes[own + 2 :])

@@ -83,6 +83,28 @@ def test_copied_is_not_sent(undur: Prompt, talk: Talk, clipboard: list[str]) -> 
     assert clipboard
 
 
+def test_who_decides_hears_what_they_were_told_and_what_would_contradict_it(undur: Prompt, talk: Talk) -> None:
+    left = """
+[[interview]]
+id = "sagara-dulu"
+company = "Sagara Niaga Tbk"
+starts = 2026-11-04T10:00:00+07:00
+decision = "cancel"
+reason = "offer_accepted"
+archived = 2026-11-05T10:00:00+07:00
+[[interview.log]]
+at = 2026-11-01T10:00:00+07:00
+what = "sent"
+kind = "cancel"
+"""
+    undur.path.write_text(undur.path.read_text(encoding="utf-8") + left, encoding="utf-8")
+    said = talk(SAGARA, DECIDE, RESCHEDULE, "1", "b", "q")
+    assert "Sebelumnya: Min 01/11 · Anda membatalkan: “Sudah menerima" in said
+    assert "Anda mundur Min 01/11 dengan alasan" in said
+    assert "alasan sekarang tidak sejalan." in said
+    assert "Sebelumnya:" not in talk("2", DECIDE, CANCEL, "1", "b", "q")
+
+
 def test_deciding_the_same_again_keeps_the_persons_own_reason(undur: Prompt, talk: Talk) -> None:
     reason = 'reason = "offer_accepted"'
     text = undur.path.read_text(encoding="utf-8")

@@ -12,6 +12,8 @@ from undur.plan.codes import Decision
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from undur.plan.interview import Interview
+
 Weight: TypeAlias = Literal["solid", "weak", "trivial", "suspicious"]
 
 
@@ -64,3 +66,25 @@ _ALL: Final = (
 
 REASONS: Final[Mapping[str, Reason]] = MappingProxyType({one.code: one for one in _ALL})
 """Code → reason, the solid ones first."""
+
+OWN_WORDS: Final = "other"
+"""The code of a reason that a person tells in words of their own."""
+NO_REASON: Final = ""
+
+
+def in_order(decision: Decision) -> list[str]:
+    """The codes as they are asked for: what leads to this decision, own words, no reason, then all others."""
+    codes = [code for code in REASONS if code != OWN_WORDS]
+    fitting = [code for code in codes if decision in REASONS[code].advises]
+    return [*fitting, OWN_WORDS, NO_REASON, *(code for code in codes if code not in fitting)]
+
+
+def rather(reason: Reason, decision: Decision) -> Decision | None:
+    """What the reason advises in the place of a decision; `None` where it leads there, as one's own words always may."""
+    fits = reason.code == OWN_WORDS or decision in reason.advises
+    return None if fits else reason.advises[0]
+
+
+def words_kept(interview: Interview, reason: str) -> str:
+    """The person's own words for a reason that is chosen; another reason than before has none yet."""
+    return interview.reason_words if reason == interview.reason else ""

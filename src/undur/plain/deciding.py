@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from undur.etiquette.reasons import REASONS
+from undur.etiquette.reasons import NO_REASON, OWN_WORDS, REASONS, in_order, rather, words_kept
 from undur.events import CHANGES, decided
 from undur.plain.conversation import Back
 from undur.plan.codes import DECISIONS
 
 if TYPE_CHECKING:
+    from undur.etiquette.note import Note
     from undur.plain.desk import Desk
     from undur.plan.codes import Decision
-
-OWN_WORDS = "other"
+    from undur.situation import Situation
 
 
 def decide(desk: Desk, interview_id: str) -> None:
@@ -22,33 +22,33 @@ def decide(desk: Desk, interview_id: str) -> None:
     if situation is None:
         return
     words, says = desk.words.etiquette, desk.words.screens.dialogs
-    decision, reason, own = _decision(desk, says.decide_question(situation.interview.company))
-    own = own or (situation.interview.reason_words if reason == situation.interview.reason else "")
+    decision, reason, own = _decision(desk, situation)
+    own = own or words_kept(situation.interview, reason)
     if desk.change(interview_id, lambda one: decided(one, decision, reason, own, desk.now)):
         desk.talk.say(says.decided(situation.interview.company, words.decisions[decision].label))
 
 
-def _decision(desk: Desk, question: str) -> tuple[Decision, str, str]:
+def _decision(desk: Desk, situation: Situation) -> tuple[Decision, str, str]:
     """The decision, the code of its reason and the person's own words for it."""
-    words = desk.words.etiquette.decisions
+    words, question = desk.words.etiquette.decisions, desk.words.screens.dialogs.decide_question
     labels = [words[one].label for one in DECISIONS]
     explanation = "\n".join(f"{words[one].label}: {words[one].why}" for one in DECISIONS)
     while True:
-        decision = DECISIONS[desk.talk.choose(question, labels, explanation)]
+        decision = DECISIONS[desk.talk.choose(question(situation.interview.company), labels, explanation)]
         try:
-            reason, own = _reason(desk, decision) if decision in CHANGES else ("", "")
+            reason, own = _reason(desk, situation, decision) if decision in CHANGES else ("", "")
         except Back:
             continue
         return decision, reason, own
 
 
-def _reason(desk: Desk, decision: Decision) -> tuple[str, str]:
+def _reason(desk: Desk, situation: Situation, decision: Decision) -> tuple[str, str]:
     """The code of the reason and the person's own words for it; both may be empty."""
     words, says = desk.words.etiquette, desk.words.screens.dialogs
-    fitting = [code for code, one in REASONS.items() if decision in one.advises and code != OWN_WORDS]
-    others = [code for code in REASONS if code not in fitting and code != OWN_WORDS]
-    codes = [*fitting, OWN_WORDS, "", *others]
-    labels = {OWN_WORDS: says.own_words, "": says.no_reason}
+    codes, labels = in_order(decision), {OWN_WORDS: says.own_words, NO_REASON: says.no_reason}
+    told = [words.earlier(one, situation.now.year) for one in situation.earlier]
+    if told:
+        desk.talk.say("\n".join((f"{words.said.title}:", *told)))
     while True:
         at = desk.talk.choose(
             says.reason_question,
@@ -61,8 +61,10 @@ def _reason(desk: Desk, decision: Decision) -> tuple[str, str]:
                 own = desk.talk.text(desk.words.plain.own_reason, desk.words.plain.own_reason_help)
             except Back:
                 continue
-            return (OWN_WORDS, own) if own else ("", "")
+            _warn(desk, situation.clash(decision, OWN_WORDS, own) if own else None)
+            return (OWN_WORDS, own) if own else (NO_REASON, "")
         _advise(desk, decision, code)
+        _warn(desk, situation.clash(decision, code))
         return code, ""
 
 
@@ -70,7 +72,14 @@ def _advise(desk: Desk, decision: Decision, code: str) -> None:
     says, reason = desk.words.screens.dialogs, REASONS.get(code)
     if reason is None:
         desk.talk.say(says.no_reason_help)
-    elif decision in reason.advises:
-        desk.talk.say(says.weights[reason.weight])
-    else:
-        desk.talk.say(says.rather(desk.words.etiquette.decisions[reason.advises[0]].label))
+        return
+    better = rather(reason, decision)
+    desk.talk.say(
+        says.weights[reason.weight] if better is None else says.rather(desk.words.etiquette.decisions[better].label)
+    )
+
+
+def _warn(desk: Desk, note: Note | None) -> None:
+    """Say what the company would stumble over."""
+    if note is not None:
+        desk.talk.say(f"{desk.words.etiquette.note(note)}.")

@@ -8,7 +8,7 @@ from textual.containers import Vertical
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from undur.etiquette.reasons import REASONS
+from undur.etiquette.reasons import NO_REASON, OWN_WORDS, REASONS, in_order, rather, words_kept
 from undur.plan.codes import DECISIONS
 from undur.tui.dialogs.decided import Decided
 from undur.tui.dialogs.dialog import Dialog
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from undur.plan.codes import Decision
     from undur.situation import Situation
 
-NO_REASON = ""
-OWN_WORDS = "other"
 GUIDE: Final = "guide"
 """The answer of someone who wants to be led through the questions first."""
 
@@ -66,10 +64,7 @@ class DecideDialog(Dialog[Decided | Literal["guide"]]):
 
     def _ask_reason(self) -> None:
         words = self.app.words.etiquette.reasons
-        decision = self._decision or "cancel"
-        fitting = [code for code, reason in REASONS.items() if decision in reason.advises and code != OWN_WORDS]
-        others = [code for code in REASONS if code not in fitting and code != OWN_WORDS]
-        self._reasons = [*fitting, OWN_WORDS, NO_REASON, *others]
+        self._reasons = in_order(self._decision or "cancel")
         self.query_one("#question", Static).update(plain(self.says.reason_question))
         labels = {OWN_WORDS: self.says.own_words, NO_REASON: self.says.no_reason}
         self._list([plain(labels.get(code) or words[code]) for code in self._reasons])
@@ -97,10 +92,10 @@ class DecideDialog(Dialog[Decided | Literal["guide"]]):
         return " ".join(filter(None, (self._weight(reason), self._clash(reason.code))))
 
     def _weight(self, reason: Reason) -> str:
-        if self._decision in reason.advises or reason.code == OWN_WORDS:
+        better = rather(reason, self._decision or "cancel")
+        if better is None:
             return self.says.weights[reason.weight]
-        advised = self.app.words.etiquette.decisions[reason.advises[0]].label
-        return self.says.rather(advised)
+        return self.says.rather(self.app.words.etiquette.decisions[better].label)
 
     def _clash(self, code: str) -> str:
         """What the company would stumble over."""
@@ -125,8 +120,7 @@ class DecideDialog(Dialog[Decided | Literal["guide"]]):
             field.display = True
             field.focus()
             return
-        kept = self._interview.reason_words if code == self._interview.reason else ""
-        self.dismiss(Decided(self._decision, code, kept))
+        self.dismiss(Decided(self._decision, code, words_kept(self._interview, code)))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Take one's own words."""
