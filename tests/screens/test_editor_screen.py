@@ -183,6 +183,17 @@ async def test_copying_says_how_many_things_in_the_text_are_wrong_and_copies_all
         assert clipboard == [body(pilot)]
 
 
+async def test_turning_to_a_new_time_with_a_reason_that_only_cancels_says_so_and_leaves_it_out(
+    planner: Planner,
+) -> None:
+    async with planner(plan_of(sagara(decision="cancel", reason="offer_accepted"))) as pilot:
+        await open_editor(pilot)
+        assert "menerima" in body(pilot)
+        await pilot.press("o", "right")
+        await until(pilot, lambda: "tetap di tangan Anda" in text_on(pilot))
+        await until(pilot, lambda: "penawaran" not in body(pilot))
+
+
 async def test_copied_is_not_sent_and_s_says_that_it_was(planner: Planner, clipboard: list[str]) -> None:
     async with planner(plan_of(sagara())) as pilot:
         await open_editor(pilot)

@@ -107,6 +107,28 @@ def test_a_message_that_nobody_signs_is_found_where_the_plan_knows_no_name(one: 
         assert "no_signoff" not in nameless.faults(signed)
 
 
+@pytest.mark.parametrize("one", [bahari(reason="offer_accepted"), northwind(reason="offer_accepted")])
+def test_a_reason_that_only_fits_a_cancellation_is_not_taken_into_a_request_for_another_time(one: Interview) -> None:
+    leaving, moving = desk(one), desk(one, "reschedule")
+    reason = leaving.written().generated["reason"]
+    assert "reason" not in moving.written().generated
+    found = next(some for some in moving.read(moving.written().body).findings if some.fault == "no_reason")
+    assert found.severity == "warning"
+    assert "cancellation" in words_in("en").findings.sentence(found)
+    assert "pembatalan" in words_in("id").findings.sentence(found)
+    by_hand = f"{moving.written().body} {reason[:1].upper()}{reason[1:]}"
+    assert "mixed_intent" in moving.faults(by_hand)
+    assert "mixed_intent" not in leaving.faults(leaving.written().body)
+
+
+def test_a_sentence_of_the_other_language_is_a_hint() -> None:
+    one = desk(northwind(reason="offer_accepted"))
+    body = f"{one.written().body}\nMohon maaf karena saya tidak bisa hadir besok."
+    (hint,) = (some for some in one.read(body).findings if some.fault == "other_language")
+    assert (hint.severity, hint.detail) == ("hint", "Mohon maaf karena saya …")
+    assert "other_language" not in {some.fault for some in one.read(one.written().body).findings}
+
+
 def test_a_call_comes_first_when_hours_count() -> None:
     one = bahari(phone="+62812345678")
     late = desk(one, hours=5)

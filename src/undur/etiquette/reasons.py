@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from msgspec import Struct
 
-from undur.plan.codes import Decision
+from undur.plan.codes import Decision, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,10 +28,12 @@ class Reason(Struct, frozen=True):
     """Whether it excuses a change on the day itself (T6)."""
     recovery_days: int = 0
     """Days to leave free before the first new time (R6)."""
+    leaves: bool = False
+    """Whether whoever gives it no longer wants the job, so that it never asks for another time (M14)."""
 
 
 _ALL: Final = (
-    Reason("offer_accepted", "solid", ("cancel",)),
+    Reason("offer_accepted", "solid", ("cancel",), leaves=True),
     Reason("offer_pending", "weak", ("attend", "reschedule")),
     Reason("other_interview", "solid", ("reschedule",)),
     Reason("illness_self", "solid", ("reschedule",), same_day=True, recovery_days=2),
@@ -48,12 +50,12 @@ _ALL: Final = (
     Reason("tech_failure", "solid", ("reschedule", "attend"), same_day=True),
     Reason("distance", "weak", ("attend", "cancel")),
     Reason("relocation", "solid", ("cancel",)),
-    Reason("role_mismatch", "solid", ("cancel",)),
-    Reason("values_culture", "solid", ("cancel", "attend")),
-    Reason("salary", "solid", ("cancel", "attend")),
-    Reason("career_change", "solid", ("cancel",)),
-    Reason("study", "solid", ("cancel",)),
-    Reason("contract_ban", "solid", ("cancel",)),
+    Reason("role_mismatch", "solid", ("cancel",), leaves=True),
+    Reason("values_culture", "solid", ("cancel", "attend"), leaves=True),
+    Reason("salary", "solid", ("cancel", "attend"), leaves=True),
+    Reason("career_change", "solid", ("cancel",), leaves=True),
+    Reason("study", "solid", ("cancel",), leaves=True),
+    Reason("contract_ban", "solid", ("cancel",), leaves=True),
     Reason("health_long", "solid", ("cancel", "reschedule"), same_day=True, recovery_days=7),
     Reason("unprepared", "trivial", ("attend",)),
     Reason("change_of_mind", "trivial", ("attend",)),
@@ -88,3 +90,16 @@ def rather(reason: Reason, decision: Decision) -> Decision | None:
 def words_kept(interview: Interview, reason: str) -> str:
     """The person's own words for a reason that is chosen; another reason than before has none yet."""
     return interview.reason_words if reason == interview.reason else ""
+
+
+def speaks_against(code: str, kind: Kind) -> bool:
+    """Whether a reason can't stand in a message of this kind: nobody moves an interview for a job that they don't want."""
+    return kind == "reschedule" and code in REASONS and REASONS[code].leaves
+
+
+def advised_instead(code: str, kind: Kind) -> Decision | None:
+    """What a reason leads to where a message that cancels or moves asks something else; `None` where the two agree."""
+    reason = REASONS.get(code)
+    if reason is None or kind not in {"cancel", "reschedule"} or kind in reason.advises:
+        return None
+    return reason.advises[0]

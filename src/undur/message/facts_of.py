@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from undur.etiquette.acknowledging import answer_by
 from undur.etiquette.history import told
+from undur.etiquette.reasons import speaks_against
 from undur.etiquette.status import is_answer
 from undur.message.choices import Choices, likely_channel
 from undur.message.phrases.facts import Facts
@@ -40,7 +41,10 @@ def facts_of(case: Case, me: Me, choices: Choices) -> Facts:
     interview = case.interview
     zone = ZoneInfo(interview.time_zone)
     answered = _answered(case)
+    reason = "" if speaks_against(interview.reason, choices.kind) else interview.reason
     own_words = interview.reason_words if choices.language == (interview.language or choices.language) else ""
+    if not reason and interview.reason:
+        own_words = ""
     return Facts(
         record=interview.id,
         wording=choices.wording,
@@ -61,7 +65,7 @@ def facts_of(case: Case, me: Me, choices: Choices) -> Facts:
         honorific=one_line(interview.honorific),
         place=one_line(interview.place),
         link=one_line(interview.link),
-        reason=interview.reason,
+        reason=reason,
         reason_words=one_line(own_words),
         slots=_open_slots(interview.slots, case.now, zone),
         again=case.reschedules > 0,

@@ -68,6 +68,7 @@ class Sentences(Table[Sentence], frozen=True, kw_only=True):
     not_flexible: Sentence
     no_warmth: Sentence
     letter_form: Sentence
+    other_language: Sentence
 
 
 class Whys(Table[str], frozen=True, kw_only=True):
@@ -112,6 +113,7 @@ class Whys(Table[str], frozen=True, kw_only=True):
     not_flexible: str
     no_warmth: str
     letter_form: str
+    other_language: str
 
 
 class Seen(Protocol):

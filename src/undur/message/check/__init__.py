@@ -28,6 +28,7 @@ from undur.message.check.families import (
     signing,
     times,
     tone,
+    tongue,
 )
 from undur.message.check.finding import Finding
 from undur.message.check.letter import Letter
@@ -51,6 +52,7 @@ _FAMILIES: Final[tuple[Family, ...]] = (
     signing.sign_off,
     reason.reason,
     matter.mismatch,
+    matter.against_kind,
     tone.oversharing,
     tone.blame,
     tone.demanding,
@@ -75,6 +77,7 @@ _FAMILIES: Final[tuple[Family, ...]] = (
     register.informal,
     register.familiar,
     register.abbreviations,
+    tongue.other_language,
     clock.clock_greeting,
     length.length,
     privacy.private_data,

@@ -102,6 +102,8 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         "not_flexible": Rule("R4", _W),
         # no line for later; a change of time without a word of interest is a warning
         "no_warmth": Rule("M20", _H),
+        # a sentence in the language that the message is not written in
+        "other_language": Rule("E10", _H),
         # Kepada Yth., a full stop behind the name, perhatiannya
         "letter_form": Rule("E5", _H),
     }

@@ -27,7 +27,11 @@ FINDINGS = FindingsWords(
         no_thanks=lambda _: "There are no thanks for the chance or the invitation.",
         no_apology=lambda _: "There is no apology for the change.",
         late_no_apology=lambda _: "Time is short. Say sorry for the short notice.",
-        no_reason=lambda _: "There is no reason. One honest sentence is enough.",
+        no_reason=lambda left_out: (
+            "The reason on record only fits a cancellation, so it was left out. Choose one that fits."
+            if left_out
+            else "There is no reason. One honest sentence is enough."
+        ),
         vague_reason=lambda words: f"“{words}” explains nothing. Give the reason in a few words.",
         overshare_reason=lambda _: "That is more of the reason than they need. The gist will do.",
         rude_blaming=lambda _: "This blames the company. Your decision alone is enough.",
@@ -64,6 +68,7 @@ FINDINGS = FindingsWords(
         not_flexible=lambda _: "Add that you will fit in with their schedule.",
         no_warmth=lambda _: "One friendly line for later keeps the relationship.",
         letter_form=lambda words: f"“{words}” is not the usual form of a letter.",
+        other_language=lambda words: f"“{words}” is not in the language of the message.",
     ),
     whys=Whys(
         no_greeting="A greeting opens the door; without one a message reads like an order.",
@@ -105,6 +110,7 @@ FINDINGS = FindingsWords(
         not_flexible="You are asking for the change, so their timetable decides.",
         no_warmth="You may well meet them again.",
         letter_form="The usual form keeps attention on what you say.",
+        other_language="A message in one language reads as written for this reader.",
     ),
     understood="Understood",
     understood_lines=UnderstoodLines(

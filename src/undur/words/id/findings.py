@@ -21,7 +21,11 @@ FINDINGS = FindingsWords(
         no_thanks=lambda _: "Belum ada ucapan terima kasih atas kesempatan atau undangannya.",
         no_apology=lambda _: "Belum ada permohonan maaf atas perubahan ini.",
         late_no_apology=lambda _: "Waktunya sudah mepet. Mohon maaflah atas pemberitahuan yang mendadak.",
-        no_reason=lambda _: "Belum ada alasan. Satu kalimat yang jujur sudah cukup.",
+        no_reason=lambda left_out: (
+            "Alasan yang tercatat hanya cocok untuk pembatalan, jadi tidak ikut ditulis. Pilih alasan yang sesuai."
+            if left_out
+            else "Belum ada alasan. Satu kalimat yang jujur sudah cukup."
+        ),
         vague_reason=lambda words: f"“{words}” tidak menjelaskan apa-apa. Sebut alasannya dengan singkat.",
         overshare_reason=lambda _: "Alasannya terlalu rinci. Cukup intinya saja.",
         rude_blaming=lambda _: "Kalimat ini menyalahkan perusahaan. Cukup sampaikan keputusan Anda.",
@@ -58,6 +62,7 @@ FINDINGS = FindingsWords(
         not_flexible=lambda _: "Tambahkan bahwa Anda siap menyesuaikan dengan jadwal mereka.",
         no_warmth=lambda _: "Satu kalimat ramah untuk nanti akan menjaga hubungan baik.",
         letter_form=lambda words: f"“{words}” bukan bentuk surat yang lazim.",
+        other_language=lambda words: f"“{words}” ditulis dalam bahasa yang berbeda dari pesannya.",
     ),
     whys=Whys(
         no_greeting="Salam membuka pintu; pesan yang langsung ke pokoknya terasa seperti perintah.",
@@ -99,6 +104,7 @@ FINDINGS = FindingsWords(
         not_flexible="Anda yang meminta perubahan, jadi jadwal mereka yang menentukan.",
         no_warmth="Anda mungkin bertemu mereka lagi.",
         letter_form="Bentuk surat yang lazim membuat perhatian tetap pada isinya.",
+        other_language="Pesan dalam satu bahasa terasa ditulis khusus untuk pembacanya.",
     ),
     understood="Terbaca",
     understood_lines=UnderstoodLines(

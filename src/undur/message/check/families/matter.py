@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from undur.etiquette.reasons import speaks_against
 from undur.message.check.reading.matters import matters_in, tells
 from undur.message.check.reading.sentences import folded
 from undur.message.check.reading.ways.asking import HOPE
@@ -41,6 +42,19 @@ def mismatch(letter: Letter) -> Iterator[Finding]:
         place = None if other is None else _place(sentence, other)
         if place is not None and not letter.from_record(*place):
             yield letter.finding("reason_mismatch", place, detail=letter.body[place[0] : place[1]])
+            return
+
+
+def against_kind(letter: Letter) -> Iterator[Finding]:
+    """Nobody asks for another time because of a reason that only fits a cancellation (M14)."""
+    code = letter.case.interview.reason
+    if not speaks_against(code, letter.choices.kind):
+        return
+    against = tells(code) & CLEAR.keys()
+    for sentence in letter.sentences:
+        told = next((name for name in against if sentence.number and CLEAR[name].unnegated(sentence.plain)), None)
+        if told is not None:
+            yield letter.finding("mixed_intent", _place(sentence, told), severity="warning")
             return
 
 

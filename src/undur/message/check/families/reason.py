@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from undur.etiquette.reasons import speaks_against
 from undur.message.check.finding import Repair
 from undur.message.check.reading import lexicon
 from undur.message.check.reading.plain import plain
@@ -40,8 +41,12 @@ def reason(letter: Letter) -> Iterator[Finding]:
         place = (sentence.start + start, sentence.start + end)
         yield letter.finding("vague_reason", place, _stock(letter, *place), letter.body[place[0] : place[1]])
     elif reasoning(letter) is None:
+        left_out = speaks_against(letter.case.interview.reason, letter.choices.kind)
         light = letter.choices.kind == "cancel" and letter.choices.language == "en"
-        yield letter.finding("no_reason", repair=_behind_news(letter), severity="hint" if light else None)
+        detail = letter.choices.kind if left_out else ""
+        yield letter.finding(
+            "no_reason", detail=detail, repair=_behind_news(letter), severity="hint" if light else None
+        )
 
 
 def _vague(letter: Letter) -> tuple[Sentence, int, int] | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from textual import on, work
 
+from undur.etiquette.reasons import advised_instead
 from undur.message.turning import value_of
 from undur.situation import situate
 from undur.tui.dialogs.picker import Picker
@@ -15,6 +16,7 @@ from undur.tui.widgets.choice_list import ChoiceList
 
 if TYPE_CHECKING:
     from undur.message.turning import Turning
+    from undur.plan.codes import Kind
 
 ELSEWHERE = {
     "reason": "choose_reason",
@@ -65,3 +67,6 @@ class Choosing(Rewording):
             sent = situation.working.id in situation.gone_out
             change = chosen(situation.begin() if sent else situation.working, name, value)
             self.app.apply_to(interview_id, change, self.app.words.screens.dialogs.chosen(label))
+            if name == "kind" and (advised := advised_instead(interview.reason, cast("Kind", value))):
+                says = self.app.words.screens.dialogs
+                self.app.tell(says.rather(self.app.words.etiquette.decisions[advised].label))
