@@ -95,6 +95,27 @@ def test_every_slug_has_its_rule_and_its_sentence_in_both_languages() -> None:
         assert all(sentences[slug]("detail") for slug in RULES)
 
 
+@pytest.mark.parametrize(
+    ("one", "word", "broken"),
+    [
+        (bahari(channel="whatsapp"), "Selamat pagi, Bapak", "Slmat pgi"),
+        (bahari(channel="whatsapp"), "Selamat pagi, Bapak Hendra Wijaya. ", ""),
+        (northwind(channel="whatsapp"), "Good morning, Ms", "Good mrnig"),
+    ],
+)
+def test_a_greeting_that_was_broken_by_hand_is_mended_and_nobody_presents_themselves_twice(
+    one: Interview, word: str, broken: str
+) -> None:
+    written = desk(one)
+    body = written.written().body
+    assert word in body
+    slip = body.replace(word, broken, 1)
+    finding = next(some for some in written.read(slip).findings if some.fault == "no_greeting")
+    assert finding.repair is not None
+    mended = slip[: finding.repair.start] + finding.repair.text + slip[finding.repair.end :]
+    assert mended.split() == body.split()
+
+
 @pytest.mark.parametrize("one", [bahari(), northwind(), bahari(channel="whatsapp"), bahari(channel="sms")])
 def test_a_message_that_nobody_signs_is_found_where_the_plan_knows_no_name(one: Interview) -> None:
     nameless = desk(one, me=Me(time_zone="Asia/Makassar"))

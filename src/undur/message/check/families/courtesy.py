@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from undur.etiquette.phase import AFTER_MARK
 from undur.message.check.families.tone import blame
+from undur.message.check.greeted import greeted
 from undur.message.check.inserting import after, at_start, before_closing
 from undur.message.check.reading import lexicon
 from undur.message.check.reading.plain import plain
@@ -39,8 +40,7 @@ def greeting(letter: Letter) -> Iterator[Finding]:
     opening = letter.fold.lstrip()[:_OPENING]
     if not opening or lexicon.VOCATIVE.match(opening) or _salutes(opening):
         return
-    text = letter.part("greeting")
-    yield letter.finding("no_greeting", repair=at_start(letter.body, text) if text else None)
+    yield letter.finding("no_greeting", repair=greeted(letter))
 
 
 def _salutes(opening: str) -> bool:
