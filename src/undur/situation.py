@@ -71,12 +71,16 @@ class Situation:
         return newest if not earlier and self._has_gone_out(fresh.kind) else fresh
 
     def _has_gone_out(self, kind: Kind) -> bool:
-        """Whether a message of this kind has gone out in this round, and none is due again: a reply, a further question."""
+        """Whether a message of this kind has gone out in this round, and none is due again: a further question.
+
+        A reply is due by their answer alone, and an answer on the telephone was replied to there and then.
+        """
         from undur.etiquette.aftercare import reply_by
 
         out = {one.kind for one in all_of_round(self.interview) if one.id in self.gone_out}
-        again = kind == "nudge" or (kind == "reply" and reply_by(self.times) is not None)
-        return kind in out and not again
+        if kind == "reply":
+            return reply_by(self.times) is None
+        return kind in out and kind != "nudge"
 
     def _overtaken(self, draft: Message) -> bool:
         """Whether it answers the invitation of somebody who has decided since: the message of the change does that now."""

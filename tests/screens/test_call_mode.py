@@ -94,6 +94,24 @@ async def test_after_they_agree_the_call_is_noted_and_the_confirmation_is_open(p
         assert (situation.working.kind, situation.working.channel) == ("cancel", "whatsapp")
 
 
+async def test_once_the_confirmation_of_a_call_is_sent_it_stays_and_no_script_takes_its_place(
+    planner: Planner,
+) -> None:
+    interview = late(channel="phone")
+    async with planner(plan_of(interview), now=LATE) as pilot:
+        screen = await call(pilot)
+        await steps_to_the_end(pilot, screen)
+        await pilot.press("enter")
+        await until(pilot, lambda: pilot.app.current_mode == "editor" and bool(log_of(pilot)))
+        ready = app_of(pilot).situation
+        assert ready is not None
+        await pilot.press("s")
+        await until(pilot, lambda: log_of(pilot) == [("called", "accepted"), ("sent", None)])
+        after = app_of(pilot).situation
+        assert after is not None
+        assert after.working.id == ready.working.id
+
+
 async def test_a_call_can_be_gone_through_with_the_mouse_alone(planner: Planner) -> None:
     async with planner(plan_of(late()), now=LATE) as pilot:
         await call(pilot)
