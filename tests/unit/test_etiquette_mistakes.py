@@ -9,6 +9,7 @@ import pytest
 from etiquette_cases import case_at, entry, wib
 
 from undur.etiquette.evidence import Evidence
+from undur.etiquette.history import shown_status
 from undur.etiquette.mistakes import mistakes_of
 
 SENT = entry(wib(23, 9), "sent", kind="cancel")
@@ -99,3 +100,12 @@ def test_the_text_decides_whether_there_is_a_reason(
 
 def test_the_articles_three_come_first() -> None:
     assert [one.id for one in mistakes_of(case_at(LATE))] == ["sudden", "no_reason", "ignored_reply", "no_show"]
+
+
+def test_who_has_confirmed_the_new_time_has_replied_and_has_written_something() -> None:
+    case = case_at(wib(21), decision="attend", log=(ANSWERED, MOVED, entry(wib(20, 11), "confirmed", kind="confirm")))
+    note = next(one.note for one in mistakes_of(case) if one.id == "ignored_reply")
+    assert note is not None
+    assert note.code == "answered_back"
+    assert shown_status(case) == "confirmed"
+    assert shown_status(case_at(CALM)) == "planned"

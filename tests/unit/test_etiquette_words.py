@@ -64,7 +64,7 @@ def test_every_code_of_the_rules_has_its_name(language: Language) -> None:
     words = words_in(language).etiquette
     assert codes(words.reasons) == set(REASONS)
     assert codes(words.phases) == set(PHASES)
-    assert codes(words.statuses) == set(STATUSES)
+    assert codes(words.statuses) == {*STATUSES, "confirmed"}
     assert codes(words.ways) == set(CHANNELS)
     assert codes(words.decisions) == set(DECISIONS)
     assert codes(words.alarms) == set(get_args(AlarmCode))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from undur.cli.facts import fact_lines
+from undur.etiquette.history import shown_status
 from undur.times.writing import write_moment, write_start
 from undur.visible import one_line
 
@@ -50,7 +51,7 @@ def _facts(situation: Situation, words: Words) -> dict[str, str]:
         say.send_by: write_moment(case.send_by, words.language),
         say.mark(case.notice_hours): write_moment(case.mark, words.language),
         say.phase: words.etiquette.phases[case.phase],
-        say.status: words.etiquette.statuses[case.status],
+        say.status: words.etiquette.statuses[shown_status(case)],
         say.decision: _decision(situation, words),
         words.etiquette.said.title: "\n".join(
             one_line(words.etiquette.earlier(one, case.now.year)) for one in situation.earlier

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from undur.etiquette.status import is_answer
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from undur.etiquette.case import Case
+    from undur.etiquette.status import Status
     from undur.plan.codes import Decision, Kind, What
     from undur.plan.message import LogEntry
 
@@ -114,6 +115,11 @@ def confirmations(case: Case) -> list[LogEntry]:
 def confirmed_at(case: Case) -> dt.datetime | None:
     """When the time was confirmed."""
     return _first(confirmations(case)) or ticked(case, "confirm_time")
+
+
+def shown_status(case: Case) -> Status | Literal["confirmed"]:
+    """The status as it is told: a confirmation asks for nothing, but who has confirmed has written something."""
+    return "confirmed" if case.status == "planned" and confirmed_at(case) is not None else case.status
 
 
 def sent(case: Case, kind: Kind) -> list[LogEntry]:

@@ -11,7 +11,7 @@ from undur.etiquette.absolute import between
 from undur.etiquette.aftercare import reply_by
 from undur.etiquette.consistency import consistency, contradicts
 from undur.etiquette.deadline import time_left
-from undur.etiquette.history import last_answer, told
+from undur.etiquette.history import confirmed_at, last_answer, moved, told
 from undur.etiquette.note import Note
 from undur.etiquette.steps.content import REASON_FAULTS
 
@@ -86,7 +86,7 @@ def ignored_reply(case: Case) -> Mistake:
     due = reply_by(case)
     if due is not None:
         return _mistake("ignored_reply", "F2", "made" if case.now > due else "at_risk", Note("reply_by", at=due))
-    answered = last_answer(case) is not None
+    answered = last_answer(case) is not None or (moved(case) is not None and confirmed_at(case) is not None)
     return _mistake("ignored_reply", "F2", "avoided", Note("answered_back" if answered else "no_answer_yet"))
 
 

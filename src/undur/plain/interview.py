@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from undur.etiquette.history import shown_status
 from undur.plain.answering import note_answer
 from undur.plain.calling import call
 from undur.plain.conversation import Back
@@ -97,7 +98,7 @@ def _lines(desk: Desk, situation: Situation) -> Iterator[str]:
     yield f"{facts.phase}: {words.etiquette.phases[case.phase]}"
     if desk.now < case.mark:
         yield f"{facts.send_by}: {write_moment(case.send_by, language)}"
-    yield f"{facts.status}: {words.etiquette.statuses[case.status]}"
+    yield f"{facts.status}: {words.etiquette.statuses[shown_status(case)]}"
     if interview.decision is not None:
         reason = interview.reason_words or words.etiquette.reasons.get(interview.reason, "")
         label = words.etiquette.decisions[interview.decision].label

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from undur.etiquette.history import shown_status
 from undur.times.writing import moment_there, on_my_clock, short_moment
 from undur.times.zones import zone, zone_label
 from undur.tui.plain import plain, plain_lines
@@ -65,7 +66,7 @@ class Facts:
         for number, one in enumerate(situation.earlier[:EARLIER_LINES]):
             label = "" if number else etiquette.said.title
             yield label, plain(etiquette.earlier(one, situation.now.year))
-        yield says.status, Content(etiquette.statuses[situation.times.status])
+        yield says.status, Content(etiquette.statuses[shown_status(situation.times)])
         yield says.contact, plain(" · ".join(filter(None, self._contact(interview))))
         yield says.place, plain(interview.place)
         yield says.link, plain(interview.link)

@@ -20,6 +20,8 @@ class Statuses(Table[str], frozen=True, kw_only=True):
     """How far the person has come."""
 
     planned: str
+    confirmed: str
+    """Shown for `planned` once the person has confirmed that they come."""
     drafted: str
     copied: str
     sent: str

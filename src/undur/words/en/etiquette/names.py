@@ -13,6 +13,7 @@ PHASES = Phases(
 
 STATUSES = Statuses(
     planned="nothing written yet",
+    confirmed="confirmed",
     drafted="draft",
     copied="copied, not marked as sent",
     sent="sent, waiting for an answer",

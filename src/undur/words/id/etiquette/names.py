@@ -13,6 +13,7 @@ PHASES = Phases(
 
 STATUSES = Statuses(
     planned="belum ditulis",
+    confirmed="sudah dikonfirmasi",
     drafted="draf",
     copied="disalin, belum ditandai terkirim",
     sent="terkirim, menunggu jawaban",
