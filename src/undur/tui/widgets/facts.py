@@ -56,7 +56,6 @@ class Facts:
         suffix = zone_label(situation.times.start) if interview.hour_known else says.hour_unknown
         mine = on_my_clock(situation.times.start, situation.now, words.times) if interview.hour_known else ""
         yield says.starts, Content(" · ".join(filter(None, (f"{when} {suffix}", mine))))
-        yield says.starts, Content(f"{when} {suffix}")
         if interview.answer_by is not None:
             by = interview.answer_by.astimezone(situation.times.start.tzinfo)
             yield says.answer_by, Content(moment_there(by, words.times))
