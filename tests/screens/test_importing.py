@@ -288,3 +288,4 @@ async def test_the_companys_deadline_for_an_answer_stands_in_the_review_and_besi
         assert kept.answer_by == dt.datetime(2026, 11, 25, 12, tzinfo=JAKARTA)
         if size[0] > 100:
             await until(pilot, lambda: "Rab 25/11 12.00 WIB" in text_on(pilot))
+            assert text_on(pilot).count("Waktu  ") == 1

@@ -241,3 +241,17 @@ def test_a_host_that_goes_on_behind_the_name_keeps_all_of_it() -> None:
     )
     (one,) = read_invitations(mail.encode(), READER)
     assert one.company == "Target Recruitment"
+
+
+PASSED_ON: Final = {
+    "[diteruskan dari Ibu Yanti]\nTitipan dr Pak Doni HRD PT Kayu: {when}. Makasih": ("Doni", "PT Kayu"),
+    "Rin, ini Ibu Yanti. Ada pesan dari Pak Doni (Kayu Jaya), undangan interview admin: {when}": ("Doni", "Kayu Jaya"),
+    "Fwd dari Ibu Yanti:\n> Selamat siang, saya Doni dari PT Kayu. {when}": ("Doni", "PT Kayu"),
+    "Interview PT Kayu {when}, bertemu Bapak Agus. Konfirmasi ke Dina (HRD) 0812-1111-2222.": ("Dina", "PT Kayu"),
+}
+
+
+@pytest.mark.parametrize("text", PASSED_ON)
+def test_the_contact_is_who_invites_and_has_the_number_not_who_passes_it_on_or_is_met(text: str) -> None:
+    one = read(text.format(when="Rabu 25 November 2026 jam 10.00 WIB"))
+    assert (one.contact, one.company) == PASSED_ON[text]

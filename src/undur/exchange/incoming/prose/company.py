@@ -9,6 +9,7 @@ from undur.exchange.incoming.prose import hosts
 from undur.exchange.incoming.prose.labels import first, labelled, piece_at
 from undur.exchange.incoming.prose.lexicon import ANY_FORM, CITIES, KINDS, SUFFIXES, VENUES, is_role, role_in
 from undur.exchange.incoming.prose.names import NAME, WORD
+from undur.exchange.incoming.prose.passed_on import COMPANY_BEHIND
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,7 +110,7 @@ def find_company(text: str, me: Me, email: str = "", sender: str = "") -> Piece 
         inviting
         or _confirmed(text, email, me)
         or _first_of(text, me, (_PREFIXED, _FORM, _BELONGS, _AT, _WE_AT, _FROM, _SPEAKS, _HERE, _OFFICE))
-        or _first_of(text, me, (_KIND, _VENUE))
+        or _first_of(text, me, (_KIND, _VENUE, COMPANY_BEHIND))
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from undur.exchange.incoming.prose.labels import labelled, piece_at
 from undur.exchange.incoming.prose.lexicon import FORMS, KINDS, VENUES, role_in
 from undur.exchange.incoming.prose.names import CAPITAL, PERSON, PERSON_WORD
+from undur.exchange.incoming.prose.passed_on import authors, is_carrier
 from undur.exchange.incoming.understood import Piece, Span
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ _CALL: Final = re.compile(
     rf"\b(?i:hubungi|menghubungi|hub|contact|call|bertemu(?: dengan)?|ketemu|temui|cari|ask for|meet(?: with)?|interview(?:ed)? (?:by|with)|wawancara dengan|dengan|bersama)\b\.?[ \t]+{_TITLE}(?P<name>{PERSON})"
 )
 _CALL_NAME: Final = re.compile(
-    rf"\b(?i:hubungi|menghubungi|contact|call|temui|cari|ask for|hub(?=[.:]))\b[.:]?[ \t]+{_TITLE}?{_DEGREES}(?P<name>{PERSON})(?!\w)(?=[ \t]*(?:on\b|at\b|di\b|\(|[,:/-]?[ \t]*\+?\d))"
+    rf"\b(?i:hubungi|menghubungi|contact|call|temui|cari|ask for|hub(?=[.:])|(?:konfirmasi|balas|kabari|reply|confirm)(?:[ \t]+(?:kehadiran|langsung))?[ \t]+(?:ke|kepada|pada|dengan|to|with))\b[.:]?[ \t]+{_TITLE}?{_DEGREES}(?P<name>{PERSON})(?!\w)(?=(?:[ \t]*\([A-Za-z .]{{2,20}}\))?[ \t]*(?:on\b|at\b|di\b|\(|[,:/-]?[ \t]*\+?\d))"
     rf"|(?<!\w)(?:Sdri?|Saudari?)\b\.?[ \t]+(?P<behind>{PERSON})(?!\w)(?=[ \t]*[(:/,-]?[ \t]*\+?\d{{2}})"
 )
 """Somebody with a number to call."""
@@ -147,7 +148,9 @@ def find_contact(text: str, me: Me, company: str = "") -> Person | None:
         person = _person(text, match)
         if person is None or _NO_NAME.search(person.name.value) or role_in(person.name.value):
             continue
-        if _ORGANISATION.search(person.name.value):
+        if _ORGANISATION.search(person.name.value) or is_carrier(
+            text, (person.honorific or person.name).spans[0].start
+        ):
             continue
         name = person.name.value.casefold()
         if ours & set(name.split()) or (theirs and (name in theirs or theirs in name)):
@@ -223,13 +226,14 @@ def _is_dial_in(text: str, match: re.Match[str]) -> bool:
 
 
 def _candidates(text: str, company: str) -> Iterator[re.Match[str]]:
+    yield from authors(text)
     for match in _LABEL.finditer(text):
         start = match.start("value")
         if person := _PERSON.match(text, start, match.end()):
             yield person
     yield from _found(text, (_SELF, _HERE, _CLOSING))
     yield from _above_an_office(text)
-    yield from _found(text, (_LEARNED, _SIGNS_OFF, _SENT, _CALL, _CALL_NAME, _ANY, _BLOCK, _LAST_WORD, _LAST_LINE))
+    yield from _found(text, (_LEARNED, _SIGNS_OFF, _SENT, _CALL_NAME, _CALL, _ANY, _BLOCK, _LAST_WORD, _LAST_LINE))
     for match in _LINE.finditer(text) if company else ():  # a name on the line above the company's, as people sign
         if text.startswith(company, match.start("below")):
             yield match
