@@ -371,3 +371,31 @@ def test_a_night_on_which_the_clocks_change_is_no_trap(text: str, kind: type[Und
 def test_text_of_the_greatest_length_is_still_read() -> None:
     text = "Rabu 25 November 10.00"
     assert read(text + " " * (LONGEST - len(text))) == read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("in 3 hours", "2026-11-24 12:12"),
+        ("3 jam lagi", "2026-11-24 12:12"),
+        ("30 menit lagi", "2026-11-24 09:42"),
+        ("setengah jam lagi", "2026-11-24 09:42"),
+        ("in half an hour", "2026-11-24 09:42"),
+        ("dua jam lagi", "2026-11-24 11:12"),
+        ("sejam lagi", "2026-11-24 10:12"),
+        ("in an hour", "2026-11-24 10:12"),
+        ("in 20 hours", "2026-11-25 05:12"),
+        ("in two days", "2026-11-26"),
+        ("2 hari lagi", "2026-11-26"),
+        ("2 hari lagi jam 10 pagi", "2026-11-26 10:00"),
+        ("in a week at 10:00", "2026-12-01 10:00"),
+        ("seminggu lagi", "2026-12-01"),
+    ],
+)
+def test_times_are_counted_from_now(text: str, start: str) -> None:
+    assert read_start(text) == start
+
+
+def test_a_span_from_now_beside_another_day_or_hour_is_refused() -> None:
+    assert isinstance(refused("besok 3 jam lagi"), refusals.ContradictionError)
+    assert isinstance(refused("in 3 hours at 10:00"), refusals.ContradictionError)

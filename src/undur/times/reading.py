@@ -27,7 +27,7 @@ from undur.times.zones import zone as zone_of
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
-    from undur.times.grammar.said import Said
+    from undur.times.grammar.said import After, Said
 
 LONGEST: Final = 200
 """Characters."""
@@ -65,6 +65,8 @@ def _conclude(said: Said, now: dt.datetime, here: ZoneInfo) -> Reading:
     there = _zone_told(said, here)
     named = there.key if said.zone or said.label else ""
     today = now.astimezone(here).date()
+    if said.after is not None:
+        return Reading(_counted(said, said.after, now, there), None, named)
     if said.starts is None:
         if said.period is not None:
             raise NoHourError(said.period.text)
@@ -78,6 +80,15 @@ def _conclude(said: Said, now: dt.datetime, here: ZoneInfo) -> Reading:
     starts = _moment(dt.datetime.combine(day, begins), said, there)
     ends = None if finishes is None else _moment(dt.datetime.combine(day, finishes), said, there)
     return Reading(starts, ends, named)
+
+
+def _counted(said: Said, after: After, now: dt.datetime, there: ZoneInfo) -> dt.datetime:
+    """The moment a span from now, to the minute; nothing else may tell a day or an hour beside it."""
+    others = (said.date, said.ahead, said.weekday, said.next_week, said.starts, said.period, said.offset)
+    if other := next((one for one in others if one is not None), None):
+        raise ContradictionError(after.text, other.text)
+    moment = (now.astimezone(dt.UTC) + after.span).astimezone(there)
+    return moment.replace(second=0, microsecond=0)
 
 
 def _zone_told(said: Said, here: ZoneInfo) -> ZoneInfo:

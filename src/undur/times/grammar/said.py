@@ -31,6 +31,12 @@ class Ahead(Piece, frozen=True, kw_only=True):
     days: int
 
 
+class After(Piece, frozen=True, kw_only=True):
+    """A span from now on: `in 3 hours`."""
+
+    span: dt.timedelta
+
+
 class Weekday(Piece, frozen=True, kw_only=True):
     """A weekday, 0 for Monday."""
 
@@ -79,6 +85,7 @@ class Said(Struct, kw_only=True):
     """What the reader's own zone goes by over the year, in small letters: `gmt`, `bst`."""
     date: Date | None = None
     ahead: Ahead | None = None
+    after: After | None = None
     weekday: Weekday | None = None
     next_week: Piece | None = None
     """`minggu depan`."""
@@ -99,7 +106,9 @@ class Said(Struct, kw_only=True):
     @property
     def is_empty(self) -> bool:
         """Whether nothing of a day or an hour was found."""
-        return not any((self.date, self.ahead, self.weekday, self.next_week, self.later, self.period, self.starts))
+        return not any(
+            (self.date, self.ahead, self.after, self.weekday, self.next_week, self.later, self.period, self.starts)
+        )
 
 
 P = TypeVar("P", bound=Piece)

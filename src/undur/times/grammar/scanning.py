@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import Final
 
-from undur.times.grammar import days, hours, zones
+from undur.times.grammar import ahead, days, hours, zones
 from undur.times.grammar.patterns import Rule, one_of, pattern
 from undur.times.grammar.said import Said
 from undur.times.grammar.vocabulary import FILLING
@@ -15,7 +15,7 @@ _FILLING: Final = pattern(rf"{one_of(FILLING)}|[ ,;:.|()\[\]*_/&\"“”-]")
 """Words and marks that may stand between the others and change nothing."""
 _WORD_ENDS: Final = " ,;()"
 
-_RULES: Final[tuple[Rule, ...]] = (zones.ISO, *days.RULES, *hours.RULES, *zones.RULES)
+_RULES: Final[tuple[Rule, ...]] = (zones.ISO, *ahead.RULES, *days.RULES, *hours.RULES, *zones.RULES)
 """In this order: `2026-11-25T…` is no date alone, and the 25 of `25/11` no hour."""
 
 
