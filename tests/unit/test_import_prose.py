@@ -255,3 +255,29 @@ PASSED_ON: Final = {
 def test_the_contact_is_who_invites_and_has_the_number_not_who_passes_it_on_or_is_met(text: str) -> None:
     one = read(text.format(when="Rabu 25 November 2026 jam 10.00 WIB"))
     assert (one.contact, one.company) == PASSED_ON[text]
+
+
+LENGTHS: Final = {
+    "It takes about 45 minutes.": 45,
+    "Wawancara berlangsung sekitar 45 menit.": 45,
+    "Durasi: 1 jam.": 60,
+    "This is a 30-minute video call.": 30,
+    "Please arrive 15 minutes early.": None,
+    "Mohon hadir 15 menit sebelum wawancara.": None,
+    "Psikotes berlangsung 90 menit.": None,
+}
+
+
+@pytest.mark.parametrize("said", LENGTHS)
+def test_a_length_gives_the_end(said: str) -> None:
+    one = read(f"Perusahaan: PT Kayu\nInterview Rabu 25 November 2026 jam 10.00 WIB. {said}")
+    assert isinstance(one.starts, dt.datetime)
+    assert (one.ends - one.starts if one.ends else None) == (
+        dt.timedelta(minutes=LENGTHS[said]) if LENGTHS[said] else None
+    )
+
+
+@pytest.mark.parametrize("before", ["Join here:", "Please join the call here:", "Gabung di sini:", "Link wawancara:"])
+def test_a_link_of_any_host_that_the_mail_calls_the_meetings_is_the_link(before: str) -> None:
+    one = read(f"PT Kayu, Rabu 25 November 2026 jam 10.00 WIB\n{before} https://meet.kayu.example/abc-123")
+    assert one.link == "https://meet.kayu.example/abc-123"

@@ -30,7 +30,8 @@ _FORM: Final = re.compile(
     re.IGNORECASE,
 )
 _CALLED_LINK: Final = re.compile(
-    r"[^\w\n]{0,6}(?:(?:join|meeting|interview|wawancara|video|meet|zoom|access|akses|ruang)[ \t]+){0,3}(?:link|url|tautan|join|access|akses)(?:[ \t]+(?:meeting|interview|wawancara|zoom|meet|video|room|rapat)){0,2}[ \t]*[:=][ \t]*",
+    r"[^\w\n]{0,6}(?:(?:join|meeting|interview|wawancara|video|meet|zoom|access|akses|ruang)[ \t]+){0,3}(?:link|url|tautan|join|access|akses)(?:[ \t]+(?:meeting|interview|wawancara|zoom|meet|video|room|rapat)){0,2}[ \t]*[:=][ \t]*"
+    r"|[^\n]{0,40}\b(?:join|gabung|bergabung|link (?:meeting|interview|wawancara|rapat))(?:nya)?(?:[ \t]+(?:here|the|our|call|meeting|interview|video|room|wawancara|rapat|di|ke|sini|disini|lewat|melalui|via|at|on|with|using|this|link|berikut|tautan|ini)){0,5}[ \t]*:?[ \t]*",
     re.IGNORECASE,
 )
 _CANCEL: Final = re.compile(r"/cancellations?/|[?&/]cancel(?:=|\b)|/batal", re.IGNORECASE)

@@ -13,6 +13,7 @@ from undur.errors import UndurError
 from undur.exchange.incoming.calendar.zones import zone_of_offset
 from undur.exchange.incoming.prose.answer_by import answer_by_of
 from undur.exchange.incoming.prose.changed import denied_hours, first_days, without_hour
+from undur.exchange.incoming.prose.lasting import length_in
 from undur.exchange.incoming.prose.letters import zone_behind
 from undur.exchange.incoming.prose.phrases import Phrase, phrases_in
 from undur.exchange.incoming.prose.roles_of_times import role_of
@@ -77,7 +78,7 @@ def find_when(
     elif len(told) > 1:
         when = _several(told)
     else:
-        when = replace(_one(told[0], ours, home, now, everywhere), tests=tests)
+        when = replace(_one(told[0], ours, home, now, everywhere, length_in(flat.text)), tests=tests)
     return when if limit is None else replace(when, answer_by=limit[0], answer_spans=limit[1])
 
 
@@ -234,7 +235,9 @@ def _several(told: list[Told]) -> When:
     )
 
 
-def _one(told: Told, ours: list[Phrase], home: str, now: dt.datetime, everywhere: str) -> When:
+def _one(
+    told: Told, ours: list[Phrase], home: str, now: dt.datetime, everywhere: str, length: dt.timedelta | None
+) -> When:
     if told.reading is None:
         return When(told=told.words, spans=told.spans, questions=(Remark("time", told.words, told.refusal),))
     reading, has_offset = told.reading, any(one.said.offset for one in ours)
@@ -248,6 +251,9 @@ def _one(told: Told, ours: list[Phrase], home: str, now: dt.datetime, everywhere
         warnings.append(Remark("zone_assumed", home))
     if isinstance(reading.starts, dt.datetime) and reading.starts.astimezone(dt.UTC) < now.astimezone(dt.UTC):
         warnings.append(Remark("past"))
+    if isinstance(reading.starts, dt.datetime) and reading.ends is None and length is not None:
+        ends = (reading.starts.astimezone(dt.UTC) + length).astimezone(reading.starts.tzinfo)
+        reading = replace(reading, ends=ends)
     return When(
         starts=_in_zone(reading.starts, there) if has_offset else reading.starts,
         ends=_in_zone(reading.ends, there) if has_offset and reading.ends else reading.ends,
