@@ -30,3 +30,13 @@ def visible(text: str) -> str:
 def one_line(text: str) -> str:
     """The text in one line: line breaks and tabs as spaces, the stand-in for everything else that a terminal obeys."""
     return visible(text.replace("\n", " ").replace("\t", " "))
+
+
+def cut(text: str, most: int) -> str:
+    """The text, or of a longer one the whole words that fit into `most` characters, and `…`."""
+    if len(text) <= most:
+        return text
+    room = text[: most - 1]
+    end = room.rfind(" ")
+    whole = room if end < 1 or text[most - 1].isspace() else room[:end]
+    return f"{whole.rstrip()}…"

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from undur.words import words_in
 from voices import Text
+
+if TYPE_CHECKING:
+    from undur.plan.codes import Language
 
 EXTRAS: Final = frozenset({"not_flexible", "no_warmth", "no_name_or_role", "no_signoff"})
 """What a message may lack and still be a decent one, as far as these tests go (rules R4, M20)."""
@@ -728,3 +732,13 @@ FAULTY: Final = (
 def test_one_fault_is_found_and_no_other(fault: str, text: Text) -> None:
     found = text.desk().faults(text.body, text.subject)
     assert found - (EXTRAS - {fault}) == {fault}
+
+
+@pytest.mark.parametrize(("language", "weekday"), [("id", "Rabu"), ("en", "Wednesday")])
+@pytest.mark.parametrize("text", [one for slug, one in FAULTY if slug == "weekday_mismatch" and one.language == "id"])
+def test_the_right_weekday_is_told_in_the_language_of_the_interface(
+    text: Text, language: Language, weekday: str
+) -> None:
+    findings = text.desk().read(text.body, text.subject).findings
+    (found,) = [one for one in findings if one.fault == "weekday_mismatch"]
+    assert f" {weekday}." in words_in(language).findings.sentence(found)

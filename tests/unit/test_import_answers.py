@@ -147,3 +147,15 @@ def test_the_persons_own_messages_in_a_chat_are_no_answer() -> None:
 def test_the_time_that_already_stands_is_no_other_time() -> None:
     one = read_answer(b"Baik kak, Selasa 1 Desember jam 10.00 dibatalkan ya. Terima kasih infonya", INTERVIEW, READER)
     assert (one.answer, one.time) == ("accepted", None)
+
+
+def test_no_word_of_their_answer_is_cut_where_it_is_quoted() -> None:
+    text = (
+        "Dear Dewi, after some discussion with the whole hiring panel this morning your message came too late "
+        "and Thursday is not possible for us I'm afraid but we can certainly do something about it later in the year"
+    )
+    one = read_answer(text.encode(), INTERVIEW, READER)
+    words = one.words.split()
+    assert words
+    assert set(words) <= {*text.split(), "…"}
+    assert len(one.words) < len(text)

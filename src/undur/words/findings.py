@@ -176,3 +176,8 @@ class FindingsWords(Struct, frozen=True, kw_only=True):
         """Say what was understood; empty where it was nothing."""
         lines = [self.understood_lines[one.what](one.sentence, " ".join(one.text.split())) for one in things]
         return f"{self.understood}: {'; '.join(lines)}." if lines else ""
+
+
+def weekday_of(day: str, weekdays: tuple[str, ...]) -> str:
+    """The weekday that a finding tells by its number, 0 for Monday, in the interface's language."""
+    return weekdays[int(day)] if day in "0123456" and day else day

@@ -147,7 +147,25 @@ def _first(text: str, signals: list[Signal], sign: Sign) -> tuple[Span, ...]:
     ends = [place for mark in _BORDERS if (place := text.find(mark, found.end)) >= 0]
     end = min(ends, default=len(text))
     start += len(text[start:end]) - len(text[start:end].lstrip())
-    return (Span(max(start, found.start - _AROUND), max(min(end, found.end + _AROUND), found.end)),)
+    return (Span(_word_from(text, start, found.start), _word_to(text, found.end, end)),)
+
+
+def _word_from(text: str, start: int, found: int) -> int:
+    """Where to begin so that no word is cut, at most `_AROUND` before the words that count."""
+    near = found - _AROUND
+    if near <= start:
+        return start
+    blank = text.find(" ", near, found)
+    return blank + 1 if blank >= 0 else found
+
+
+def _word_to(text: str, found: int, end: int) -> int:
+    """Where to end so that no word is cut, at most `_AROUND` behind the words that count."""
+    near = found + _AROUND
+    if near >= end:
+        return max(end, found)
+    blank = text.rfind(" ", found, near + 1)
+    return blank if blank >= 0 else found
 
 
 def _joined(sentence: tuple[Span, ...], times: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -19,6 +19,7 @@ from undur.times.writing import write_start
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain, shown
 from undur.tui.widgets.fields import TextField
+from undur.visible import cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -131,7 +132,7 @@ class AnswerDialog(Dialog[Answered]):
     def _show(self, understood: UnderstoodAnswer) -> None:
         """Say what they answered, with their words; the first choice adopts it."""
         words, answer = self.app.words, understood.answer
-        self._words = shown(understood.words)[:_LONGEST_WORDS]
+        self._words = cut(shown(understood.words), _LONGEST_WORDS)
         lines = [plain(words.exchange.remark(one, words), "bold $warning") for one in understood.questions]
         if answer is not None:
             sentence = words.exchange.answering.understood(self.says.answers[answer], self._words)

@@ -16,6 +16,7 @@ from undur.tui.dialogs.dialog import Dialog
 from undur.tui.dialogs.interview_entry import time_in_full
 from undur.tui.plain import plain, shown
 from undur.tui.widgets.columns import in_columns
+from undur.visible import cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -165,7 +166,7 @@ class UnderstoodTable(Widget):
     def _row(self, label: str, value: str, source: str) -> tuple[Content, Content]:
         says = self._words.exchange.importing
         told = plain(value) if value else plain(says.unsure if source else says.missing, "$warning")
-        source = " ".join(source.split())[:_LONGEST_WORDS]
+        source = cut(" ".join(source.split()), _LONGEST_WORDS)
         if source and shown(source).casefold() != value.casefold():
             told = Content.assemble(told, "  ", plain(says.source(source), "$muted"))
         return plain(label, "$muted"), told

@@ -1,6 +1,7 @@
 """English: one sentence a slug of the checker."""
 
-from undur.words.findings import FindingsWords, Sentences, SeverityNames, UnderstoodLines, Whys
+from undur.words.en.times import WEEKDAYS
+from undur.words.findings import FindingsWords, Sentences, SeverityNames, UnderstoodLines, Whys, weekday_of
 
 _CHANNELS = {
     "email": "email",
@@ -21,7 +22,9 @@ FINDINGS = FindingsWords(
         ),
         no_interview_date=lambda words: f"The day of the interview is not mentioned: {words}.",
         wrong_date=lambda words: f"“{words}” is not when your interview is.",
-        weekday_mismatch=lambda words: f"The weekday and the date don't agree: that date is a {words}.",
+        weekday_mismatch=lambda day: (
+            f"The weekday and the date don't agree: that date is a {weekday_of(day, WEEKDAYS)}."
+        ),
         wrong_company=lambda words: f"“{words}” is another company in your plan.",
         wrong_contact=lambda words: f"“{words}” is not the contact for this interview.",
         no_thanks=lambda _: "There are no thanks for the chance or the invitation.",

@@ -1,6 +1,7 @@
 """Indonesian: one sentence a slug of the checker."""
 
-from undur.words.findings import FindingsWords, Sentences, SeverityNames, UnderstoodLines, Whys
+from undur.words.findings import FindingsWords, Sentences, SeverityNames, UnderstoodLines, Whys, weekday_of
+from undur.words.id.times import WEEKDAYS
 
 _CHANNELS = {"email": "email", "whatsapp": "WhatsApp", "phone": "telepon", "sms": "SMS", "portal": "portal lowongan"}
 
@@ -15,7 +16,9 @@ FINDINGS = FindingsWords(
         ),
         no_interview_date=lambda words: f"Hari wawancaranya belum disebut: {words}.",
         wrong_date=lambda words: f"“{words}” bukan waktu wawancara Anda.",
-        weekday_mismatch=lambda words: f"Hari dan tanggalnya tidak cocok: tanggal itu jatuh pada hari {words}.",
+        weekday_mismatch=lambda day: (
+            f"Hari dan tanggalnya tidak cocok: tanggal itu jatuh pada hari {weekday_of(day, WEEKDAYS)}."
+        ),
         wrong_company=lambda words: f"“{words}” adalah perusahaan lain dalam rencana Anda.",
         wrong_contact=lambda words: f"“{words}” bukan kontak wawancara ini.",
         no_thanks=lambda _: "Belum ada ucapan terima kasih atas kesempatan atau undangannya.",

@@ -59,7 +59,9 @@ def weekday_mismatches(letter: Letter) -> Iterator[Finding]:
             continue
         right = write_day(day.day, letter.choices.language).partition(",")[0]
         start = written.end("hari") if written["hari"] else day.start
-        yield letter.finding("weekday_mismatch", (day.start, day.end), Repair(start, written.end(), right), right)
+        yield letter.finding(
+            "weekday_mismatch", (day.start, day.end), Repair(start, written.end(), right), str(day.day.weekday())
+        )
 
 
 def _told(letter: Letter) -> Repair | None:
