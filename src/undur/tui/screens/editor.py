@@ -117,7 +117,7 @@ class Editor(Choosing, Elsewhere):
         if situation is None:
             self.pane.show_nothing()
             return
-        self.query_one(ChoiceList).border_title = plain(self.app.words.screens.editor.choices)
+        self.query_one(ChoiceList).entitle(plain(self.app.words.screens.editor.choices))
         self.query_one(ChoiceList).show(choice_rows(situation, self.app.words))
         self.pane.show(situation)
         if not self.keeping:

@@ -75,7 +75,7 @@ class Upcoming(BaseScreen):
     def panes(self) -> ComposeResult:
         """List and detail side by side, or one above the other where the window is narrow."""
         with Container(id="panes"):
-            yield InterviewList()
+            yield InterviewList(self._selected)
             yield InterviewDetail()
             yield Static(id="empty", markup=False)
             yield EmptyPlan()
@@ -89,7 +89,7 @@ class Upcoming(BaseScreen):
         self.app.selected_id = found[listing.index].interview.id if found else ""
         words = self.app.words.screens.upcoming
         title = words.views[self.view]
-        listing.border_title = plain(f"{title} / {self.searched}" if self.searched else title)
+        listing.entitle(plain(f"{title} / {self.searched}" if self.searched else title))
         self.set_class(not found, "-empty")
         self.set_class(not self.app.plan.interviews, "-bare")
         self.query_one("#empty", Static).update(self._nothing())
@@ -110,7 +110,6 @@ class Upcoming(BaseScreen):
             return plain(words.nothing_found(self.searched))
         return plain(words.empty_views[self.view])
 
-    @on(InterviewList.Selected)
     def _selected(self) -> None:
         self.query_one(InterviewDetail).show(self.app.situation)
 

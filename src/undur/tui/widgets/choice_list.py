@@ -8,12 +8,12 @@ from textual import getters
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
 from undur.tui.widgets.columns import in_columns
+from undur.tui.widgets.steady import SteadyList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +32,7 @@ class Row(NamedTuple):
     """Whether ← and → go through its values."""
 
 
-class ChoiceList(OptionList):
+class ChoiceList(SteadyList):
     """Says which choice is to be changed; it changes none."""
 
     app = getters.app(UndurCore)
@@ -77,7 +77,7 @@ class ChoiceList(OptionList):
         self.highlighted = at
 
     def _draw(self) -> None:
-        self.set_options([Option(self._prompt(row)) for row in self._rows])
+        self.show_options([Option(self._prompt(row)) for row in self._rows])
 
     def _prompt(self, row: Row) -> Content:
         """A row; a long value wraps within its own column."""
@@ -93,7 +93,7 @@ class ChoiceList(OptionList):
         row = self._rows[self.highlighted or 0]
         self.post_message(self.Turned(row.name, by) if row.turns else self.Opened(row.name))
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+    def on_option_list_option_selected(self, event: SteadyList.OptionSelected) -> None:
         """Ask for the list of values."""
         event.stop()
         self.post_message(self.Opened(self._rows[event.option_index].name))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from textual import getters
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from undur.message.notes import missing_notes
@@ -16,6 +15,7 @@ from undur.tui.core import UndurCore
 from undur.tui.keys import bound_key
 from undur.tui.plain import plain
 from undur.tui.widgets.columns import in_columns
+from undur.tui.widgets.steady import SteadyList
 from undur.words.message import part_name
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ LABEL_WIDTH: Final = 10
 """Cells of the column that says whose words they are."""
 
 
-class ClashList(OptionList):
+class ClashList(SteadyList):
     """Nothing is dropped: the own words stand in the text, the others here. Not there at all while there is nothing."""
 
     app = getters.app(UndurCore)
@@ -56,7 +56,7 @@ class ClashList(OptionList):
 
     def _draw(self) -> None:
         missing = [Option(plain(f"▲ {note}", "$warning"), disabled=True) for note in self._missing]
-        self.set_options([*(Option(self._both(clash)) for clash in self._clashes), *missing])
+        self.show_options([*(Option(self._both(clash)) for clash in self._clashes), *missing])
 
     def _both(self, clash: Clash) -> Content:
         words = self.app.words
@@ -72,7 +72,7 @@ class ClashList(OptionList):
         ]
         return Content("\n").join([title, in_columns(rows, LABEL_WIDTH, max(self.size.width - 2, 1))])
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+    def on_option_list_option_selected(self, event: SteadyList.OptionSelected) -> None:
         """Ask for Undur's words."""
         event.stop()
         if event.option_index < len(self._clashes):

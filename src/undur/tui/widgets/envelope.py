@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from textual import getters
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Static
 
 from undur.message.preview import preview
 from undur.message.thread import REPLIED, subject_in_thread
@@ -17,6 +16,7 @@ from undur.tui.keys import bound_key
 from undur.tui.plain import plain
 from undur.tui.widgets.columns import in_columns
 from undur.tui.widgets.fields import TextField
+from undur.tui.widgets.steady import SteadyText
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -27,7 +27,7 @@ LABEL_WIDTH: Final = 9
 """Cells of the column of names."""
 
 
-class Envelope(Static):
+class Envelope(SteadyText):
     """From and To; where there is little height, To alone."""
 
     app = getters.app(UndurCore)
@@ -86,7 +86,7 @@ class SubjectLine(Horizontal):
 
     def compose(self) -> ComposeResult:
         """The name of the line, what comes before the subject, the subject."""
-        yield Static(id="subject-name", markup=False)
+        yield SteadyText(id="subject-name", markup=False)
         yield TextField(id="subject")
 
     def show(self, situation: Situation) -> None:
@@ -96,4 +96,6 @@ class SubjectLine(Horizontal):
         name = plain(words.message.draft.headers.subject, "$muted").pad_right(
             max(LABEL_WIDTH - len(words.message.draft.headers.subject), 1)
         )
-        self.query_one("#subject-name", Static).update(Content.assemble(name, REPLIED if is_reply(situation) else ""))
+        self.query_one("#subject-name", SteadyText).update(
+            Content.assemble(name, REPLIED if is_reply(situation) else "")
+        )

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from textual import getters
 from textual.content import Content
-from textual.widgets import Static
 
 from undur.tui.commands import steps
 from undur.tui.core import UndurCore
@@ -14,6 +13,7 @@ from undur.tui.keys import bound_key
 from undur.tui.plain import plain
 from undur.tui.widgets.button_text import button_text
 from undur.tui.widgets.next_step_line import COMMANDS
+from undur.tui.widgets.steady import SteadyText
 
 if TYPE_CHECKING:
     from undur.etiquette.mistakes import Mistake
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from undur.tui.commands.command import Command
 
 
-class Explanation(Static):
+class Explanation(SteadyText):
     """One step or one mistake at a time."""
 
     app = getters.app(UndurCore)

@@ -8,11 +8,11 @@ from textual import getters
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
+from undur.tui.widgets.steady import SteadyList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 SIGNS: Final = {"error": ("✗", "bold $error"), "warning": ("▲", "bold $warning"), "hint": ("·", "$muted")}
 
 
-class FindingList(OptionList):
+class FindingList(SteadyList):
     """Says which finding a person wants to see to; it changes no text."""
 
     app = getters.app(UndurCore)
@@ -67,16 +67,16 @@ class FindingList(OptionList):
 
     def _draw(self) -> None:
         words = self.app.words.screens.editor
-        self.border_title = plain(words.findings(len(self._findings)))
+        self.entitle(plain(words.findings(len(self._findings))))
         options = [Option(self._prompt(finding)) for finding in self._findings]
         if not options:
             options = [Option(plain(f"✓ {words.no_findings}", "$success"), disabled=True)]
         if seen := self.app.words.findings.seen(self._understood):
             options.append(Option(plain(seen, "$muted"), disabled=True))
         at = self.highlighted
-        self.set_options(options)
-        if self.has_focus and self._findings:
-            self.highlighted = min(at or 0, len(self._findings) - 1)
+        self.show_options(options)
+        chosen = self.has_focus and bool(self._findings)
+        self.highlighted = min(at or 0, len(self._findings) - 1) if chosen else None
 
     def _prompt(self, finding: Finding) -> Content:
         words = self.app.words
@@ -100,7 +100,7 @@ class FindingList(OptionList):
         """Be quiet again."""
         self.border_subtitle = ""
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+    def on_option_list_option_selected(self, event: SteadyList.OptionSelected) -> None:
         """Ask for the finding to be seen to."""
         event.stop()
         if event.option_index < len(self._findings):

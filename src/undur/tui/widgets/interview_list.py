@@ -9,7 +9,6 @@ from textual import getters
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.geometry import Region, Size
-from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.style import Style
@@ -18,6 +17,7 @@ from undur.lead import lead_of
 from undur.times.writing import row_moment
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
+from undur.tui.widgets.border import TitledPane
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +43,7 @@ STYLES: dict[Tone, str] = {
 }
 
 
-class InterviewList(ScrollView, can_focus=True):
+class InterviewList(ScrollView, TitledPane, can_focus=True):
     """One or two lines a row, by the width there is."""
 
     app = getters.app(UndurCore)
@@ -57,11 +57,10 @@ class InterviewList(ScrollView, can_focus=True):
         Binding("pagedown", "page(1)", show=False),
     ]
 
-    class Selected(Message):
-        """Another interview has been selected: it is the app's selected one already."""
-
-    def __init__(self) -> None:
+    def __init__(self, selected: Callable[[], None]) -> None:
+        """`selected` shows the interview that is the app's selected one now: at once, so that it is one paint."""
         super().__init__()
+        self._selected = selected
         self._rows: list[Situation] = []
         self._drawn: dict[int, Lead] = {}
         self.index = 0
@@ -115,7 +114,7 @@ class InterviewList(ScrollView, can_focus=True):
             self.app.selected_id = self._rows[index].interview.id  # before the next key asks for it
             self._reveal()
             self.refresh(self._region_of(before), self._region_of(index))
-            self.post_message(self.Selected())
+            self._selected()
 
     def select_next(self, wanted: Callable[[Situation], bool]) -> bool:
         """Select the next row, behind the selected one and around, that is wanted; whether there is one."""

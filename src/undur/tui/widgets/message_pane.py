@@ -103,7 +103,7 @@ class MessagePane(TitledPane, Vertical):
 
     def show_nothing(self) -> None:
         """Say that there is no interview to write for."""
-        self.border_title = plain(self.app.words.screens.editor.nothing)
+        self.entitle(plain(self.app.words.screens.editor.nothing))
 
     def show(self, situation: Situation) -> None:
         """Show the message that is worked on as it reads now."""
@@ -164,7 +164,7 @@ class MessagePane(TitledPane, Vertical):
             self.set_class(SHAPES[message.channel] == shape, f"-{shape}")
         kind, way = words.message.kinds[message.kind], words.message.channels[message.channel]
         company = situation.interview.company
-        self.border_title = plain(" · ".join([kind, way, company, *self._gone_out(situation)]))
+        self.entitle(plain(" · ".join([kind, way, company, *self._gone_out(situation)])))
 
     def _gone_out(self, situation: Situation) -> list[str]:
         at = situation.gone_out.get(situation.working.id)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from textual import getters
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
 from undur.tui.screens.base import WIDE
 from undur.tui.widgets.columns import in_columns
+from undur.tui.widgets.steady import SteadyList
 
 if TYPE_CHECKING:
     from undur.etiquette.mistakes import Mistake
@@ -24,7 +24,7 @@ SIGN_WIDTH: Final = 2
 ORDER: Final = ("made", "at_risk", "avoided")
 
 
-class MistakePane(OptionList):
+class MistakePane(SteadyList):
     """A line a mistake, and below it what makes good; where there is room, also why, and blanks between them."""
 
     app = getters.app(UndurCore)
@@ -48,7 +48,7 @@ class MistakePane(OptionList):
         before = self.mistake
         found = situation.mistakes if situation is not None else ()
         self._mistakes = tuple(sorted(found, key=lambda mistake: ORDER.index(mistake.state)))
-        self.border_title = plain(self.app.words.screens.checklist.mistakes)
+        self.entitle(plain(self.app.words.screens.checklist.mistakes))
         self._draw()
         ids = [one.id for one in self._mistakes]
         self.highlighted = ids.index(before.id) if before is not None and before.id in ids else None
@@ -66,7 +66,7 @@ class MistakePane(OptionList):
 
     def _draw(self) -> None:
         last = len(self._mistakes) - 1
-        self.set_options([Option(self._mistake(one, last=at == last)) for at, one in enumerate(self._mistakes)])
+        self.show_options([Option(self._mistake(one, last=at == last)) for at, one in enumerate(self._mistakes)])
 
     def _mistake(self, mistake: Mistake, *, last: bool) -> Content:
         words = self.app.words.etiquette

@@ -66,15 +66,19 @@ class NextStepLine(Widget):
     def __init__(self) -> None:
         super().__init__()
         self._situation: Situation | None = None
+        self._line = Content("")
 
     def show(self, situation: Situation | None) -> None:
         """Show what this interview needs next."""
         self._situation = situation
-        self.refresh(layout=True)
+        line = next_step_content(situation, self.app.words) if situation else Content("")
+        if not line.is_same(self._line):
+            self._line = line
+            self.refresh(layout=True)
 
     def render(self) -> Content:
         """Draw the sentence and its key."""
-        return next_step_content(self._situation, self.app.words) if self._situation else Content("")
+        return self._line
 
     def on_click(self, event: events.Click) -> None:
         """Do the step."""

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from textual import getters
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
 from undur.tui.widgets.columns import in_columns
+from undur.tui.widgets.steady import SteadyList
 from undur.tui.widgets.step_signs import SIGNS
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ SIGN_WIDTH: Final = 2
 """Cells of the column of signs."""
 
 
-class StepList(OptionList):
+class StepList(SteadyList):
     """Keeps its cursor on the same step when the order changes."""
 
     app = getters.app(UndurCore)
@@ -62,7 +62,7 @@ class StepList(OptionList):
         self.highlighted = at
 
     def _draw(self) -> None:
-        self.set_options([Option(self._prompt(step)) for step in self._steps])
+        self.show_options([Option(self._prompt(step)) for step in self._steps])
 
     def _prompt(self, step: Step) -> Content:
         words = self.app.words.etiquette
