@@ -272,9 +272,8 @@ LENGTHS: Final = {
 def test_a_length_gives_the_end(said: str) -> None:
     one = read(f"Perusahaan: PT Kayu\nInterview Rabu 25 November 2026 jam 10.00 WIB. {said}")
     assert isinstance(one.starts, dt.datetime)
-    assert (one.ends - one.starts if one.ends else None) == (
-        dt.timedelta(minutes=LENGTHS[said]) if LENGTHS[said] else None
-    )
+    minutes = LENGTHS[said]
+    assert (one.ends - one.starts if one.ends else None) == (dt.timedelta(minutes=minutes) if minutes else None)
 
 
 @pytest.mark.parametrize("before", ["Join here:", "Please join the call here:", "Gabung di sini:", "Link wawancara:"])
