@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import events
 from textual.containers import Container
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from undur.etiquette.urgency import is_due
 from undur.tui.commands import drafting, interviews
@@ -18,6 +18,7 @@ from undur.tui.screens.views import VIEWS, View, rows
 from undur.tui.widgets.empty_plan import EmptyPlan
 from undur.tui.widgets.interview_detail import InterviewDetail
 from undur.tui.widgets.interview_list import InterviewList
+from undur.tui.widgets.steady_text import SteadyText
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -77,7 +78,7 @@ class Upcoming(BaseScreen):
         with Container(id="panes"):
             yield InterviewList(self._selected)
             yield InterviewDetail()
-            yield Static(id="empty", markup=False)
+            yield SteadyText(id="empty", markup=False)
             yield EmptyPlan()
 
     def show(self) -> None:
@@ -92,7 +93,7 @@ class Upcoming(BaseScreen):
         listing.entitle(plain(f"{title} / {self.searched}" if self.searched else title))
         self.set_class(not found, "-empty")
         self.set_class(not self.app.plan.interviews, "-bare")
-        self.query_one("#empty", Static).update(self._nothing())
+        self.query_one("#empty", SteadyText).update(self._nothing())
         self._show_selected(found)
 
     def tick(self) -> None:

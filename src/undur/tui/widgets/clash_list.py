@@ -15,7 +15,7 @@ from undur.tui.core import UndurCore
 from undur.tui.keys import bound_key
 from undur.tui.plain import plain
 from undur.tui.widgets.columns import in_columns
-from undur.tui.widgets.steady import SteadyList
+from undur.tui.widgets.steady_list import SteadyList
 from undur.words.message import part_name
 
 if TYPE_CHECKING:

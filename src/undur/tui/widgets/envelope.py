@@ -16,7 +16,7 @@ from undur.tui.keys import bound_key
 from undur.tui.plain import plain
 from undur.tui.widgets.columns import in_columns
 from undur.tui.widgets.fields import TextField
-from undur.tui.widgets.steady import SteadyText
+from undur.tui.widgets.steady_text import SteadyText
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

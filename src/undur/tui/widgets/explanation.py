@@ -13,7 +13,7 @@ from undur.tui.keys import bound_key
 from undur.tui.plain import plain
 from undur.tui.widgets.button_text import button_text
 from undur.tui.widgets.next_step_line import COMMANDS
-from undur.tui.widgets.steady import SteadyText
+from undur.tui.widgets.steady_text import SteadyText
 
 if TYPE_CHECKING:
     from undur.etiquette.mistakes import Mistake

@@ -12,7 +12,7 @@ from textual.widgets.option_list import Option
 
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
-from undur.tui.widgets.steady import SteadyList
+from undur.tui.widgets.steady_list import SteadyList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,7 +13,7 @@ from undur.tui.core import UndurCore
 from undur.tui.plain import plain
 from undur.tui.screens.base import WIDE
 from undur.tui.widgets.columns import in_columns
-from undur.tui.widgets.steady import SteadyList
+from undur.tui.widgets.steady_list import SteadyList
 
 if TYPE_CHECKING:
     from undur.etiquette.mistakes import Mistake
