@@ -11,6 +11,7 @@ from etiquette_cases import entry, interview, wib
 from undur import events
 from undur.cli.rows import bar_line, row_of
 from undur.cli.shapes import row_shape
+from undur.etiquette import said
 from undur.plan.interview import Interview
 from undur.plan.plan import Plan
 from undur.situation import Situation, by_urgency, situate
@@ -192,3 +193,10 @@ def test_a_list_never_looks_at_the_past(monkeypatch: pytest.MonkeyPatch) -> None
         row_shape(situation)
         row_of(situation, words_in("en"))
         bar_line(situation, words_in("en"))
+
+
+def test_of_many_plans_that_undo_keeps_only_the_latest_has_its_names_sorted() -> None:
+    plans = [with_past(earlier()).plan for _ in range(3)]
+    for plan in plans:
+        assert said.said_before(plan, plan.interviews[0])
+    assert [kept() is plans[-1] for kept, _ in said._latest] == [True]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from weakref import ref
 
 from msgspec import Struct
 
 from undur.etiquette.status import CLOSING, reschedule_count
 from undur.plan.ids import company_slug
-from undur.plan.kept import ByRecord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 
 End: TypeAlias = Literal["cancel", "reschedule", "attended", "called_off", "coming", "open"]
 """`called_off`: by the company. `coming`: it lies ahead, or nobody noted how it went. `open`: nothing is decided."""
-
-_slug: Final = lru_cache(maxsize=20_000)(company_slug)
 
 
 class Said(Struct, frozen=True, kw_only=True):
@@ -53,15 +50,22 @@ class Said(Struct, frozen=True, kw_only=True):
 
 def said_before(plan: Plan, interview: Interview) -> tuple[Said, ...]:
     """What the company of an interview of this plan was told before, or the agency that invited, newest first."""
-    by_name = _by_name.of(plan, (), lambda: _sorted_by_name(plan))
+    by_name = _by_name(plan)
     places = sorted({place for name in _names(interview) for place in by_name.get(name, ())})
     others = (plan.interviews[place] for place in places if plan.interviews[place].id != interview.id)
     found = [*(said for one in others for said in _of(one)), *_told(interview, own=True)]
     return tuple(sorted(found, key=lambda said: said.at.astimezone(dt.UTC), reverse=True))
 
 
-_by_name: ByRecord[dict[str, list[int]]] = ByRecord()
-"""For a plan: name → the places of its interviews. Gone through once, not for every interview that is looked at."""
+_latest: Final[list[tuple[ref[Plan], dict[str, list[int]]]]] = []
+"""The names of the plan that was asked for last: undo keeps many plans alive, and each would keep its own."""
+
+
+def _by_name(plan: Plan) -> dict[str, list[int]]:
+    """Name → the places of its interviews. Gone through once, not for every interview that is looked at."""
+    if not _latest or _latest[0][0]() is not plan:
+        _latest[:] = [(ref(plan), _sorted_by_name(plan))]
+    return _latest[0][1]
 
 
 def _sorted_by_name(plan: Plan) -> dict[str, list[int]]:
@@ -74,7 +78,7 @@ def _sorted_by_name(plan: Plan) -> dict[str, list[int]]:
 
 def _names(interview: Interview) -> set[str]:
     """Whose memory it is: the company's, and the agency's."""
-    return {_slug(name) for name in (interview.company, interview.via_agency) if name.strip()}
+    return {company_slug(name) for name in (interview.company, interview.via_agency) if name.strip()}
 
 
 def _of(other: Interview) -> Iterator[Said]:

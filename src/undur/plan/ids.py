@@ -17,7 +17,7 @@ _LEGAL_FORM = re.compile(r"\b(?:pt|cv|ud|tbk|persero|ltd|inc|llc|gmbh|co)\b\.?",
 _LONGEST = 40
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=20_000)
 def company_slug(company: str) -> str:
     """ASCII slug of a company's name without its legal form: `PT Bahari Karya, Tbk` → `bahari-karya`.
 
