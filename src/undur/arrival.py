@@ -23,7 +23,7 @@ from undur.plan.message import LogEntry
 from undur.times.reading import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from undur.exchange.incoming.understood import Understood
     from undur.plan.interview import Start
@@ -86,6 +86,24 @@ def arrive_all(plan: Plan, understood: tuple[Understood, ...], at: dt.datetime) 
     return plan, tuple(arrivals)
 
 
+class Foreseen(Struct, frozen=True):
+    """What becomes of several invitations once they are taken in, and what there is to say about each."""
+
+    arrivals: tuple[Arrival, ...]
+    remarks: tuple[tuple[Remark, ...], ...]
+
+    @property
+    def ready(self) -> int:
+        """How many need no answer first."""
+        return sum(one.what != "open" for one in self.arrivals)
+
+
+def foresee(plan: Plan, understood: tuple[Understood, ...], at: dt.datetime) -> Foreseen:
+    """Look at several invitations before they are taken in."""
+    _, arrivals = arrive_all(plan, understood, at)
+    return Foreseen(arrivals, tuple((*one.warnings, *concerns(plan, one)) for one in understood))
+
+
 def concerns(plan: Plan, understood: Understood) -> tuple[Remark, ...]:
     """What the plan and the etiquette have to say about an invitation: signs of fraud (rule D7), a clash."""
     fresh, before = understood.interview(), known(plan, understood)
@@ -97,8 +115,40 @@ def concerns(plan: Plan, understood: Understood) -> tuple[Remark, ...]:
     doubts = tuple(
         Remark(doubt, understood.email if doubt == "free_mail" else understood.notes) for doubt in doubts_of(looked_at)
     )
-    others = (one for one in plan.interviews if one is not before)
-    return (*doubts, *(() if fresh is None else _beside(fresh, others)))
+    return (
+        *doubts,
+        *(() if fresh is None else _beside(fresh, (one for one in _near(plan, fresh) if one is not before))),
+    )
+
+
+class _Places(Struct):
+    """Where the interviews of one plan stand, by company and by day; `of` is held, so that its identity stays its own."""
+
+    of: tuple[Interview, ...]
+    by_company: dict[str, list[int]]
+    by_day: dict[int, list[int]]
+
+
+_latest: list[_Places] = []
+"""Those of the plan that was asked for last: a folder of invitations is looked at with one plan."""
+
+
+def _places(interviews: tuple[Interview, ...]) -> _Places:
+    if not _latest or _latest[0].of is not interviews:
+        found = _Places(interviews, {}, {})
+        for place, one in enumerate(interviews):
+            found.by_company.setdefault(company_slug(one.company), []).append(place)
+            found.by_day.setdefault(one.starts.toordinal(), []).append(place)
+        _latest[:] = [found]
+    return _latest[0]
+
+
+def _near(plan: Plan, fresh: Interview) -> Iterator[Interview]:
+    """The interviews of the same company, and those whose days are near enough to overlap, in the order of the plan."""
+    places, day = _places(plan.interviews), fresh.starts.toordinal()
+    near = set(places.by_company.get(company_slug(fresh.company), ()))
+    near.update(place for one in range(day - _FARTHEST, day + _FARTHEST + 1) for place in places.by_day.get(one, ()))
+    yield from (plan.interviews[place] for place in sorted(near))
 
 
 def _beside(fresh: Interview, others: Iterable[Interview]) -> tuple[Remark, ...]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from threading import current_thread, main_thread
 from typing import TYPE_CHECKING
 
 import pytest
 from textual import events
 
 from planner import JAKARTA, NOW, app_of, plan_of, sagara, text_on, until
+from undur import arrival
 from undur.plan.interview import Invitation
 from undur.plan.message import LogEntry
 from undur.resources import resource_folder
@@ -19,7 +21,9 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
     from planner import Planner
+    from undur.exchange.incoming.understood import Remark, Understood
     from undur.plan.codes import Language
+    from undur.plan.plan import Plan
 
 SAMPLES = resource_folder("sample_data") / "invitations"
 
@@ -125,6 +129,25 @@ async def test_all_of_a_folder_is_added_on_one_key_and_taken_back_on_one(planner
         await until(pilot, lambda: len(app_of(pilot).screen_stack) == 1)
         await pilot.press("u")
         assert app_of(pilot).plan.interviews == ()
+
+
+async def test_a_folder_is_weighed_off_the_thread_that_draws(
+    planner: Planner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("apple.ics", "lotus.ics"):
+        (tmp_path / name).write_text(sample(name), encoding="utf-8")
+    weighed_on, weigh = set(), arrival.concerns
+
+    def concerns(plan: Plan, understood: Understood) -> tuple[Remark, ...]:
+        weighed_on.add(current_thread())
+        return weigh(plan, understood)
+
+    monkeypatch.setattr(arrival, "concerns", concerns)
+    async with planner(plan_of()) as pilot:
+        await open_folder(pilot, tmp_path)
+        assert "2 ditambahkan" in text_on(pilot)
+        assert weighed_on
+        assert main_thread() not in weighed_on
 
 
 async def test_whoever_leaves_the_summary_adds_nothing(planner: Planner, tmp_path: Path) -> None:

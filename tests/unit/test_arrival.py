@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from invitations import ME, NOW, WIB, calendar, read, sample
+from undur import arrival
 from undur.arrival import arrive, concerns, known
 from undur.plan.interview import Interview
 from undur.plan.plan import Plan
 
 if TYPE_CHECKING:
+    import pytest
+
     from undur.exchange.incoming.understood import Understood
 
 EMPTY = Plan(me=ME)
@@ -116,3 +119,23 @@ def test_another_interview_with_the_same_company_is_mentioned() -> None:
 
 def test_signs_of_fraud_come_from_the_etiquettes_own_rule() -> None:
     assert [one.code for one in concerns(EMPTY, sample("scam.eml"))] == ["fee", "no_role"]
+
+
+def test_an_invitation_is_held_against_what_is_near_it_and_not_against_the_whole_plan(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    fresh = sample("whatsapp_formal.txt")
+    first = dt.datetime(2027, 1, 1, 9, tzinfo=WIB)
+    far = [
+        Interview(id=f"a{day}", company=f"PT Usaha {day}", starts=first + dt.timedelta(days=day)) for day in range(200)
+    ]
+    same = Interview(id="same", company=fresh.company, starts=first)
+    overlap, held = arrival._overlap, []
+
+    def counted(one: Interview, other: Interview) -> bool:
+        held.append(other.id)
+        return overlap(one, other)
+
+    monkeypatch.setattr(arrival, "_overlap", counted)
+    assert [one.code for one in concerns(replace(EMPTY, interviews=(*far, same)), fresh)] == ["same_company"]
+    assert held == ["same"]

@@ -44,10 +44,11 @@ class ImportingActions(UndurCore):
 
     async def _of_many(self, found: Found) -> tuple[Understood, ...]:
         """Add all that needs no answer in one change, where that is wanted; what is left is to be looked at."""
-        from undur.arrival import arrive_all
+        from undur.arrival import arrive_all, foresee
         from undur.tui.dialogs.import_summary import ImportSummary
 
-        answer = await self.push_screen_wait(ImportSummary(found))
+        foreseen = await asyncio.to_thread(foresee, self.plan, found.understood, self.now)
+        answer = await self.push_screen_wait(ImportSummary(found, foreseen))
         if answer != "all":
             return found.understood if answer == "each" else ()
         arrivals: list[Arrival] = []
@@ -57,8 +58,7 @@ class ImportingActions(UndurCore):
             arrivals.extend(arrived)
             return plan
 
-        ready = sum(one.interview() is not None or one.cancels for one in found.understood)
-        if not self.apply(change, self.words.exchange.importing.added_all(ready)):
+        if not self.apply(change, self.words.exchange.importing.added_all(foreseen.ready)):
             return ()
         counts = Counter(one.what for one in arrivals)
         self.tell(", ".join(self.words.exchange.counts[what](number) for what, number in counts.items()))

@@ -11,7 +11,6 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Button, Static
 
-from undur.arrival import arrive_all, concerns
 from undur.times.writing import write_start
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
@@ -22,9 +21,10 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from undur.arrival import Arrival
+    from undur.arrival import Arrival, Foreseen
     from undur.exchange.incoming.source import Found
-    from undur.exchange.incoming.understood import Understood
+    from undur.exchange.incoming.understood import Remark, Understood
+    from undur.tui.dialogs.import_folder import Found
 
 Answer: TypeAlias = Literal["all", "each"]
 
@@ -37,23 +37,21 @@ class ImportSummary(Dialog[Answer]):
         Binding("left,right", "app.focus_next", show=False),
     ]
 
-    def __init__(self, found: Found) -> None:
+    def __init__(self, found: Found, foreseen: Foreseen) -> None:
         super().__init__()
-        self._found = found
+        self._found, self._foreseen = found, foreseen
 
     def compose(self) -> ComposeResult:
         """The sums, a line for each invitation, and the files that could not be read."""
-        words, found = self.app.words.exchange, self._found
-        _, arrivals = arrive_all(self.app.plan, found.understood, self.app.now)
-        self._ready = sum(one.what != "open" for one in arrivals)
+        words, ready = self.app.words.exchange, self._foreseen.ready
         with Vertical(classes="box"):
             yield Static(plain(words.importing.summary_title), classes="title")
-            yield Static(plain(self._sums(arrivals)), id="sums", markup=False)
+            yield Static(plain(self._sums()), id="sums", markup=False)
             with VerticalScroll():
-                yield SummaryTable(tuple(self._rows(arrivals)))
+                yield SummaryTable(tuple(self._rows()))
             with Horizontal(classes="buttons"):
-                if self._ready:
-                    label = f"{words.importing.add_all(self._ready)} ⏎"
+                if ready:
+                    label = f"{words.importing.add_all(ready)} ⏎"
                     yield Button(Content(label), id="all", variant="primary", compact=True)
                 yield Button(Content(f"{words.importing.one_by_one} e"), id="each", compact=True)
                 yield Button(Content(f"{words.importing.leave} Esc"), id="leave", compact=True)
@@ -62,23 +60,24 @@ class ImportSummary(Dialog[Answer]):
         """Let Enter do what is next."""
         self.query(Button).first().focus()
 
-    def _sums(self, arrivals: tuple[Arrival, ...]) -> str:
+    def _sums(self) -> str:
         say = self.app.words.exchange.counts
-        counts = Counter(one.what for one in arrivals)
+        counts = Counter(one.what for one in self._foreseen.arrivals)
         told = [say[what](number) for what, number in counts.items()]
         if self._found.unread:
             told.append(say.unreadable(len(self._found.unread)))
         return self.app.words.exchange.would + ", ".join(told)
 
-    def _rows(self, arrivals: tuple[Arrival, ...]) -> Iterator[tuple[Content, Content]]:
+    def _rows(self) -> Iterator[tuple[Content, Content]]:
         words = self.app.words
-        for understood, arrival in zip(self._found.understood, arrivals, strict=True):
+        foreseen = zip(self._found.understood, self._foreseen.arrivals, self._foreseen.remarks, strict=True)
+        for understood, arrival, remarks in foreseen:
             company = arrival.interview.company if arrival.interview is not None else understood.company
-            yield plain(company or understood.title or "?", "bold"), self._told(understood, arrival)
+            yield plain(company or understood.title or "?", "bold"), self._told(understood, arrival, remarks)
         for one in self._found.unread:
             yield plain(one.name, "$muted"), plain(one.error.sentence(words), "$error")
 
-    def _told(self, understood: Understood, arrival: Arrival) -> Content:
+    def _told(self, understood: Understood, arrival: Arrival, remarks: tuple[Remark, ...]) -> Content:
         """When, what becomes of it, and what is open or odd."""
         words = self.app.words
         when = understood.told if understood.starts is None else write_start(understood.starts, words.language)
@@ -86,7 +85,6 @@ class ImportSummary(Dialog[Answer]):
         if arrival.what != "new":
             lines.append(plain(words.exchange.importing.becomes[arrival.what], "$muted"))
         lines += [plain(f"? {words.exchange.remark(one, words)}", "bold $warning") for one in understood.questions]
-        remarks = (*understood.warnings, *concerns(self.app.plan, understood))
         lines += [plain(f"! {words.exchange.remark(one, words)}", "$warning") for one in remarks]
         return Content("\n").join(lines)
 
