@@ -103,7 +103,11 @@ def test_the_articles_three_come_first() -> None:
 
 
 def test_who_has_confirmed_the_new_time_has_replied_and_has_written_something() -> None:
-    case = case_at(wib(21), decision="attend", log=(ANSWERED, MOVED, entry(wib(20, 11), "confirmed", kind="confirm")))
+    case = case_at(
+        wib(21),
+        decision="attend",
+        log=(entry(wib(19), "answered"), MOVED, entry(wib(20, 11), "confirmed", kind="confirm")),
+    )
     note = next(one.note for one in mistakes_of(case) if one.id == "ignored_reply")
     assert note is not None
     assert note.code == "answered_back"
