@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from undur.arrival import Arrival, Foreseen
     from undur.exchange.incoming.source import Found
     from undur.exchange.incoming.understood import Remark, Understood
-    from undur.tui.dialogs.import_folder import Found
 
 Answer: TypeAlias = Literal["all", "each"]
 
