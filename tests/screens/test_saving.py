@@ -17,7 +17,9 @@ from undur.store.recovery import find
 from undur.tui import closing, outside, saving
 from undur.tui.app import UndurApp
 from undur.tui.dialogs.confirm import Confirm
+from undur.tui.dialogs.import_source import ImportSource
 from undur.tui.dialogs.interview_form import InterviewForm
+from undur.tui.dialogs.profile import Profile
 from undur.tui.recovering import SafetyNet
 from undur.tui.screens.editing import writing
 from undur.tui.widgets.message_text import MessageText
@@ -138,6 +140,35 @@ async def test_a_form_that_was_open_is_open_again_with_what_was_typed(
         await pilot.press("right", "enter")
         await until(pilot, lambda: not kept(home))
     assert open_plan(path).plan == plan_of(sagara())
+
+
+async def test_a_profile_that_was_being_filled_in_is_open_again(
+    planner: Planner, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(closing, "GUARD", 0.02)
+    async with planner(plan_of(sagara())) as pilot:
+        await pilot.press("p")
+        await until(pilot, lambda: isinstance(pilot.app.screen, Profile))
+        await pilot.press("end", *" Putri")
+        await until(pilot, lambda: kept(home, "Dewi Lestiani Putri"))
+    async with planner() as pilot:
+        await until(pilot, lambda: isinstance(pilot.app.screen, Profile))
+        await until(pilot, lambda: "Dewi Lestiani Putri" in text_on(pilot))
+        await pilot.press("enter")
+        await until(pilot, lambda: app_of(pilot).plan.me.name == "Dewi Lestiani Putri")
+
+
+async def test_an_invitation_that_was_being_typed_comes_back_and_is_read(
+    planner: Planner, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(closing, "GUARD", 0.02)
+    async with planner(plan_of(sagara())) as pilot:
+        await pilot.press("i")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ImportSource))
+        await pilot.press(*"Wawancara PT Kayu besok jam 2")
+        await until(pilot, lambda: kept(home, "PT Kayu besok jam 2"))
+    async with planner() as pilot:
+        await until(pilot, lambda: "PT Kayu" in text_on(pilot))
 
 
 async def test_a_form_about_an_interview_comes_back_to_it(

@@ -62,9 +62,15 @@ class InterviewActions(UndurCore):
         from undur.tui.dialogs.interview_entry import FIELDS, Entry
 
         form = self._left_form
+        self.tell(self.words.storage.form_again)
+        if form.get("form") == "profile":
+            await self._edit_profile(form)
+            return
+        if form.get("form") == "import":
+            self.call_after_refresh(self.import_text, form["text"])
+            return
         typed = Entry(**{name: form.get(name, "") for name in FIELDS})
         interview = self.plan.find(form.get("id", ""))
-        self.tell(self.words.storage.form_again)
         if interview is None:
             await self._add(typed)
         else:
@@ -105,10 +111,13 @@ class InterviewActions(UndurCore):
     @asks
     async def action_edit_profile(self) -> None:
         """Ask who the plan is for."""
+        await self._edit_profile({})
+
+    async def _edit_profile(self, typed: dict[str, str]) -> None:
         from undur.tui.dialogs.profile import Profile
 
         self.flush()
-        me = await self.ask(Profile(self.plan.me))
+        me = await self.ask(Profile(self.plan.me, typed))
         if me is not None and me != self.plan.me:
             said = self.words.screens.form.profile.changed
             if self.apply(lambda plan: set_me(plan, me), said):

@@ -45,6 +45,11 @@ class ImportSource(Dialog[Found]):
                 yield Button(Content(words.read), id="read", variant="primary", compact=True)
                 yield Button(Content(self.app.words.screens.form.cancel), id="cancel", compact=True)
 
+    def typed(self) -> dict[str, str]:
+        """The text as it stands; empty where there is none."""
+        text = self.query_one(MessageText).text
+        return {"form": "import", "text": text} if text.strip() else {}
+
     def on_mount(self) -> None:
         """Read at once what was pasted elsewhere."""
         if self._pasted:
