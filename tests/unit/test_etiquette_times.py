@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
-from etiquette_cases import STARTS, case_at, wib
+from etiquette_cases import STARTS, case_at, interview, wib
 
+from undur.etiquette.busy import length_of
+from undur.etiquette.case import case_of
 from undur.etiquette.phase import Phase, phase_of
-from undur.plan.plan import Habits
+from undur.plan.plan import Habits, Plan
+from undur.tui.widgets.countdown import reading
+from undur.words import words_in
 
 if TYPE_CHECKING:
     from undur.plan.codes import Weekday
@@ -123,3 +127,16 @@ def test_an_interview_without_an_hour_is_over_only_when_its_day_is() -> None:
     assert case_at(wib(26), starts=day).over
     assert case_at(wib(25, 10, 1)).over
     assert not case_at(wib(25, 10)).over
+
+
+def test_on_the_night_the_clocks_change_the_hours_are_counted_as_they_pass() -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    one = interview(
+        starts=dt.datetime(2026, 10, 25, 1, tzinfo=berlin),
+        ends=dt.datetime(2026, 10, 25, 4, tzinfo=berlin),
+        time_zone="Europe/Berlin",
+    )
+    now = dt.datetime(2026, 10, 25, 5, tzinfo=berlin)
+    case = case_of(Plan(interviews=(one,)), one, now)
+    assert length_of(case) == dt.timedelta(hours=4)
+    assert reading(case, now, words_in("en"), 80).figures == "05:00:00"

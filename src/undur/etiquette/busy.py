@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
-from undur.etiquette.absolute import shift
+from undur.etiquette.absolute import between, shift
 from undur.etiquette.case import case_of
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def busy_times(case: Case, plan: Plan) -> Iterator[Busy]:
 def length_of(case: Case) -> dt.timedelta:
     """How long the interview takes: as the record says, else an hour."""
     ends = case.interview.ends
-    length = USUAL_LENGTH if ends is None else ends - case.start
+    length = USUAL_LENGTH if ends is None else between(case.start, ends)
     return length if length > dt.timedelta(0) else USUAL_LENGTH
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from rich.cells import cell_len
 from textual.content import Content
 
+from undur.etiquette.absolute import between
 from undur.times.spans import parts
 from undur.times.writing import short_moment
 from undur.times.zones import zone_label
@@ -50,12 +51,12 @@ def reading(case: Case, now: dt.datetime, words: Words, width: int) -> Reading:
         caption = f"{say.before_mark(case.notice_hours)} · {say.send_by(send_by)}"
         if cell_len(caption) > width:
             caption = say.before_mark(case.notice_hours)
-        return Reading(_figures(case.mark - now, words), caption, TONES[case.phase])
+        return Reading(_figures(between(now, case.mark), words), caption, TONES[case.phase])
     if now < case.start:
-        return Reading(_figures(case.start - now, words), say.mark_passed(case.notice_hours), TONES[case.phase])
+        return Reading(_figures(between(now, case.start), words), say.mark_passed(case.notice_hours), TONES[case.phase])
     if not case.over:
         return Reading("--:--", say.hour_unknown, TONES["critical"])
-    return Reading(_figures(now - case.start, words), say.since_start, TONES["started"])
+    return Reading(_figures(between(case.start, now), words), say.since_start, TONES["started"])
 
 
 def countdown(case: Case, now: dt.datetime, words: Words, width: int) -> list[Content]:
