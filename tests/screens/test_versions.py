@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from planner import NOW, app_of, bahari, plan_of, sagara, text_on, until
 from undur.plan.changes import archive
-from undur.store import Saved, open_plan, save
+from undur.store import Problem, Saved, open_plan, save
 from undur.store.backups import list_backups
 from undur.tui.actions import versions
 from undur.tui.dialogs.backups import Backups, moment_of
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from planner import Planner
     from undur.plan.plan import Plan
-    from undur.store import Opened, Problem
+    from undur.store import Opened
     from undur.store.backups import Backup
 
 RIMBA = sagara(id="toko-rimba", company="Toko Rimba")
@@ -164,6 +164,18 @@ async def test_a_conflict_copy_that_arrives_while_one_works_is_told_once(planner
         assert "meninggalkan versi lain" not in text_on(pilot)
         await pilot.press("f7")
         await until(pilot, lambda: "Toko Rimba" in text_on(pilot))
+
+
+async def test_what_a_file_that_cannot_be_written_answers_to_a_change_can_be_read_again(
+    planner: Planner, path: Path
+) -> None:
+    assert isinstance(save(open_plan(path).base, plan_of(bahari(), sagara())), Saved)
+    cut(path)
+    async with planner() as pilot:
+        app = app_of(pilot)
+        assert not app.apply(lambda plan: replace(plan, interviews=(sagara(),)), "tambah")
+        locked = Problem(path=path, cause=app.opened.base.locked or "other")
+        assert app.said[-1].sentence == locked.sentence(app.words)
 
 
 async def test_a_conflict_copy_that_cannot_be_read_stays(planner: Planner, path: Path) -> None:

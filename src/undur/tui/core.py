@@ -134,7 +134,7 @@ class UndurCore(App[int]):
         """
         if self.opened.read_only:
             locked = Problem(path=self.path, cause=self.opened.base.locked or "other")
-            self.notify(shown(locked.sentence(self.words)), severity="warning", markup=False)
+            self.tell(locked.sentence(self.words))
             return False
         before, after = self.plan, change(self.plan)
         try:

@@ -105,7 +105,7 @@ class Checklist(BaseScreen):
             return
         words, done = self.app.words, step.state == "done"
         if not step.by_hand or (done and step.id not in interview.steps):
-            self.notify(words.screens.checklist.seen_by_program, markup=False)
+            self.app.tell(words.screens.checklist.seen_by_program)
             return
         at = None if done else self.app.now
         self.app.apply_here(
