@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import importlib
 import pkgutil
 from typing import TYPE_CHECKING, Any, Final
@@ -10,7 +11,7 @@ import pytest
 from msgspec.structs import replace
 
 from letters import bahari, desk, northwind, slots_after
-from undur.message.check import reading
+from undur.message.check import others, reading
 from undur.message.check.reading import ways
 from undur.message.check.reading.lazy import Words
 from undur.message.check.reading.plain import plain
@@ -261,3 +262,19 @@ def _endless_in_endless(tree: Any, *, endless: bool) -> bool:
         ):
             return True
     return False
+
+
+def test_the_names_of_the_others_are_read_once_however_often_the_plan_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    day = dt.date(2026, 12, 3)
+    kept = tuple(Interview(id=f"i{number}", company=f"PT Usaha{number}", starts=day) for number in range(50))
+    assert list(others.companies_named("usaha7", kept, "")) == ["Usaha7"]
+    read: list[str] = []
+
+    def bare(name: str) -> str:
+        read.append(name)
+        return name
+
+    monkeypatch.setattr(others, "bare", bare)
+    fresh = Interview(id="fresh", company="Toko Baru", starts=day)
+    assert list(others.companies_named("toko usaha7", (*kept, fresh), "")) == ["Toko Baru", "Usaha7"]
+    assert read == ["Toko Baru"]

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from msgspec import Struct
 
 from undur.message.check.reading.sentences import folded
 from undur.plan.interview import Interview
+from undur.plan.kept import ByRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 
 _LEGAL: Final = re.compile(
@@ -29,8 +30,8 @@ class _Index(Struct):
     """The names of one plan; `of` is held, so that its identity stays its own."""
 
     of: Sequence[Interview]
-    companies: Mapping[str, dict[str, set[str]]]
-    contacts: Mapping[str, dict[str, set[str]]]
+    companies: dict[str, dict[str, set[str]]]
+    contacts: dict[str, dict[str, set[str]]]
 
 
 _latest: list[_Index] = []
@@ -61,23 +62,29 @@ def _named(fold: str, names: Mapping[str, dict[str, set[str]]], here: str) -> It
 
 def _index(interviews: Sequence[Interview]) -> _Index:
     if not _latest or _latest[0].of is not interviews:
-        _latest[:] = [
-            _Index(
-                of=interviews,
-                companies=_by_first_word(interviews, lambda one: bare(one.company)),
-                contacts=_by_first_word(interviews, lambda one: folded(" ".join(one.contact.split()))),
-            )
-        ]
+        found = _Index(of=interviews, companies={}, contacts={})
+        for one in interviews:
+            for named, names in zip(
+                _names.of(one, (), partial(_named_by, one)), (found.companies, found.contacts), strict=True
+            ):
+                if named is not None:
+                    word, name = named
+                    names.setdefault(word, {}).setdefault(name, set()).add(one.id)
+        _latest[:] = [found]
     return _latest[0]
 
 
-def _by_first_word(
-    interviews: Sequence[Interview], name_of: Callable[[Interview], str]
-) -> Mapping[str, dict[str, set[str]]]:
-    names: dict[str, dict[str, set[str]]] = {}
-    for one in interviews:
-        name = name_of(one)
-        word = _WORD.search(folded(name))
-        if word is not None and len(name) >= SHORTEST:
-            names.setdefault(word[0], {}).setdefault(name, set()).add(one.id)
-    return names
+_Named: TypeAlias = tuple[str, str] | None
+"""The first word of a name, folded, and the name; none where it is too short."""
+
+_names: Final[ByRecord[tuple[_Named, _Named]]] = ByRecord()
+"""Company and contact of each interview: with every pause in typing the plan is another, and nearly all of these the same."""
+
+
+def _named_by(one: Interview) -> tuple[_Named, _Named]:
+    return _by_first_word(bare(one.company)), _by_first_word(folded(" ".join(one.contact.split())))
+
+
+def _by_first_word(name: str) -> _Named:
+    word = _WORD.search(folded(name))
+    return (word[0], name) if word is not None and len(name) >= SHORTEST else None
