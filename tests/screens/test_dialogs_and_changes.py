@@ -40,6 +40,20 @@ async def test_editing_one_field_leaves_what_happened_meanwhile(planner: Planner
         assert [entry.what for entry in app.plan.interviews[0].log] == ["called"]
 
 
+async def test_what_is_missing_stands_at_its_field_until_it_is_typed(planner: Planner) -> None:
+    async with planner(plan_of(sagara()), size=(80, 24)) as pilot:
+        await pilot.press("a", "enter")
+        await until(pilot, lambda: "Nama perusahaan belum diisi" in text_on(pilot))
+        lines = text_on(pilot).splitlines()
+        company = next(at for at, line in enumerate(lines) if "Perusahaan" in line)
+        assert "Nama perusahaan belum diisi" in lines[company + 1]
+        await pilot.press(*"Toko", "enter")
+        await until(pilot, lambda: "Waktu wawancara belum diisi" in text_on(pilot))
+        assert "Nama perusahaan belum diisi" not in text_on(pilot)
+        when = next(at for at, line in enumerate(text_on(pilot).splitlines()) if "Waktu  " in line)
+        assert "Waktu wawancara belum diisi" in text_on(pilot).splitlines()[when + 1]
+
+
 async def test_an_end_on_the_next_day_survives_the_form(planner: Planner) -> None:
     starts = sagara().starts
     night = sagara(ends=starts.replace(day=26, hour=1))  # type: ignore[call-arg]  # it has an hour

@@ -56,7 +56,7 @@ class InterviewForm(Dialog[Interview]):
         self._shown = typed or self._first
 
     def compose(self) -> ComposeResult:
-        """A row a field, the time's echo under the time."""
+        """A row a field; what is wrong with company and time stands under them, and the time's echo."""
         words = self.app.words.screens.form
         with Vertical(classes="box"):
             yield Static(plain(words.add_title if self._before is None else words.edit_title), classes="title")
@@ -65,6 +65,8 @@ class InterviewForm(Dialog[Interview]):
                     with Horizontal(classes="field"):
                         yield Label(plain(words.fields[name].label))
                         yield self._field(name)
+                    if name == "company":
+                        yield Static(plain(words.company_missing, "$error"), id="fault", markup=False)
                     if name == "starts":
                         yield Static(plain(words.starts_hint, "$muted"), id="echo", markup=False)
             with Horizontal(classes="buttons"):
@@ -73,6 +75,7 @@ class InterviewForm(Dialog[Interview]):
 
     def on_mount(self) -> None:
         """Say at once what the time of an existing interview is read as."""
+        self.query_one("#fault").display = False
         if self._shown.starts and not self._say_time():
             self.query_one("#starts").focus()
 
@@ -121,6 +124,8 @@ class InterviewForm(Dialog[Interview]):
         """Echo the time in full as soon as it is understood."""
         if event.input.id in {"starts", "time_zone"}:
             self._say_time()
+        elif event.input.id == "company" and event.value.strip():
+            self.query_one("#fault").display = False
 
     def on_input_submitted(self) -> None:
         """Enter saves."""
@@ -151,13 +156,14 @@ class InterviewForm(Dialog[Interview]):
     def _save(self) -> None:
         entry = self.entry()
         if not entry.company.strip():
+            self.query_one("#fault").display = True
             self.query_one("#company").focus()
-            self.notify(self.app.words.screens.form.company_missing, severity="warning", markup=False)
             return
         if not self._say_time():
             self.query_one("#starts").focus()
             if not entry.starts.strip():
-                self.notify(self.app.words.screens.form.starts_missing, severity="warning", markup=False)
+                missing = self.app.words.screens.form.starts_missing
+                self.query_one("#echo", Static).update(plain(missing, "$error"))
             return
         self.dismiss(self._interview(entry))
 
