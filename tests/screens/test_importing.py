@@ -262,21 +262,24 @@ async def test_what_is_pasted_while_its_dialog_opens_is_read_in_it(planner: Plan
         await until(pilot, lambda: len(pilot.app.screen_stack) == 1)
 
 
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36)])
 async def test_of_two_times_of_which_one_is_the_fallback_both_are_offered_the_first_named_first(
-    planner: Planner,
+    planner: Planner, size: tuple[int, int]
 ) -> None:
-    told = "Undangan interview PT Maju Bersama, posisi kasir, selasa dpn jam 9 pagi (kl ga bisa kamis jam 2)"
-    async with planner(plan_of()) as pilot:
+    told = "Undangan interview PT Maju Bersama, posisi kasir, selasa dpn jam 9 pagi (kl ga bisa kamis jam 2). Durasi 45 menit"
+    async with planner(plan_of(), size=size) as pilot:
         paste(pilot, told)
         await until(pilot, lambda: "Inilah yang terbaca" in text_on(pilot))
         shown = text_on(pilot)
         assert shown.index("Selasa, 1 Desember 2026") < shown.index("Kamis, 26 November 2026")
+        assert "Perbaiki e" in shown
         await pilot.press("enter")
         await until(pilot, lambda: "Mana waktu" not in text_on(pilot))
         assert app_of(pilot).plan.interviews == ()
         await pilot.press("enter")
         await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 1)
         assert app_of(pilot).plan.interviews[0].starts == dt.datetime(2026, 12, 1, 9, tzinfo=JAKARTA)
+        assert app_of(pilot).plan.interviews[0].ends == dt.datetime(2026, 12, 1, 9, 45, tzinfo=JAKARTA)
 
 
 async def test_the_fallback_of_two_times_is_taken_by_its_number(planner: Planner) -> None:

@@ -54,6 +54,7 @@ class ImportReview(Dialog[Answer]):
     def __init__(self, understood: Understood, number: int, count: int) -> None:
         super().__init__()
         self._understood, self._number, self._count = understood, number, count
+        self.set_class(bool(understood.choices), "-several")
 
     def compose(self) -> ComposeResult:
         """Questions, warnings, and the fields."""

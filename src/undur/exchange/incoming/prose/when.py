@@ -76,7 +76,7 @@ def find_when(
     if not told:
         when = When(questions=(Remark("no_time"),))
     elif len(told) > 1:
-        when = _several(told)
+        when = _several(told, length_in(flat.text))
     else:
         when = replace(_one(told[0], ours, home, now, everywhere, length_in(flat.text)), tests=tests)
     return when if limit is None else replace(when, answer_by=limit[0], answer_spans=limit[1])
@@ -223,14 +223,16 @@ def _as_shown(moments: list[dt.datetime], hour: Phrase, page: Page) -> list[dt.d
     return moments if east is None else [one.astimezone(dt.UTC).astimezone(east) for one in moments]
 
 
-def _several(told: list[Told]) -> When:
+def _several(told: list[Told], length: dt.timedelta | None) -> When:
     """Ask which it is, in the order in which they were named: a fallback comes behind what it is for."""
     told = sorted(told, key=lambda one: one.spans[0].start)
     words = [one.words for one in told[:4]]
     return When(
         told=told[0].words,
         spans=tuple(span for one in told[:4] for span in one.spans),
-        choices=tuple(replace(one.reading, zone=one.zone) for one in told[:4] if one.reading is not None),
+        choices=tuple(
+            _lasting(replace(one.reading, zone=one.zone), length) for one in told[:4] if one.reading is not None
+        ),
         questions=(Remark("several_times", " | ".join(words)),),
     )
 
@@ -240,7 +242,7 @@ def _one(
 ) -> When:
     if told.reading is None:
         return When(told=told.words, spans=told.spans, questions=(Remark("time", told.words, told.refusal),))
-    reading, has_offset = told.reading, any(one.said.offset for one in ours)
+    reading, has_offset = _lasting(told.reading, length), any(one.said.offset for one in ours)
     has_hour = isinstance(reading.starts, dt.datetime)
     warnings: list[Remark] = []
     questions: list[Remark] = []
@@ -251,9 +253,6 @@ def _one(
         warnings.append(Remark("zone_assumed", home))
     if isinstance(reading.starts, dt.datetime) and reading.starts.astimezone(dt.UTC) < now.astimezone(dt.UTC):
         warnings.append(Remark("past"))
-    if isinstance(reading.starts, dt.datetime) and reading.ends is None and length is not None:
-        ends = (reading.starts.astimezone(dt.UTC) + length).astimezone(reading.starts.tzinfo)
-        reading = replace(reading, ends=ends)
     return When(
         starts=_in_zone(reading.starts, there) if has_offset else reading.starts,
         ends=_in_zone(reading.ends, there) if has_offset and reading.ends else reading.ends,
@@ -264,6 +263,13 @@ def _one(
         warnings=tuple(warnings),
         questions=tuple(questions),
     )
+
+
+def _lasting(reading: Reading, length: dt.timedelta | None) -> Reading:
+    """The reading with the end that follows from a length, where no end is told."""
+    if length is None or reading.ends is not None or not isinstance(reading.starts, dt.datetime):
+        return reading
+    return replace(reading, ends=(reading.starts.astimezone(dt.UTC) + length).astimezone(reading.starts.tzinfo))
 
 
 def _zone_at(starts: Start, home: str, ours: list[Phrase]) -> str:
