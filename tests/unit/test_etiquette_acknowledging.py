@@ -181,3 +181,9 @@ def test_the_answer_of_somebody_undecided_promises_a_day_before_the_companys_dea
 def test_who_is_undecided_is_to_decide_before_the_company_wants_to_know() -> None:
     heard = (entry(wib(18, 10), "replied", kind="reply"),)
     assert situation(log=heard, answer_by=wib(20, 12)).next_step.at == wib(20, 12)
+
+
+def test_nobody_is_told_to_wait_for_office_hours_past_the_companys_deadline() -> None:
+    weekend = situation(wib(21, 10), starts=wib(27, 9), received=wib(21, 9), answer_by=wib(22, 12))
+    assert (weekend.advice.what, weekend.advice.why.at if weekend.advice.why else None) == ("now", wib(22, 12))
+    assert situation(wib(21, 10), starts=wib(27, 9), received=wib(21, 9)).advice.at == wib(23, 8)

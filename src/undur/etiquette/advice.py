@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import Struct
 
+from undur.etiquette.acknowledging import answer_by
 from undur.etiquette.aftercare import due_message, reply_by, silent_for_good
 from undur.etiquette.calling import next_call
 from undur.etiquette.history import called_at, confirmed_at, last_answer, ticked, told, trace_missing, waiting_since
@@ -66,12 +67,15 @@ def _before_telling(case: Case) -> Advice:
 
 
 def _in_office_hours(case: Case) -> Advice:
-    """Now, or in the next office window unless that costs the mark (C3, C4)."""
+    """Now, or in the next office window unless that costs the mark or the company's own deadline (C3, C4, T8)."""
     window = _next_window(case)
     if window == case.now:
         return Advice(what="now")
     if window is None or window > case.mark >= case.now:
         return Advice(what="now", why=Note("waiting_costs_mark", at=case.mark))
+    wanted = answer_by(case) if told(case) is None else None
+    if wanted is not None and window > wanted >= case.now:
+        return Advice(what="now", why=Note("waiting_costs_mark", at=wanted))
     if window >= case.start > case.now:
         return Advice(what="now", why=Note("waiting_costs_start", at=case.start))
     return Advice(what="at", at=window, why=_closed_note(case))
