@@ -32,12 +32,6 @@ def moment_of(backup: Backup, now: Plan, words: Words) -> str:
     return f"{short_moment(at, words.times)} {at:%Y}"
 
 
-def moment_of(backup: Backup, now: Plan, words: Words) -> str:
-    """When a version was written, in the person's own zone."""
-    at = backup.at.astimezone(zone(now.me.time_zone))
-    return f"{short_moment(at, words.times)} {at:%Y}"
-
-
 def _choice(version: Version, now: Plan, words: Words) -> Choice:
     plan = version.plan
     count = None if plan is None else len(plan.interviews)
