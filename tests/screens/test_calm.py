@@ -85,10 +85,10 @@ async def test_in_the_colours_of_the_terminal_the_choice_at_the_cursor_is_told_b
         await until(pilot, lambda: "apa keputusan Anda?" in text_on(pilot))
         listing = pilot.app.screen.query_one(OptionList)
         styles = [next(iter(listing.render_line(y))).style for y in range(3)]
-        assert [bool(style and style.bold) for style in styles] == [False, True, False]
-        assert styles[1] is not None
-        assert styles[1].bgcolor is not None
-        assert not styles[1].bgcolor.is_default
+        assert [bool(style and style.bold) for style in styles] == [True, False, False]
+        assert styles[0] is not None
+        assert styles[0].bgcolor is not None
+        assert not styles[0].bgcolor.is_default
 
 
 async def test_a_suspended_program_shows_the_hour_at_which_it_is_called_back(planner: Planner) -> None:

@@ -239,7 +239,7 @@ async def test_the_evening_before_in_two_steps_and_another_time(
             message=("30 November",),
         )
         await told.comes(day(26, 9))
-        await told.does("d", "down", "enter")
+        await told.does("d", "up", "up", "enter")
         await until(pilot, lambda: "you asked for another time" in told.flat())
         await told.does("escape")
 

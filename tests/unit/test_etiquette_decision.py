@@ -139,3 +139,12 @@ def test_the_reasons_that_lead_to_a_decision_come_first_and_none_is_missing(deci
     assert sorted(codes) == sorted([*REASONS, NO_REASON])
     assert all(rather(REASONS[code], decision) is None for code in codes[: own + 1])
     assert all(rather(REASONS[code], decision) in REASONS[code].advises for code in codes[own + 2 :])
+
+
+@pytest.mark.parametrize("decision", ["cancel", "reschedule"])
+def test_a_list_of_reasons_begins_with_solid_ones_and_ends_with_the_trivial(decision: Decision) -> None:
+    codes = in_order(decision)
+    fitting = [REASONS[code].weight for code in codes[: codes.index(OWN_WORDS)]]
+    assert fitting[0] == "solid"
+    assert fitting == sorted(fitting)  # solid, weak
+    assert [REASONS[code].weight for code in codes[-6:]] == [*["trivial"] * 5, "suspicious"]

@@ -72,11 +72,17 @@ REASONS: Final[Mapping[str, Reason]] = MappingProxyType({one.code: one for one i
 OWN_WORDS: Final = "other"
 """The code of a reason that a person tells in words of their own."""
 NO_REASON: Final = ""
+_WEIGHTS: Final[tuple[Weight, ...]] = ("solid", "weak", "trivial", "suspicious")
 
 
 def in_order(decision: Decision) -> list[str]:
-    """The codes as they are asked for: what leads to this decision, own words, no reason, then all others."""
-    codes = [code for code in REASONS if code != OWN_WORDS]
+    """The codes as they are asked for: what leads to this decision, own words, no reason, then all others.
+
+    Among each the solid reasons come first, so that no list begins with one that is not recommended.
+    """
+    codes = sorted(
+        (code for code in REASONS if code != OWN_WORDS), key=lambda code: _WEIGHTS.index(REASONS[code].weight)
+    )
     fitting = [code for code in codes if decision in REASONS[code].advises]
     return [*fitting, OWN_WORDS, NO_REASON, *(code for code in codes if code not in fitting)]
 

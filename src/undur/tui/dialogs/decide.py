@@ -9,7 +9,6 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from undur.etiquette.reasons import NO_REASON, OWN_WORDS, REASONS, in_order, rather, words_kept
-from undur.plan.codes import DECISIONS
 from undur.tui.dialogs.decided import Decided
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.dialogs.earlier import Earlier
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
     from undur.plan.codes import Decision
     from undur.situation import Situation
 
+OFFERED: Final[tuple[Decision, ...]] = ("cancel", "reschedule", "attend", "verify")
+"""The decisions as they are listed: what most come for first, so that the highlight begins at the top and suggests nothing."""
 GUIDE: Final = "guide"
 """The answer of someone who wants to be led through the questions first."""
 
@@ -58,9 +59,9 @@ class DecideDialog(Dialog[Decided | Literal["guide"]]):
     def _ask_decision(self) -> None:
         words = self.app.words.etiquette.decisions
         self.query_one("#question", Static).update(plain(self.says.decide_question(self._interview.company)))
-        self._list([*(plain(words[code].label) for code in DECISIONS), plain(self.says.guide, "$accent")])
+        self._list([*(plain(words[code].label) for code in OFFERED), plain(self.says.guide, "$accent")])
         current = self._interview.decision
-        self.query_one(OptionList).highlighted = DECISIONS.index(current) if current else 1
+        self.query_one(OptionList).highlighted = OFFERED.index(current) if current else 0
 
     def _ask_reason(self) -> None:
         words = self.app.words.etiquette.reasons
@@ -84,8 +85,8 @@ class DecideDialog(Dialog[Decided | Literal["guide"]]):
 
     def _meaning(self, index: int) -> str:
         if self._decision is None:
-            asked_for_help = index == len(DECISIONS)
-            return self.says.guide_help if asked_for_help else self.app.words.etiquette.decisions[DECISIONS[index]].why
+            asked_for_help = index == len(OFFERED)
+            return self.says.guide_help if asked_for_help else self.app.words.etiquette.decisions[OFFERED[index]].why
         reason = REASONS.get(self._reasons[index])
         if reason is None:
             return self.says.no_reason_help
@@ -105,10 +106,10 @@ class DecideDialog(Dialog[Decided | Literal["guide"]]):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Take the choice and go on."""
         if self._decision is None:
-            if event.option_index == len(DECISIONS):
+            if event.option_index == len(OFFERED):
                 self.dismiss(GUIDE)
                 return
-            self._decision = DECISIONS[event.option_index]
+            self._decision = OFFERED[event.option_index]
             if self._decision in {"attend", "verify"}:
                 self.dismiss(Decided(self._decision, "", ""))
             else:
