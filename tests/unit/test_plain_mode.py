@@ -77,6 +77,13 @@ def test_an_interview_is_cancelled_copied_and_noted_as_sent(undur: Prompt, talk:
     assert said.endswith("Sampai jumpa. Semuanya sudah tersimpan.")
 
 
+def test_a_choice_is_taken_by_its_words_and_asked_again_under_its_number(undur: Prompt, talk: Talk) -> None:
+    said = talk(SAGARA, DECIDE, "tidak tahu", "batalkan", "sudah menerima", "q")
+    kept = undur.interview("sagara-niaga")
+    assert (kept.decision, kept.reason) == ("cancel", "offer_accepted")
+    assert said.count("Pertanyaan 3. PT Sagara Niaga: apa keputusan Anda?") == 2
+
+
 def test_copied_is_not_sent(undur: Prompt, talk: Talk, clipboard: list[str]) -> None:
     talk(SAGARA, DECIDE, CANCEL, "1", "1", "2", "2", "q")
     assert [one.what for one in undur.interview("sagara-niaga").log] == ["decided", "copied"]

@@ -50,13 +50,17 @@ class Conversation:
                 self._write(one)
 
     def choose(self, question: str, options: Sequence[str], explanation: str) -> int:
-        """Ask for one of some options by its number; its place, from 0. Raises `Back`, `Leave`."""
+        """Ask for one of some options by its number or the words it begins with; its place, from 0. Raises `Back`, `Leave`."""
         listed = [f"{number}. {option}" for number, option in enumerate(options, start=1)]
         while True:
             answer = self._ask(question, listed, explanation)
             if answer.isdecimal() and 1 <= int(answer) <= len(options):
                 return int(answer) - 1
+            begun = [at for at, one in enumerate(options) if answer and one.casefold().startswith(answer.casefold())]
+            if len(begun) == 1:
+                return begun[0]
             self.say(self.words.not_offered(answer, len(options)))
+            self._number -= 1  # the same question again
 
     def text(self, question: str, explanation: str) -> str:
         """Ask for words, which may be none. Raises `Back`, `Leave`."""
