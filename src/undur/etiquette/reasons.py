@@ -29,7 +29,7 @@ class Reason(Struct, frozen=True):
     recovery_days: int = 0
     """Days to leave free before the first new time (R6)."""
     leaves: bool = False
-    """Whether whoever gives it no longer wants the job, so that it never asks for another time (M14)."""
+    """Whether whoever gives it no longer wants the job, so that it never asks for another time: one kind of message says one thing."""
 
 
 _ALL: Final = (
