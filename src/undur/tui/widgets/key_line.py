@@ -1,44 +1,32 @@
-"""The line at the foot: the keys of this place, each of them a button for the mouse."""
+"""The line at the foot of a screen: the keys that are in force there, help always the last."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from rich.cells import cell_len
 from textual import getters
 from textual.content import Content
-from textual.widget import Widget
 
 from undur.tui.commands.command import REGISTRY
 from undur.tui.commands.navigation import ShowHelp
 from undur.tui.core import UndurCore
 from undur.tui.keys import key_name
 from undur.tui.plain import plain
+from undur.tui.widgets.hint_line import Hint, HintLine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from textual import events
     from textual.screen import Screen
 
 
-class Item(NamedTuple):
-    """A key and what it does; `start` and `end` are cells of the line."""
-
-    action: str
-    key: str
-    label: str
-    start: int
-    end: int
-
-
-class KeyLine(Widget):
-    """Shows the commands that want to be seen, as many as fit; help is always the last."""
+class KeyLine(HintLine):
+    """Shows the commands that want to be seen, as many as fit; in their place what is wrong with the file, if anything."""
 
     app = getters.app(UndurCore)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(id=None)
         self._drawn = Content("")
 
     def on_mount(self) -> None:
@@ -48,21 +36,9 @@ class KeyLine(Widget):
     def _bindings_updated(self, _screen: Screen[object]) -> None:
         self.refresh()
 
-    def items(self) -> list[Item]:
-        """What is shown, from the left."""
-        wanted = list(self._wanted())
-        last = [one for one in wanted if one[0] == ShowHelp.action()]
-        room = self.size.width - sum(self._width(key, label) for _, key, label in last)
-        shown: list[Item] = []
-        at = 1
-        for action, key, label in [one for one in wanted if one not in last]:
-            end = at + self._width(key, label)
-            if end <= room:
-                shown.append(Item(action, key, label, at, end))
-                at = end
-        for action, key, label in last:
-            shown.append(Item(action, key, label, at, at + self._width(key, label)))
-        return shown
+    def hints(self) -> Sequence[Hint]:
+        """The keys in force, in the order of their commands."""
+        return () if self.app.problem is not None else tuple(self._in_force())
 
     def render(self) -> Content:
         """Draw the line; under a dialog it stays as it was, since the keys in force are the dialog's."""
@@ -73,29 +49,16 @@ class KeyLine(Widget):
     def _draw(self) -> Content:
         problem = self.app.problem
         if problem is not None:
-            return plain(f" ✗ {problem.sentence(self.app.words)}", "bold $error")
-        parts: list[Content | str | tuple[str, str]] = [" "]
-        for item in self.items():
-            parts.extend([(item.key, "bold $accent"), (f" {item.label}  ", "$muted")])
-        return Content.assemble(*parts)
+            return plain(f"✗ {problem.sentence(self.app.words)}", "bold $error")
+        return super().render()
 
-    def on_click(self, event: events.Click) -> None:
-        """Do what was clicked."""
-        for item in self.items():
-            if item.start <= event.x < item.end:
-                self.run_worker(self.screen.run_action(item.action), name=item.action)
-
-    def _wanted(self) -> Iterator[tuple[str, str, str]]:
-        words = self.app.words
-        seen: set[str] = set()
+    def _in_force(self) -> Iterator[Hint]:
+        words, seen = self.app.words, set[str]()
         for key, active in self.screen.active_bindings.items():
             action = active.binding.action
             command = REGISTRY.get(action.rpartition(".")[2])
             if command is None or not active.binding.show or not active.enabled or action in seen:
                 continue
             seen.add(action)
-            yield action, key_name(key, words.screens.frame), command.words(words).label
-
-    @staticmethod
-    def _width(key: str, label: str) -> int:
-        return cell_len(key) + 1 + cell_len(label) + 2
+            kept = action == ShowHelp.action()
+            yield Hint(action, key_name(key, words.screens.frame), command.words(words).label, kept=kept)
