@@ -192,11 +192,11 @@ async def test_a_conflict_copy_that_cannot_be_read_stays(planner: Planner, path:
 async def test_a_record_that_needs_repair_is_counted_and_shown_with_all_that_is_wrong(
     planner: Planner, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def edit(command: list[str], *, check: bool) -> None:
+    def edit(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
         assert command[-1] == str(path)
-        assert not check
         by_hand(path, '"besok"', "2026-12-04")
         by_hand(path, '"merpati"', '"sms"')
+        return subprocess.CompletedProcess(command, 0)
 
     assert isinstance(save(open_plan(path).base, plan_of(sagara())), Saved)
     bad = '[[interview]]\ncompany = "PT Z"\nstarts = "besok"\nchannel = "merpati"\n\n'

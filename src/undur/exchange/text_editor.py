@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from undur.exchange.cleaning import clean
 
@@ -58,23 +59,31 @@ def edit_in_editor(text: str, environ: Mapping[str, str]) -> Edited:
     The file is the owner's alone, in a folder that is the owner's alone: an editor puts its swap file beside it. What was
     saved is taken however the editor ended. The folder is taken away again, unless the text in it can't be read.
     """
-    command = editor_command(environ)
-    name = Path(command[0]).name
     folder = Path(tempfile.mkdtemp(prefix="undur-"))
     path = folder / "message.txt"
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
         file.write(text.encode("utf-8", errors="replace"))
-    try:
-        code = subprocess.run([*command, str(path)], env=dict(environ), check=False).returncode
-    except OSError as error:
+    edited = open_in_editor(path, environ)
+    if not edited.found:
         shutil.rmtree(folder, ignore_errors=True)
-        return Edited(command=name, found=False, cause=error.strerror or "")
+        return edited
     try:
         saved = path.read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        return Edited(command=name, code=code, left=str(path), cause=_cause(error))
+        return replace(edited, left=str(path), cause=_cause(error))
     shutil.rmtree(folder, ignore_errors=True)
-    return Edited(command=name, code=code, text=_as_it_was(saved, text))
+    return replace(edited, text=_as_it_was(saved, text))
+
+
+def open_in_editor(path: Path, environ: Mapping[str, str]) -> Edited:
+    """Let the person edit a file where it is; its text is not read. Blocks until the editor has ended."""
+    command = editor_command(environ)
+    name = Path(command[0]).name
+    try:
+        code = subprocess.run([*command, str(path)], env=dict(environ), check=False).returncode
+    except OSError as error:
+        return Edited(command=name, found=False, cause=error.strerror or "")
+    return Edited(command=name, code=code)
 
 
 def _as_it_was(saved: str, before: str) -> str:

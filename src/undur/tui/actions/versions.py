@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import subprocess
 from typing import TYPE_CHECKING
 
 from textual.app import SuspendNotSupported
@@ -97,16 +96,17 @@ class VersionActions(Closing):
 
     def _edit_file(self) -> None:
         """Give the terminal to the person's editor with the plan file; what it saves is taken in."""
-        from undur.exchange.text_editor import editor_command
+        from undur.exchange.text_editor import open_in_editor
 
-        command, says = editor_command(os.environ), self.words.screens.writing
+        says = self.words.screens.writing
         try:
             with self.lend_terminal():
-                subprocess.run([*command, str(self.path)], check=False)
+                edited = open_in_editor(self.path, os.environ)
         except SuspendNotSupported:
             self.complain(says.not_suspended)
-        except OSError:
-            self.complain(says.no_editor(command[0]))
+            return
+        if not edited.found:
+            self.complain(says.no_editor(edited.command))
         self.look_outside()
 
     def _merge(self, copy: Path) -> bool:
