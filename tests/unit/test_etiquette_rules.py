@@ -25,7 +25,6 @@ from undur.etiquette.said import Said
 from undur.etiquette.slots import propose
 from undur.etiquette.steps import steps_of
 from undur.plan.interview import Invitation, Referral
-from undur.plan.plan import Plan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -403,12 +402,12 @@ RULES: Final[dict[str, Rule]] = {
         ((NORMAL, MOVE | {"evidence": shows(alternative=3)}), (NORMAL, CANCEL)),
     ),
     "R3": Rule(
-        lambda case: propose(case, Plan()) == (),
+        lambda case: propose(case, ()) == (),
         ((NORMAL, MOVE | {"office_days": ()}),),
         ((NORMAL, MOVE), (OVER, MOVE)),
     ),
     "R6": Rule(
-        lambda case: propose(case, Plan())[0].starts >= case.now + dt.timedelta(days=2),
+        lambda case: propose(case, ())[0].starts >= case.now + dt.timedelta(days=2),
         ((wib(25, 9), MOVE),),
         ((wib(25, 9), MOVE | {"reason": "study"}),),
     ),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from etiquette_cases import interview, wib
 
+from undur.etiquette.busy import busy_times
 from undur.etiquette.case import case_of
 from undur.etiquette.slots import propose
 from undur.plan.message import LogEntry, Slot
@@ -22,7 +23,8 @@ NOW = wib(24, 9)
 def proposed(*others: Interview, now: dt.datetime = NOW, count: int = 3, **fields: Any) -> list[dt.datetime]:
     one = interview(**fields)
     plan = Plan(interviews=(one, *others))
-    return [slot.starts for slot in propose(case_of(plan, one, now), plan, count)]
+    case = case_of(plan, one, now)
+    return [slot.starts for slot in propose(case, tuple(busy_times(case, plan)), count)]
 
 
 def other(**fields: Any) -> Interview:
@@ -112,7 +114,7 @@ def test_an_office_that_never_opens_has_nothing_to_propose() -> None:
 
 def test_a_slot_takes_as_long_as_the_interview() -> None:
     one = interview(ends=wib(25, 11, 30))
-    slots = propose(case_of(Plan(), one, NOW), Plan())
+    slots = propose(case_of(Plan(), one, NOW), ())
     assert {slot.ends and slot.ends - slot.starts for slot in slots} == {dt.timedelta(minutes=90)}
     backwards = interview(ends=wib(25, 9))
-    assert propose(case_of(Plan(), backwards, NOW), Plan())[0].ends == wib(26, 11)
+    assert propose(case_of(Plan(), backwards, NOW), ())[0].ends == wib(26, 11)

@@ -36,7 +36,8 @@ def table(
     one = interview(**fields)
     plan = Plan(interviews=(one, *others))
     case = case_of(plan, one, now)
-    times = Times(busy=tuple(busy_times(case, plan)), proposed=propose(case, plan), picked=picked)
+    busy = tuple(busy_times(case, plan))
+    times = Times(busy=busy, proposed=propose(case, busy), picked=picked)
     return case, times, week_of(case, times, monday or monday_of(now.date()), minutes)
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from undur.etiquette.absolute import shift
-from undur.etiquette.busy import busy_times, length_of
+from undur.etiquette.busy import length_of
 from undur.etiquette.fitting import HORIZON, trouble_of
 from undur.plan.message import Slot
 
@@ -16,19 +16,18 @@ if TYPE_CHECKING:
 
     from undur.etiquette.busy import Busy
     from undur.etiquette.case import Case
-    from undur.plan.plan import Plan
 
 _USUAL_TIMES: Final = (dt.time(10), dt.time(14))
 
 
-def propose(case: Case, plan: Plan, count: int = 3) -> tuple[Slot, ...]:
+def propose(case: Case, busy: Sequence[Busy], count: int = 3) -> tuple[Slot, ...]:
     """Up to `count` times, in the interview's zone, one on each of the first working days that have room.
 
     Each lies in office hours and clear of the pauses, after the interview's day, at least 24 hours and the reason's
-    recovery ahead, within ten days, an hour away from the plan's other interviews. The clock time of the interview
+    recovery ahead, within ten days, an hour away from what is `busy`. The clock time of the interview
     comes first, then 10.00 and 14.00.
     """
-    length, busy = length_of(case), tuple(busy_times(case, plan))
+    length = length_of(case)
     found = (_first_fitting(case, day, length, busy) for day in _days(case))
     return tuple(islice((slot for slot in found if slot is not None), count))
 

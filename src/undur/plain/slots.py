@@ -17,7 +17,10 @@ from undur.times.writing import write_moment
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
+    from undur.etiquette.busy import Busy
+    from undur.etiquette.case import Case
     from undur.plain.desk import Desk
     from undur.situation import Situation
 
@@ -29,10 +32,11 @@ def choose_slots(desk: Desk, interview_id: str) -> None:
         return
     case, says = situation.times, desk.words.plain
     picked = {slot.starts: slot for slot in case.interview.slots}
-    known = {slot.starts: slot for slot in propose(case, desk.plan)} | picked
+    busy = tuple(busy_times(case, desk.plan))
+    known = {slot.starts: slot for slot in propose(case, busy)} | picked
     while True:
         ordered = sorted(known)
-        labels = [_label(desk, situation, known[one], picked=one in picked) for one in ordered]
+        labels = [_label(desk, case, known[one], busy, picked=one in picked) for one in ordered]
         desk.talk.say(desk.words.screens.week.verdicts[verdict_of(picked.values(), case.office.zone)])
         at = desk.talk.choose(says.which_slots, [*labels, says.own_time, says.done], says.slots_help)
         if at > len(ordered):
@@ -57,10 +61,9 @@ def _add_own(desk: Desk, situation: Situation, known: dict[dt.datetime, Slot], p
         known[slot.starts] = picked[slot.starts] = slot
 
 
-def _label(desk: Desk, situation: Situation, slot: Slot, *, picked: bool) -> str:
+def _label(desk: Desk, case: Case, slot: Slot, busy: Sequence[Busy], *, picked: bool) -> str:
     """The time, what speaks against it, and whether it is picked."""
-    case, week = situation.times, desk.words.screens.week
-    trouble = trouble_of(slot, case, tuple(busy_times(case, desk.plan)))
+    week, trouble = desk.words.screens.week, trouble_of(slot, case, busy)
     notes = [
         week.picked if picked else "",
         week.troubles[trouble.code](trouble.text) if trouble is not None else "",

@@ -57,7 +57,8 @@ class WeekDialog(Dialog[tuple[Slot, ...]]):
         super().__init__()
         self._case = case
         self._picked = {slot.starts: slot for slot in case.interview.slots}
-        self._proposed, self._busy = propose(case, plan), tuple(busy_times(case, plan))
+        self._busy = tuple(busy_times(case, plan))
+        self._proposed = propose(case, self._busy)
         self._monday = monday_of(case.now.date())
         self._week: Week | None = None
         self._minutes, self._chosen = HALF_HOUR, False
