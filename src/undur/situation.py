@@ -213,6 +213,13 @@ def situate(plan: Plan, interview: Interview, now: dt.datetime) -> Situation:
     return Situation(plan, interview, now)
 
 
+def most_urgent(plan: Plan, now: dt.datetime) -> Situation | None:
+    """The interview that comes first by urgency; `None` where nothing is coming up."""
+    open_ones = (situate(plan, one, now) for one in plan.interviews if one.archived is None)
+    first = min(open_ones, key=lambda situation: urgency(situation.times), default=None)
+    return first if first is not None and first.times.status != "closed" else None
+
+
 def by_urgency(plan: Plan, now: dt.datetime, among: Iterable[Interview] | None = None) -> list[Situation]:
     """The interviews of the plan (or some of them) that are not archived, most urgent first."""
     some = plan.interviews if among is None else among

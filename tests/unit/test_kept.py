@@ -9,8 +9,9 @@ from msgspec.structs import replace
 
 from undur.etiquette.case import case_of
 from undur.plan.kept import ByRecord
+from undur.plan.message import LogEntry
 from undur.plan.plan import Habits, Plan
-from undur.situation import by_urgency
+from undur.situation import by_urgency, most_urgent
 
 NOW = wib(24, 9)
 
@@ -50,3 +51,13 @@ def test_a_changed_record_and_a_changed_habit_are_seen_at_once() -> None:
     longer = replace(plan, habits=replace(plan.habits, notice_hours=48))
     assert case_of(longer, one, NOW).mark == wib(24, 9)
     assert case_of(plan, one, NOW).mark == wib(25, 9)
+
+
+def test_the_most_urgent_is_the_first_of_the_list_and_nobody_where_nothing_comes_up() -> None:
+    one, other = interview(id="one", starts=wib(27, 9)), interview(id="other", starts=wib(26, 9))
+    first = most_urgent(Plan(interviews=(one, other)), NOW)
+    assert first is not None
+    assert first.interview.id == "other"
+    assert most_urgent(Plan(interviews=(replace(one, archived=NOW),)), NOW) is None
+    closed = replace(one, log=(LogEntry(at=NOW, what="closed"),))
+    assert most_urgent(Plan(interviews=(closed,)), NOW) is None

@@ -10,7 +10,7 @@ from rich.cells import cell_len, set_cell_size
 
 from undur.etiquette.alarms import ringing
 from undur.lead import lead_of
-from undur.situation import by_urgency
+from undur.situation import most_urgent
 from undur.tui.outside import Outside
 from undur.visible import one_line
 
@@ -89,8 +89,7 @@ class Reminding(Outside):
         seen = (self.plan, now.replace(second=0, microsecond=0))
         if self._looked is None or self._looked[0] is not seen[0] or self._looked[1] != seen[1]:
             self._looked = seen
-            first = next(iter(by_urgency(self.plan, now)), None)
-            self._first = first if first is not None and first.times.status != "closed" else None
+            self._first = most_urgent(self.plan, now)
         return self._first
 
     def _ring(self, since: dt.datetime, now: dt.datetime) -> None:

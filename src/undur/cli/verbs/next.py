@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from undur.situation import by_urgency
+from undur.situation import most_urgent
 
 if TYPE_CHECKING:
     from undur.cli.invocation import Invocation
@@ -19,8 +19,7 @@ def arguments(parser: Parser) -> None:
 
 def run(invocation: Invocation) -> int:
     """Print the most urgent interview and what to do; nothing, or `null`, where nothing is coming up."""
-    first = by_urgency(invocation.plan, invocation.now)[:1]
-    situation = first[0] if first and first[0].times.status != "closed" else None
+    situation = most_urgent(invocation.plan, invocation.now)
     if invocation.asked.json:
         from undur.cli.shapes import row_shape
 
