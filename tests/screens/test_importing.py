@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
     from planner import Planner
+    from undur.arrival import Arrival
     from undur.exchange.incoming.understood import Remark, Understood
     from undur.plan.codes import Language
     from undur.plan.plan import Plan
@@ -131,23 +132,30 @@ async def test_all_of_a_folder_is_added_on_one_key_and_taken_back_on_one(planner
         assert app_of(pilot).plan.interviews == ()
 
 
-async def test_a_folder_is_weighed_off_the_thread_that_draws(
+async def test_a_folder_is_weighed_and_added_off_the_thread_that_draws(
     planner: Planner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("apple.ics", "lotus.ics"):
         (tmp_path / name).write_text(sample(name), encoding="utf-8")
-    weighed_on, weigh = set(), arrival.concerns
+    worked_on, weigh, take = set(), arrival.concerns, arrival.arrive
 
     def concerns(plan: Plan, understood: Understood) -> tuple[Remark, ...]:
-        weighed_on.add(current_thread())
+        worked_on.add(current_thread())
         return weigh(plan, understood)
 
+    def arrive(plan: Plan, understood: Understood, at: dt.datetime) -> tuple[Plan, Arrival]:
+        worked_on.add(current_thread())
+        return take(plan, understood, at)
+
     monkeypatch.setattr(arrival, "concerns", concerns)
+    monkeypatch.setattr(arrival, "arrive", arrive)
     async with planner(plan_of()) as pilot:
         await open_folder(pilot, tmp_path)
         assert "2 ditambahkan" in text_on(pilot)
-        assert weighed_on
-        assert main_thread() not in weighed_on
+        await pilot.press("enter")
+        await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 2)
+        assert worked_on
+        assert main_thread() not in worked_on
 
 
 async def test_whoever_leaves_the_summary_adds_nothing(planner: Planner, tmp_path: Path) -> None:

@@ -51,14 +51,12 @@ class ImportingActions(UndurCore):
         answer = await self.push_screen_wait(ImportSummary(found, foreseen))
         if answer != "all":
             return found.understood if answer == "each" else ()
-        arrivals: list[Arrival] = []
-
-        def change(plan: Plan) -> Plan:
-            plan, arrived = arrive_all(plan, found.understood, self.now)
-            arrivals.extend(arrived)
-            return plan
-
-        if not self.apply(change, self.words.exchange.importing.added_all(foreseen.ready)):
+        now = self.now
+        before = self.plan
+        after, arrivals = await asyncio.to_thread(arrive_all, before, found.understood, now)
+        if self.plan is not before:  # something came in meanwhile
+            after, arrivals = arrive_all(self.plan, found.understood, now)
+        if not self.apply(lambda _: after, self.words.exchange.importing.added_all(foreseen.ready)):
             return ()
         counts = Counter(one.what for one in arrivals)
         self.tell(", ".join(self.words.exchange.counts[what](number) for what, number in counts.items()))
