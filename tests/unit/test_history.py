@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from undur.plan.changes import add_interview, change_interview, delete_interview, set_me
 from undur.plan.interview import Interview
 from undur.plan.plan import Me, Plan
-from undur.tui.history import Change, History, Turn
+from undur.tui.history import LONGEST, Change, History, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -111,3 +111,16 @@ def test_a_change_after_undo_ends_redo_and_a_change_of_others_does_not() -> None
     person.undo()
     person.do(setting("b", role="S"))
     assert person.history.redo(person.plan, "") is None
+
+
+def test_of_what_others_changed_too_only_the_last_is_remembered() -> None:
+    history, plans = History(), [START, setting("a", role="R")(START)]
+    for number in range(LONGEST + 1):
+        before, after = plans[number % 2], plans[1 - number % 2]
+        history.note(Change(f"change {number}", before, after, "a"))
+    names = []
+    while (turn := history.undo(plans[1], "")) is not None:
+        names.append(turn.name)
+        plans.reverse()
+    assert len(names) == LONGEST
+    assert names[-1] == "change 1"

@@ -63,6 +63,7 @@ class History:
     def note(self, change: Change) -> None:
         """Remember a change that somebody else made: what was taken back before can still be done again."""
         self._done.append(change)
+        del self._done[:-LONGEST]
 
     def part(self) -> None:
         """Let the next change stand on its own, even if it joins with the last."""
