@@ -267,6 +267,13 @@ async def test_without_a_number_the_call_mode_says_what_to_do(planner: Planner) 
         assert "Nomor telepon mereka belum tercatat" in text_on(pilot)
 
 
+async def test_the_code_of_a_number_is_offered_only_where_there_is_a_number(planner: Planner) -> None:
+    for phone, offered in (("", False), ("+6281234567890", True)):
+        async with planner(plan_of(late(phone=phone)), now=LATE) as pilot:
+            await call(pilot)
+            assert ("kode QR" in text_on(pilot)) is offered
+
+
 async def test_the_next_step_that_says_call_opens_the_call_mode(planner: Planner) -> None:
     async with planner(plan_of(late()), now=LATE) as pilot:
         assert "[C]" in text_on(pilot)

@@ -123,7 +123,8 @@ class CallMode(Dialog[Outcome]):
             code.update(Content.styled("\n".join(self._code.lines), DARK_ON_LIGHT))
         self.query_one("#stage").display = self._stage != "ended"
         self.query_one("#step", Static).update(self._text(width))
-        self.query_one(HintLine).show(call_lines.keys(says.hints[self._stage], self.app.words))
+        hints = [one for one in says.hints[self._stage] if one[0] != "show_code" or self._code is not None]
+        self.query_one(HintLine).show(call_lines.keys(hints, self.app.words))
 
     def _fits_beside(self, code: Code, width: int) -> bool:
         return code.width + BESIDE <= width and code.height <= self.size.height - AROUND + 2

@@ -19,12 +19,12 @@ from undur.tui.plain import plain, plain_lines
 from undur.tui.widgets.hint_line import Hint
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from undur.etiquette.case import Case
     from undur.phone_call import Ending, Piece, Script
     from undur.words import Words
-    from undur.words.screens.call import CallWords, Hints
+    from undur.words.screens.call import CallWords
 
 KEYS: Final = {
     "go_on": "space",
@@ -113,7 +113,7 @@ def coming(script: Script, at: int, width: int, says: CallWords) -> Content:
     return plain(f"{says.next}: {text}", "$muted").truncate(min(width, WIDEST), ellipsis=True)
 
 
-def keys(hints: Hints, words: Words) -> list[Hint]:
+def keys(hints: Iterable[tuple[str, str]], words: Words) -> list[Hint]:
     """The keys of a stage."""
     return [Hint(action, key_name(KEYS[action], words.screens.frame), does) for action, does in hints]
 
