@@ -106,6 +106,4 @@ def speaks_against(code: str, kind: Kind) -> bool:
 def advised_instead(code: str, kind: Kind) -> Decision | None:
     """What a reason leads to where a message that cancels or moves asks something else; `None` where the two agree."""
     reason = REASONS.get(code)
-    if reason is None or kind not in {"cancel", "reschedule"} or kind in reason.advises:
-        return None
-    return reason.advises[0]
+    return rather(reason, kind) if reason is not None and kind in ("cancel", "reschedule") else None

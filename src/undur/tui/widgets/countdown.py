@@ -9,8 +9,7 @@ from textual.content import Content
 
 from undur.etiquette.absolute import between
 from undur.times.spans import parts
-from undur.times.writing import short_moment
-from undur.times.zones import zone_label
+from undur.times.writing import moment_there
 from undur.tui.widgets.digits import large
 
 if TYPE_CHECKING:
@@ -45,10 +44,10 @@ def reading(case: Case, now: dt.datetime, words: Words, width: int) -> Reading:
     """What is to be said at an aware moment, in a caption of at most `width` cells where a shorter one does."""
     say = words.screens.upcoming
     if case.status in TOLD and now < case.start:
-        return Reading(_figures(case.start - now, words), say.to_interview, "$muted")
+        return Reading(_figures(between(now, case.start), words), say.to_interview, "$muted")
     if now < case.mark:
-        send_by = f"{short_moment(case.send_by, words.times)} {zone_label(case.send_by)}"
-        caption = f"{say.before_mark(case.notice_hours)} · {say.send_by(send_by)}"
+        send_by = say.send_by(moment_there(case.send_by, words.times))
+        caption = f"{say.before_mark(case.notice_hours)} · {send_by}"
         if cell_len(caption) > width:
             caption = say.before_mark(case.notice_hours)
         return Reading(_figures(between(now, case.mark), words), caption, TONES[case.phase])
