@@ -37,11 +37,10 @@ class Bench(NamedTuple):
     """Invitations that are imported."""
 
     def environ(self) -> dict[str, str]:
-        """An environment in which nothing of the person's own is touched."""
+        """An environment in which nothing of the person's own is touched; the folders of Undur are where the system has them."""
         return {
             "PATH": os.environ["PATH"],
             "HOME": str(self.folder),
-            "UNDUR_FOLDER": str(self.folder / "undur"),
             "LANG": "C.UTF-8",
             "TERM": "xterm-256color",
             "COLORTERM": "truecolor",

@@ -138,6 +138,20 @@ def test_of_the_holidays_library_only_the_countries_that_are_asked_for_are_loade
     assert told_by(code) == "holidays.countries.indonesia holidays.countries.singapore"
 
 
+def test_neither_calendars_that_a_country_has_no_days_of_nor_what_reads_texts_are_loaded() -> None:
+    code = (
+        "import sys; from undur.etiquette.closures import closures_of; closures_of('ID', 2026);"
+        "print(*(name for name in ('holidays.calendars.islamic', 'holidays.calendars.hindu', 'holidays.groups.hebrew',"
+        "'dateutil.parser') if name in sys.modules))"
+    )
+    assert told_by(code) == "holidays.calendars.islamic"
+
+
+def test_a_day_that_is_asked_for_as_a_text_is_still_understood() -> None:
+    code = "from undur.etiquette.national_days import days_of; print('17 August 2026' in days_of('ID', 2026, 'public'))"
+    assert told_by(code) == "True"
+
+
 def test_a_country_taken_alone_has_the_days_that_the_whole_library_gives() -> None:
     code = (
         "from undur.etiquette.national_days import days_of; from undur.plan.defaults import COUNTRY_OF_ZONE;"
@@ -156,6 +170,6 @@ def test_another_release_of_the_library_is_taken_whole(monkeypatch: pytest.Monke
         raise ImportError
 
     national_days._calendar_of.cache_clear()
-    monkeypatch.setattr(national_days, "_unloaded_packages", refuse)
+    monkeypatch.setattr(national_days, "unrun", refuse)
     assert dt.date(2026, 8, 17) in national_days.days_of("ID", 2026, "public")
     national_days._calendar_of.cache_clear()

@@ -8,6 +8,9 @@ from typing import Final
 
 import pytest
 
+from undur.plan.interview import Interview
+from undur.plan.message import LogEntry, Message, Slot
+from undur.plan.plan import Habits, Me, Plan
 from undur.resources import resource_folder
 
 FIRST_PAINT: Final = """
@@ -36,6 +39,8 @@ NOT_FOR_THE_FIRST_PAINT: Final = (
     "hashlib",
     "importlib.metadata",
     "holidays.countries.germany",
+    "holidays.calendars.hindu",
+    "dateutil.parser",
     "textual.widgets._text_area",
     "textual.markdown",
     "undur.demo",
@@ -73,6 +78,8 @@ NOT_FOR_A_LINE: Final = (
     "subprocess",
     "importlib.metadata",
     "holidays.countries.germany",
+    "holidays.calendars.hindu",
+    "dateutil.parser",
     "holidays.utils",
     "undur.cli.usage",
     "undur.cli.mending",
@@ -122,6 +129,17 @@ def test_a_line_at_the_prompt_loads_only_what_it_says(verb: str, plan: str) -> N
     found = loaded(A_COMMAND, plan, verb)
     assert found & set(NOT_FOR_A_LINE) == set()
     assert not [name for name in OTHER_VERBS if f"undur.cli.verbs.{name}" in found]
+
+
+def test_a_command_line_is_understood_without_a_look_at_the_width_of_the_terminal() -> None:
+    parsing = "from argparse import Namespace\nfrom undur.cli.program import parse\nparse(['next'], Namespace())"
+    assert "shutil" not in loaded(f"import sys\n{parsing}\nprint('loaded', *sys.modules)")
+
+
+def test_the_types_of_records_are_not_read_out_of_texts_at_every_start() -> None:
+    records = (Interview, Message, LogEntry, Slot, Plan, Habits, Me)
+    declared = [kind for record in records for kind in record.__annotations__.values()]
+    assert not [kind for kind in declared if isinstance(kind, str)]
 
 
 def test_a_command_that_is_not_understood_is_told_of_all_of_them() -> None:

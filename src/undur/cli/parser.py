@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from functools import partial
-from typing import TYPE_CHECKING, Any, NoReturn, cast
+from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -35,6 +35,10 @@ class _Help(argparse.Action):
         raise HelpAsked(cast("Parser", parser), namespace)
 
 
+_NEVER_WRITTEN: Final = partial(argparse.HelpFormatter, width=80)
+"""Argparse lays out each argument as it is added; with a width given, it doesn't ask `shutil` for the terminal's."""
+
+
 class Parser(argparse.ArgumentParser):
     """Raises `UsageError` and `HelpAsked`; the `help` of an argument is a code of `words.cli.arguments`.
 
@@ -43,7 +47,7 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, *, prog: str, topic: str, fill: Callable[[Parser], None], **inherited: Any) -> None:
         # what the program's parser hands down to those of its verbs: `color`, from Python 3.14 on
-        super().__init__(prog=prog, add_help=False, allow_abbrev=False, **inherited)
+        super().__init__(prog=prog, add_help=False, allow_abbrev=False, formatter_class=_NEVER_WRITTEN, **inherited)
         self.topic = topic
         """A field of `words.cli.topics`: the verb, or the program."""
         self._fill: Callable[[Parser], None] | None = fill

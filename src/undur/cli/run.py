@@ -16,7 +16,6 @@ from undur.cli.parser import HelpAsked
 from undur.cli.program import parse, verb_module
 from undur.errors import UndurError
 from undur.paths import FOLDER_VARIABLE
-from undur.words.commands_named import with_labels
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -59,9 +58,17 @@ def _serve(invocation: Invocation, argv: Sequence[str]) -> int:
         if invocation.asked.demo:
             _use_demo(invocation, stack)
         exit_code = _do(invocation)
+    if invocation.notices:
+        _tell(invocation)
+    return exit_code
+
+
+def _tell(invocation: Invocation) -> None:
+    """Say what opening and saving had to tell."""
+    from undur.words.commands_named import with_labels
+
     for notice in invocation.notices:
         invocation.say(with_labels(notice.sentence(invocation.words), invocation.words))
-    return exit_code
 
 
 def _do(invocation: Invocation) -> int:

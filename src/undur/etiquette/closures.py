@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 
 ClosureCode: TypeAlias = Literal["day_off", "holiday", "joint_leave"]
 
-_COUNTRY: Final = re.compile(r"[A-Z]{2,3}")
 _JOINT_LEAVE: Final = "ID"
 """Only here does the library's `government` category mean that companies close too (cuti bersama)."""
 
@@ -35,7 +33,7 @@ def closures_of(country: str, year: int) -> Mapping[dt.date, Closure]:
 
     The names are in the country's own language, whatever the environment's is.
     """
-    if not _COUNTRY.fullmatch(country):
+    if not (country.isascii() and country.isalpha() and country.isupper() and len(country) in {2, 3}):
         return {}
     public = days_of(country, year, "public")
     joint = days_of(country, year, "government") if country == _JOINT_LEAVE else {}

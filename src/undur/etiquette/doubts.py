@@ -10,15 +10,11 @@ if TYPE_CHECKING:
 
 Doubt: TypeAlias = Literal["fee", "free_mail", "no_role"]
 
-_FEE: Final = re.compile(
-    r"\b(?:biaya|uang jaminan|deposit|administrasi|travel agent|agen perjalanan|rekening|fee|bank account)\b",
-    re.IGNORECASE,
+_FEE: Final = (
+    r"(?i)\b(?:biaya|uang jaminan|deposit|administrasi|travel agent|agen perjalanan|rekening|fee|bank account)\b"
 )
-_NO_FEE: Final = re.compile(
-    r"\b(?:tanpa|tidak (?:ada |dipungut |memungut )?(?:pungutan )?|bebas|no|without(?: any)?|free of)\s*(?:biaya|fees?)\b",
-    re.IGNORECASE,
-)
-"""What an honest company says of itself."""
+_NO_FEE: Final = r"(?i)\b(?:tanpa|tidak (?:ada |dipungut |memungut )?(?:pungutan )?|bebas|no|without(?: any)?|free of)\s*(?:biaya|fees?)\b"
+"""What an honest company says of itself. Both are compiled when a text asks for it, not at every start."""
 _FREE_MAIL: Final = frozenset(
     {"gmail.com", "yahoo.com", "yahoo.co.id", "outlook.com", "hotmail.com", "ymail.com", "icloud.com", "proton.me"}
 )
@@ -30,10 +26,14 @@ def doubts_of(interview: Interview) -> tuple[Doubt, ...]:
     A missing position alone says nothing: a person may just not have written it down.
     """
     found: list[Doubt] = []
-    if _FEE.search(_NO_FEE.sub(" ", f"{interview.notes}\n{interview.place}")):
+    if _asks_for_money(f"{interview.notes}\n{interview.place}"):
         found.append("fee")
     if interview.email.rpartition("@")[2].strip().casefold() in _FREE_MAIL:
         found.append("free_mail")
     if found and not interview.role.strip():
         found.append("no_role")
     return tuple(found)
+
+
+def _asks_for_money(text: str) -> bool:
+    return bool(re.search(_FEE, text) and re.search(_FEE, re.sub(_NO_FEE, " ", text)))

@@ -1,7 +1,5 @@
 """One appointment with one company."""
 
-from __future__ import annotations
-
 import datetime as dt
 from abc import ABC
 from typing import TYPE_CHECKING, TypeAlias

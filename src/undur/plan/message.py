@@ -1,7 +1,5 @@
 """A message to a company, as it is kept: choices only while it is unedited, its text from then on."""
 
-from __future__ import annotations
-
 import datetime as dt
 
 from msgspec import field

@@ -1,7 +1,5 @@
 """The plan: all interviews and settings, the content of the file."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Any, Final, Literal, TypeAlias
 

@@ -32,6 +32,6 @@ def conflict_copies(path: Path) -> tuple[Path, ...]:
 
 
 def _is_copy(name: str, target: Path) -> bool:
-    if not (name.startswith(target.stem) and name.endswith(target.suffix)):
+    if name == target.name or not (name.startswith(target.stem) and name.endswith(target.suffix)):
         return False
     return bool(re.fullmatch(_BETWEEN, name[len(target.stem) : len(name) - len(target.suffix)]))

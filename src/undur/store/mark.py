@@ -14,8 +14,8 @@ FIRST_LINE: Final = f'{ANNOUNCEMENT} (the last line is / baris terakhir: "{END}"
 
 Wholeness: TypeAlias = Literal["whole", "cut", "unmarked"]
 
-_BEGIN_LINE = re.compile(rf"\A((?:[ \t]*(?:#[^\n]*)?\n)*?){re.escape(ANNOUNCEMENT)}[^\n]*(?:\n|\Z)")
-_END_LINE = re.compile(rf"^{re.escape(END)}[ \t\r]*(?:\n|\Z)", re.MULTILINE)
+_BEGIN_LINE: Final = rf"\A((?:[ \t]*(?:#[^\n]*)?\n)*?){re.escape(ANNOUNCEMENT)}[^\n]*(?:\n|\Z)"
+_END_LINE: Final = re.compile(rf"^{re.escape(END)}[ \t\r]*(?:\n|\Z)", re.MULTILINE)
 
 
 def wholeness(text: str) -> Wholeness:
@@ -25,11 +25,11 @@ def wholeness(text: str) -> Wholeness:
     """
     if _END_LINE.search(text, max(text.rfind(END), 0)) or _END_LINE.search(text):
         return "whole"
-    if _BEGIN_LINE.match(text) or (text and ANNOUNCEMENT.startswith(text.rstrip("\n"))):
+    if re.match(_BEGIN_LINE, text) or (text and ANNOUNCEMENT.startswith(text.rstrip("\n"))):
         return "cut"
     return "unmarked"
 
 
 def without_marks(text: str) -> str:
     """The text without the announcement and the end mark, for them to be set anew."""
-    return _END_LINE.sub("", _BEGIN_LINE.sub(r"\1", text, count=1))
+    return _END_LINE.sub("", re.sub(_BEGIN_LINE, r"\1", text, count=1))
