@@ -16,6 +16,9 @@ _DAY: Final = "dddd, D MMMM YYYY"
 _AT: Final[dict[Language, str]] = {"id": "pukul", "en": "at"}
 _CLOCK: Final[dict[Language, str]] = {"id": "%H.%M", "en": "%H:%M"}
 
+NO_CLOCK: Final = "--:--"
+"""In the place of an hour that is not told yet."""
+
 
 def write_moment(moment: dt.datetime, language: Language) -> str:
     """`Rabu, 25 November 2026 pukul 10.00 WIB` or `Wednesday, 25 November 2026 at 10:00 WIB`, in the moment's own zone."""
@@ -54,8 +57,21 @@ def short_moment(starts: dt.datetime | dt.date, words: TimesWords) -> str:
 
 def row_moment(starts: dt.datetime | dt.date, here: dt.datetime, words: TimesWords) -> str:
     """The same for a row of a list: with the zone where its clock differs from the one at `here`, an aware moment."""
-    moment = short_moment(starts, words)
-    return f"{moment} {zone_label(starts)}" if isinstance(starts, dt.datetime) and _abroad(starts, here) else moment
+    return " ".join(filter(None, (short_moment(starts, words), row_zone(starts, here))))
+
+
+def row_zone(starts: dt.datetime | dt.date, here: dt.datetime) -> str:
+    """`WITA` where the clock of the moment differs from the one at `here`, an aware moment; else empty."""
+    return zone_label(starts) if isinstance(starts, dt.datetime) and _abroad(starts, here) else ""
+
+
+def column_moment(starts: dt.datetime | dt.date, words: TimesWords) -> str:
+    """`Wed 25 Nov 10:00` or `Thu  3 Dec 14:00`, figures below figures; of a day alone, with lines for its hour."""
+    day = starts.date() if isinstance(starts, dt.datetime) else starts
+    short, widest = short_day(day, words), len(words.short_day(words.weekdays_short[0], 30, 9))
+    short = short.replace(" ", " " * (1 + widest - len(short)), 1)
+    clock = words.clock(starts.hour, starts.minute) if isinstance(starts, dt.datetime) else NO_CLOCK
+    return f"{short} {clock}"
 
 
 def on_my_clock(starts: dt.datetime, here: dt.datetime, words: TimesWords) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from textual.content import Content
 
 if TYPE_CHECKING:
@@ -11,6 +12,10 @@ if TYPE_CHECKING:
 
 NARROWEST = 16
 """Cells that the column of text has at the least."""
+BETWEEN = " · "
+"""Between pieces on one line."""
+TAIL_GAP = "  "
+"""Before what belongs to a sentence, such as its key."""
 
 
 def in_columns(rows: Iterable[tuple[Content, Content]], label_width: int, width: int) -> Content:
@@ -22,3 +27,35 @@ def in_columns(rows: Iterable[tuple[Content, Content]], label_width: int, width:
         lines.append(Content.assemble(label.pad_right(max(label_width - label.cell_length, 1)), first))
         lines.extend(Content.assemble(" " * label_width, line) for line in rest)
     return Content("\n").join(lines)
+
+
+def fitting(pieces: Iterable[str], width: int) -> str:
+    """The pieces on one line, without those that have no room on it: none is cut, but one that is alone."""
+    line = ""
+    for piece in filter(None, pieces):
+        longer = f"{line}{BETWEEN}{piece}" if line else piece
+        line = longer if not line or cell_len(longer) <= width else line
+    return line
+
+
+def flowing(pieces: Iterable[str], width: int) -> str:
+    """The pieces on as many lines as they need; a line ends behind a piece and not behind a dot."""
+    lines: list[str] = []
+    for piece in filter(None, pieces):
+        longer = f"{lines[-1]}{BETWEEN}{piece}" if lines else ""
+        if longer and cell_len(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(piece)
+    return "\n".join(lines)
+
+
+def with_tail(text: Content, tail: Content, width: int) -> list[Content]:
+    """The text in lines, the tail behind its last word: on the same line, wherever that is."""
+    *lines, last = text.wrap(width) or [Content("")]
+    whole, at = Content.assemble(last, TAIL_GAP, tail), last.plain.rfind(" ")
+    if whole.cell_length <= width:
+        return [*lines, whole]
+    if at < 0:
+        return [*lines, last, tail]
+    return [*lines, last[:at], Content.assemble(last[at + 1 :], TAIL_GAP, tail)]

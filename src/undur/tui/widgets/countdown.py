@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from rich.cells import cell_len
 from textual.content import Content
 
 from undur.etiquette.absolute import between
 from undur.times.spans import parts
 from undur.times.writing import moment_there
+from undur.tui.widgets.columns import fitting
 from undur.tui.widgets.digits import large
 
 if TYPE_CHECKING:
@@ -30,39 +30,62 @@ TONES: Final = {
 
 TOLD: Final = frozenset({"sent", "answered", "closed"})
 """Statuses in which the company knows: the mark presses nobody any more."""
+GAP: Final = "   "
+"""Between the figures and what stands beside them."""
+HEIGHT: Final = 3
+"""Lines of the figures."""
+NARROWEST: Final = 16
+"""Cells that are needed beside the figures."""
 
 
 class Reading(NamedTuple):
     """What the countdown says."""
 
     figures: str
-    caption: str
+    captions: tuple[str, ...]
+    """To what it counts; then what goes with that."""
     style: str
 
 
-def reading(case: Case, now: dt.datetime, words: Words, width: int) -> Reading:
-    """What is to be said at an aware moment, in a caption of at most `width` cells where a shorter one does."""
+def reading(case: Case, now: dt.datetime, words: Words) -> Reading:
+    """What is to be said at an aware moment."""
     say = words.screens.upcoming
     if case.status in TOLD and now < case.start:
-        return Reading(_figures(between(now, case.start), words), say.to_interview, "$muted")
+        return Reading(_figures(between(now, case.start), words), (say.to_interview,), "$muted")
     if now < case.mark:
         send_by = say.send_by(moment_there(case.send_by, words.times))
-        caption = f"{say.before_mark(case.notice_hours)} · {send_by}"
-        if cell_len(caption) > width:
-            caption = say.before_mark(case.notice_hours)
-        return Reading(_figures(between(now, case.mark), words), caption, TONES[case.phase])
+        captions = (say.before_mark(case.notice_hours), send_by)
+        return Reading(_figures(between(now, case.mark), words), captions, TONES[case.phase])
     if now < case.start:
-        return Reading(_figures(between(now, case.start), words), say.mark_passed(case.notice_hours), TONES[case.phase])
+        captions = (say.to_interview, say.mark_passed(case.notice_hours))
+        return Reading(_figures(between(now, case.start), words), captions, TONES[case.phase])
     if not case.over:
-        return Reading("--:--", say.hour_unknown, TONES["critical"])
-    return Reading(_figures(between(case.start, now), words), say.since_start, TONES["started"])
+        return Reading("--:--", (say.hour_unknown,), TONES["critical"])
+    return Reading(_figures(between(case.start, now), words), (say.since_start,), TONES["started"])
 
 
 def countdown(case: Case, now: dt.datetime, words: Words, width: int) -> list[Content]:
-    """Three lines of figures and one of the caption."""
-    said = reading(case, now, words, width)
-    lines = [Content.styled(line, f"bold {said.style}") for line in large(said.figures)]
-    return [*lines, Content.styled(said.caption, "$muted")]
+    """The figures, three lines high, and beside them what they count; where there is no room, below them."""
+    said = reading(case, now, words)
+    figures = [Content.styled(line, f"bold {said.style}") for line in large(said.figures)]
+    captions = _beside(said.captions, width - max(line.cell_length for line in figures) - len(GAP))
+    if not captions:
+        return [*figures, caption(said, width)]
+    return [Content.assemble(line, GAP, text) for line, text in zip(figures, captions, strict=True)]
+
+
+def caption(said: Reading, width: int) -> Content:
+    """What is counted, on one line: as much of it as fits."""
+    return Content.styled(fitting(said.captions, width), "$muted")
+
+
+def _beside(captions: tuple[str, ...], room: int) -> list[Content]:
+    """Three lines beside the figures, the last caption left out where all would be more; none where one has no room."""
+    for said in (captions, captions[:1]):
+        lines = [line for text in said for line in Content.styled(text, "$muted").wrap(max(room, 1))]
+        if room >= NARROWEST and len(lines) <= HEIGHT:
+            return [*[Content("")] * (HEIGHT - len(lines)), *lines] if len(lines) < HEIGHT else lines
+    return []
 
 
 def _figures(span: dt.timedelta, words: Words) -> str:

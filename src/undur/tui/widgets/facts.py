@@ -9,11 +9,11 @@ from textual.content import Content
 from undur.etiquette.history import shown_status
 from undur.times.writing import moment_there, on_my_clock, short_moment
 from undur.times.zones import zone, zone_label
-from undur.tui.plain import plain, plain_lines
-from undur.tui.widgets.columns import in_columns
+from undur.tui.plain import plain, plain_lines, shown
+from undur.tui.widgets.columns import flowing, in_columns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from undur.plan.interview import Interview
     from undur.plan.message import LogEntry
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 LABEL_WIDTH = 11
 """Cells of the column of labels."""
-LOG_WIDTH = 17
+LOG_WIDTH = 18
 """Cells of the column of the log's moments."""
 EARLIER_LINES = 3
 """The newest entries of what the company was told before."""
@@ -36,12 +36,19 @@ class Facts:
     def __init__(self, words: Words) -> None:
         self._words = words
 
+    def few(self, situation: Situation, width: int) -> list[Content]:
+        """What matters most of it where there are a few lines only: until when they want an answer, whom, where."""
+        interview, says = situation.times.interview, self._words.screens.upcoming
+        facts = [
+            (says.answer_by, Content(self._answer_by(situation))),
+            (says.contact, Content(flowing(self._contact(interview), width - LABEL_WIDTH))),
+            (says.place, plain(interview.place or interview.link)),
+        ]
+        return self._in_columns(facts, width).split("\n", allow_blank=True)
+
     def drawn(self, situation: Situation, width: int) -> Content:
         """The facts of an interview, with the newest of what happened, `width` cells wide."""
-        facts = [
-            (Content.styled(label, "$muted"), value) for label, value in self._facts(situation) if value.plain.strip()
-        ]
-        drawn = in_columns(facts, LABEL_WIDTH, width)
+        drawn = self._in_columns(self._facts(situation, width - LABEL_WIDTH), width)
         log = situation.interview.log[-LOG_LINES:]
         if not log:
             return drawn
@@ -49,16 +56,23 @@ class Facts:
         entries = [self._entry(entry, situation.times.interview) for entry in log]
         return Content("\n").join([drawn, Content(""), title, in_columns(entries, LOG_WIDTH, width)])
 
-    def _facts(self, situation: Situation) -> Iterator[tuple[str, Content]]:
+    @staticmethod
+    def _in_columns(facts: Iterable[tuple[str, Content]], width: int) -> Content:
+        rows = [(Content.styled(label, "$muted"), value) for label, value in facts if value.plain.strip()]
+        return in_columns(rows, LABEL_WIDTH, width)
+
+    def _answer_by(self, situation: Situation) -> str:
+        by = situation.times.interview.answer_by
+        return moment_there(by.astimezone(situation.times.start.tzinfo), self._words.times) if by is not None else ""
+
+    def _facts(self, situation: Situation, room: int) -> Iterator[tuple[str, Content]]:
         interview, words = situation.times.interview, self._words
         says, etiquette = words.screens.upcoming, words.etiquette
         when = short_moment(interview.starts, words.times)
         suffix = zone_label(situation.times.start) if interview.hour_known else says.hour_unknown
         mine = on_my_clock(situation.times.start, situation.now, words.times) if interview.hour_known else ""
         yield says.starts, Content(" · ".join(filter(None, (f"{when} {suffix}", mine))))
-        if interview.answer_by is not None:
-            by = interview.answer_by.astimezone(situation.times.start.tzinfo)
-            yield says.answer_by, Content(moment_there(by, words.times))
+        yield says.answer_by, Content(self._answer_by(situation))
         decision = etiquette.decisions[interview.decision].label if interview.decision else says.undecided
         reason = interview.reason_words or (etiquette.reasons.get(interview.reason, "") if interview.reason else "")
         yield says.decision, plain(f"{decision} · {reason}" if reason else decision)
@@ -66,16 +80,16 @@ class Facts:
             label = "" if number else etiquette.said.title
             yield label, plain(etiquette.earlier(one, situation.now.year))
         yield says.status, Content(etiquette.statuses[shown_status(situation.times)])
-        yield says.contact, plain(" · ".join(filter(None, self._contact(interview))))
+        yield says.contact, Content(flowing(self._contact(interview), room))
         yield says.place, plain(interview.place)
         yield says.link, plain(interview.link)
         yield says.notes, plain_lines(interview.notes)
 
     def _contact(self, interview: Interview) -> Iterator[str]:
-        yield interview.addressee
+        yield shown(interview.addressee)
         yield self._words.message.channels[interview.channel] if interview.channel else ""
-        yield interview.phone
-        yield interview.email
+        yield shown(interview.phone)
+        yield shown(interview.email)
 
     def _entry(self, entry: LogEntry, interview: Interview) -> tuple[Content, Content]:
         words = self._words

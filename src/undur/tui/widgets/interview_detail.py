@@ -12,11 +12,12 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from undur.tui.core import UndurCore
-from undur.tui.plain import plain
+from undur.tui.plain import plain, shown
 from undur.tui.widgets.border import TitledPane
-from undur.tui.widgets.countdown import TOLD, TONES, countdown, reading
+from undur.tui.widgets.columns import fitting
+from undur.tui.widgets.countdown import TOLD, TONES, caption, countdown, reading
 from undur.tui.widgets.facts import Facts
-from undur.tui.widgets.next_step_line import do_next_step, next_step_content
+from undur.tui.widgets.next_step_line import do_next_step, next_step_lines
 from undur.tui.widgets.steps_left import steps_left
 from undur.tui.widgets.timeline import time_line
 
@@ -81,7 +82,7 @@ class InterviewDetail(TitledPane, ScrollView, can_focus=False):
         """The lines of the countdown as they are now."""
         if len(self._countdown) > 1:
             return countdown(situation.times, self.app.now, self.app.words, self._width)
-        said = reading(situation.times, self.app.now, self.app.words, self._width)
+        said = reading(situation.times, self.app.now, self.app.words)
         return [Content.styled(said.figures, f"bold {said.style}")]
 
     def on_resize(self) -> None:
@@ -111,40 +112,45 @@ class InterviewDetail(TitledPane, ScrollView, can_focus=False):
 
     def _few(self, situation: Situation, width: int) -> Iterator[list[Content]]:
         """What a window has room for that is smaller than a screen is made for: how long there is, and what to do."""
-        said = reading(situation.times, self.app.now, self.app.words, width)
+        said = reading(situation.times, self.app.now, self.app.words)
         self._countdown = range(1)
         yield [Content.styled(said.figures, f"bold {said.style}")]
-        yield Content.styled(said.caption, "$muted").wrap(width)
-        step = next_step_content(situation, self.app.words).wrap(width)
-        self._next_step = range(len(self._lines), len(self._lines) + len(step))
-        yield step
+        yield [caption(said, width)]
+        yield self._step(situation, width)
 
     def _parts(self, situation: Situation, width: int) -> Iterator[list[Content]]:
         """From what matters most to what is good to know; in a narrow window without room between."""
         case, now, words = situation.times, self.app.now, self.app.words
         narrow = self.screen.has_class("-narrow")
         room = [] if narrow else [Content("")]
-        subtitle = self._subtitle(situation).wrap(width)
-        yield (subtitle[:1] if narrow else subtitle) + room
-        self._countdown = range(len(self._lines), len(self._lines) + 4)
-        yield countdown(case, now, words, width) + room
+        yield [self._subtitle(situation, width), *room]
+        large = countdown(case, now, words, width)
+        self._countdown = range(len(self._lines), len(self._lines) + len(large))
+        yield large + room
         yield time_line(case, now, words.screens.upcoming, width) + room
-        step = next_step_content(situation, words).wrap(width)
-        self._next_step = range(len(self._lines), len(self._lines) + len(step))
-        yield step
-        if not narrow or self.screen.has_class("-high"):
-            yield [Content(""), *Facts(words).drawn(situation, width).wrap(width)]
+        yield self._step(situation, width)
+        facts, left = Facts(words), self.scrollable_content_region.height - len(self._lines)
+        if narrow and self.screen.has_class("-low"):
+            yield facts.few(situation, width)[: max(left, 0)]
+        else:
+            yield [Content(""), *facts.drawn(situation, width).split("\n", allow_blank=True)]
         if not narrow:
             yield steps_left(situation, words, width, self.scrollable_content_region.height - len(self._lines))
 
-    def _subtitle(self, situation: Situation) -> Content:
-        interview, words = situation.times.interview, self.app.words
-        phase, status = situation.times.phase, situation.times.status
+    def _step(self, situation: Situation, width: int) -> list[Content]:
+        lines = next_step_lines(situation, self.app.words, width)
+        self._next_step = range(len(self._lines), len(self._lines) + len(lines))
+        return lines
+
+    def _subtitle(self, situation: Situation, width: int) -> Content:
+        """The phase, or that they know; then as much of whom and what it is about as there is room for."""
+        case, words = situation.times, self.app.words
+        interview, told = case.interview, case.status in TOLD
+        head = words.etiquette.statuses[case.status] if told else words.etiquette.phases[case.phase]
         channel = words.message.channels[interview.channel] if interview.channel else ""
-        rest = "".join(f" · {text}" for text in (interview.role, interview.addressee, channel) if text)
-        if status in TOLD:
-            return Content.assemble((words.etiquette.statuses[status], "bold"), plain(rest, "$muted"))
-        return Content.assemble((words.etiquette.phases[phase], f"bold {TONES[phase]}"), plain(rest, "$muted"))
+        rest = (shown(interview.role), shown(interview.addressee), channel)
+        line = Content.styled(fitting((head, *rest), width), "$muted")
+        return line.stylize("bold $foreground" if told else f"bold {TONES[case.phase]}", 0, len(head))
 
     def render_line(self, y: int) -> Strip:
         """Draw one of the lines in sight."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
@@ -14,9 +15,9 @@ from textual.strip import Strip
 from textual.style import Style
 
 from undur.lead import lead_of
-from undur.times.writing import row_moment
+from undur.times.writing import column_moment, row_zone
 from undur.tui.core import UndurCore
-from undur.tui.plain import plain
+from undur.tui.plain import plain, shown
 from undur.tui.widgets.border import TitledPane
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from textual import events
 
     from undur.lead import Lead, Tone
+    from undur.plan.interview import Interview
     from undur.situation import Situation
 
 LEAD_WIDTH = 22
@@ -33,6 +35,12 @@ INDENT = 3
 """Cells before a row's second line."""
 ONE_LINE = 56
 """Cells of width from which a row fits on one line."""
+ZONE_WIDTH = 5
+"""Cells of the column of zones, where one of the interviews is in another."""
+ZONES = 70
+"""Cells of width from which on there is such a column."""
+SHORTEST_ROLE = 8
+"""Cells below which a role is left out rather than cut."""
 
 STYLES: dict[Tone, str] = {
     "over": "bold $error",
@@ -62,6 +70,8 @@ class InterviewList(ScrollView, TitledPane, can_focus=True):
         super().__init__()
         self._selected = selected
         self._rows: list[Situation] = []
+        self._any_abroad = False
+        """Whether the clock of one of them is another than the person's."""
         self._drawn: dict[int, Lead] = {}
         self.index = 0
         self.formatted = 0
@@ -75,6 +85,12 @@ class InterviewList(ScrollView, TitledPane, can_focus=True):
     def show(self, rows: list[Situation], selected_id: str) -> None:
         """Show these interviews; the selected one stays selected, wherever it is now."""
         self._rows = rows
+        moments = {
+            starts.utcoffset(): starts
+            for row in rows
+            if isinstance(starts := row.interview.starts, dt.datetime)  # one of each offset tells enough
+        }
+        self._any_abroad = any(row_zone(starts, self.app.now) for starts in moments.values())
         ids = [row.interview.id for row in rows]
         self.index = ids.index(selected_id) if selected_id in ids else min(self.index, max(len(rows) - 1, 0))
         self._measure()
@@ -160,18 +176,16 @@ class InterviewList(ScrollView, TitledPane, can_focus=True):
 
     def _line(self, row: Situation, head: Lead, part: int, width: int) -> Content:
         interview = row.interview
-        when = row_moment(interview.starts, self.app.now, self.app.words.times)
-        if not interview.hour_known:
-            when = f"{when} {self.app.words.screens.upcoming.hour_unknown}"
-        if self.lines == 1:
-            name = plain(interview.company, "bold")
-            if interview.role:
-                name = Content.assemble(name, plain(f" · {interview.role}", "$muted"))
-            return self._columns(self._head(head, row), name, when, width)
-        if part == 0:
+        when, abroad = column_moment(interview.starts, self.app.words.times), row_zone(interview.starts, self.app.now)
+        if self.lines == 2 and part == 1:
+            below = " · ".join(filter(None, (f"{when} {abroad}".rstrip(), shown(interview.role))))
+            return self._columns(Content(" " * INDENT), Content.styled(below, "$muted"), "", width)
+        if self.lines == 2:
             return self._columns(self._head(head, row), plain(interview.company, "bold"), "", width)
-        below = plain(f"{when} · {interview.role}" if interview.role else when, "$muted")
-        return self._columns(Content(" " * INDENT), below, "", width)
+        column = ZONE_WIDTH if self._any_abroad and width >= ZONES else 0
+        moment = f"{when} {abroad.ljust(column)}" if column or abroad else when
+        room = width - LEAD_WIDTH - cell_len(moment) - 2
+        return self._columns(self._head(head, row), _name(interview, room), moment, width)
 
     def _head(self, head: Lead, row: Situation) -> Content:
         cursor = "›" if row is self._rows[self.index] else " "
@@ -182,3 +196,13 @@ class InterviewList(ScrollView, TitledPane, can_focus=True):
         room = max(width - head.cell_length - cell_len(when) - 2, 1)
         name = name.truncate(room, ellipsis=True, pad=True)
         return Content.assemble(head, name, " ", (when, "$muted"), " ")
+
+
+def _name(interview: Interview, room: int) -> Content:
+    """The company, and the role where there is room for more than its beginning."""
+    name = plain(interview.company, "bold")
+    role = shown(interview.role)
+    left = room - name.cell_length - 3
+    if not role or left < min(SHORTEST_ROLE, cell_len(role)):
+        return name
+    return Content.assemble(name, (f" · {role}", "$muted"))

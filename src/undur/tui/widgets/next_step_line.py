@@ -12,11 +12,13 @@ from undur.tui.commands import drafting, interviews, navigation
 from undur.tui.core import UndurCore
 from undur.tui.keys import bound_key
 from undur.tui.plain import plain
+from undur.tui.widgets.columns import with_tail
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from textual import events
+    from textual.geometry import Size
 
     from undur.situation import Situation
     from undur.tui.commands.command import Command
@@ -36,19 +38,20 @@ COMMANDS: Final[Mapping[str, type[Command]]] = {
 """What the etiquette asks for → the command of the screens."""
 
 
-def next_step_content(situation: Situation, words: Words) -> Content:
-    """The sentence, the key where there is one, and why now or why only later, where that wants to be said."""
+def next_step_lines(situation: Situation, words: Words, width: int) -> list[Content]:
+    """The sentence with its key, where there is one; then why now or why only later, where that wants to be said."""
     step = situation.next_step
     command = COMMANDS.get(step.action)
-    parts: list[Content | tuple[str, str]] = [
-        (f"{words.screens.upcoming.next_step}: ", "$muted"),
-        plain(words.etiquette.next_step(step), "bold"),
-    ]
+    sentence = Content.assemble(
+        (f"{words.screens.upcoming.next_step}: ", "$muted"), plain(words.etiquette.next_step(step), "bold")
+    )
+    lines = sentence.wrap(width)
     if command is not None:
-        parts.append((f"  [{bound_key(command, situation.plan.keys, words.screens.frame)}]", "bold $accent"))
+        key = bound_key(command, situation.plan.keys, words.screens.frame)
+        lines = with_tail(sentence, Content.styled(f"[{key}]", "bold $accent"), width)
     if situation.timing is not None:
-        parts.append(plain(f"  {words.etiquette.timing(situation.timing)}", "$muted"))
-    return Content.assemble(*parts)
+        lines.extend(plain(words.etiquette.timing(situation.timing), "$muted").wrap(width))
+    return lines
 
 
 def do_next_step(widget: Widget, situation: Situation) -> None:
@@ -71,13 +74,20 @@ class NextStepLine(Widget):
     def show(self, situation: Situation | None) -> None:
         """Show what this interview needs next."""
         self._situation = situation
-        line = next_step_content(situation, self.app.words) if situation else Content("")
-        if not line.is_same(self._line):
-            self._line = line
+        if not self._line.is_same(self._drawn(self.content_size.width)):
             self.refresh(layout=True)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002  Textual's signature
+        """Lines at this width."""
+        return len(self._drawn(width).split("\n", allow_blank=True)) if self._situation else 1
+
+    def _drawn(self, width: int) -> Content:
+        lines = next_step_lines(self._situation, self.app.words, max(width, 1)) if self._situation else []
+        return Content("\n").join(lines)
 
     def render(self) -> Content:
         """Draw the sentence and its key."""
+        self._line = self._drawn(self.content_size.width)
         return self._line
 
     def on_click(self, event: events.Click) -> None:

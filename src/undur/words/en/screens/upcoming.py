@@ -32,7 +32,7 @@ UPCOMING = UpcomingWords(
     days=lambda number: "day" if number == 1 else "days",
     before_mark=lambda hours: f"to the {hours}-hour mark",
     to_interview="to the interview",
-    mark_passed=lambda hours: f"to the interview · the {hours}-hour mark has passed",
+    mark_passed=lambda hours: f"the {hours}-hour mark has passed",
     since_start="since the interview was to begin",
     hour_unknown="hour to be told",
     send_by=lambda moment: f"send by {moment}",
