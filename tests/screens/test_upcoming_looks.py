@@ -6,8 +6,10 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
-from planner import JAKARTA, app_of, bahari, plan_of, sagara, text_on
+from planner import JAKARTA, NOW, app_of, bahari, plan_of, sagara, text_on
+from undur.plan.message import LogEntry
 from undur.times.zones import zone
 from undur.tui.widgets.interview_list import InterviewList
 
@@ -21,6 +23,16 @@ ABROAD = bahari(
     starts=dt.datetime(2026, 12, 2, 9, 30, tzinfo=zone("Europe/London")),
     time_zone="Europe/London",
 )
+ANSWERED = replace(
+    ABROAD,
+    role="",
+    log=(
+        LogEntry(at=NOW, what="sent", kind="reschedule"),
+        LogEntry(at=NOW, what="answered", answer="proposed", to=dt.datetime(2026, 12, 4, 9, tzinfo=JAKARTA)),
+    ),
+    decision="reschedule",
+)
+"""Has more to say than others: what they propose, and that it is no office hour now."""
 NO_HOUR = bahari(id="merlion", company="Merlion Ledger", starts=dt.date(2026, 12, 8))
 
 
@@ -28,7 +40,7 @@ NO_HOUR = bahari(id="merlion", company="Merlion Ledger", starts=dt.date(2026, 12
 async def test_the_list_keeps_its_rows_whatever_the_selected_interview_has_to_say(
     planner: Planner, size: tuple[int, int]
 ) -> None:
-    async with planner(plan_of(sagara(), ABROAD, NO_HOUR, bahari()), size=size) as pilot:
+    async with planner(plan_of(sagara(), ANSWERED, NO_HOUR, bahari()), size=size) as pilot:
         listing = app_of(pilot).screen.query_one(InterviewList)
         heights = {listing.size.height}
         for _ in range(3):

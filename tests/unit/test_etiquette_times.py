@@ -139,4 +139,4 @@ def test_on_the_night_the_clocks_change_the_hours_are_counted_as_they_pass() -> 
     now = dt.datetime(2026, 10, 25, 5, tzinfo=berlin)
     case = case_of(Plan(interviews=(one,)), one, now)
     assert length_of(case) == dt.timedelta(hours=4)
-    assert reading(case, now, words_in("en"), 80).figures == "05:00:00"
+    assert reading(case, now, words_in("en")).figures == "05:00:00"
