@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from planner import Planner
+    from undur.plan.codes import Language
 
 ARTICLE = (
     "Kabari secepatnya, paling lambat 24 jam sebelumnya",
@@ -87,7 +88,8 @@ async def test_an_answer_that_is_not_answered_is_said_to_be_a_mistake_in_the_mak
     )
     async with planner(plan_of(answered)) as pilot:
         await pilot.press("2")
-        await until(pilot, lambda: "Mengabaikan balasan mereka  berisiko" in text_on(pilot))
+        await until(pilot, lambda: "▲ Mengabaikan balasan mereka" in text_on(pilot))
+        assert "berisiko · balas paling lambat" in text_on(pilot)
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36)])
@@ -109,17 +111,19 @@ async def test_enter_does_what_the_step_asks_for(planner: Planner) -> None:
 async def test_without_an_interview_it_says_what_to_do(planner: Planner) -> None:
     async with planner(plan_of()) as pilot:
         await pilot.press("2")
-        await until(pilot, lambda: "Pilih wawancara dulu" in text_on(pilot))
+        await until(pilot, lambda: "pilih atau tambahkan di sana" in text_on(pilot))
         await pilot.press("space", "enter", "escape")
         await until(pilot, lambda: app_of(pilot).current_mode == "upcoming")
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36), (200, 50)])
-async def test_what_makes_good_stands_below_a_mistake_at_every_size(planner: Planner, size: tuple[int, int]) -> None:
+async def test_what_makes_good_is_told_of_the_mistake_at_the_cursor_at_every_size(
+    planner: Planner, size: tuple[int, int]
+) -> None:
     async with planner(plan_of(sagara()), size=size) as pilot:
-        await pilot.press("2")
-        await until(pilot, lambda: "Kabari mereka sekarang juga." in text_on(pilot))
-        await pilot.press("tab", "down")
+        await pilot.press("2", "tab")
+        await until(pilot, lambda: "Cara memperbaikinya: Kabari mereka sekarang juga." in text_on(pilot))
+        await pilot.press("down")
         await until(pilot, lambda: "Cara memperbaikinya: Sampaikan satu kalimat alasan" in text_on(pilot))
         assert "(aturan M7)" in text_on(pilot)
 
@@ -142,10 +146,10 @@ async def test_how_many_steps_are_overdue_open_and_done_is_read_at_a_glance(plan
         situation = app_of(pilot).situation
         assert situation is not None
         states = [step.state for step in situation.steps]
-        shown = f"○ {states.count('open')} terbuka · ✓ {states.count('done')} selesai"
+        shown = f"○ {states.count('open')} belum · ✓ {states.count('done')} selesai"
         await until(pilot, lambda: shown in text_on(pilot))
         if states.count("overdue"):
-            assert f"! {states.count('overdue')} lewat" in text_on(pilot)
+            assert f"! {states.count('overdue')} terlambat" in text_on(pilot)
 
 
 async def test_the_keys_of_a_step_and_of_the_next_step_are_those_of_the_file(planner: Planner) -> None:
@@ -165,5 +169,33 @@ async def test_a_click_on_a_hint_does_what_its_key_does(planner: Planner) -> Non
         await pilot.press("2", "home")
         await until(pilot, lambda: "[⏎ kerjakan sekarang]" in text_on(pilot))
         why = pilot.app.screen.query_one("#why")
-        await pilot.click(why, offset=(3, why.size.height))
+        line = next(y for y, line in enumerate(text_on(pilot).splitlines()) if "[⏎ kerjakan sekarang]" in line)
+        await pilot.click(why, offset=(3, line - why.region.y))
         await until(pilot, lambda: "apa keputusan Anda?" in text_on(pilot))
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("size", [(80, 24), (120, 36)])
+async def test_the_steps_keep_their_place_whatever_is_said_of_the_one_at_the_cursor(
+    planner: Planner, size: tuple[int, int], language: Language
+) -> None:
+    async with planner(plan_of(sagara(decision="cancel", reason="relocation"), language=language), size=size) as pilot:
+        await pilot.press("2")
+        await until(pilot, lambda: bool(pilot.app.screen.query(StepList)))
+        listing = pilot.app.screen.query_one(StepList)
+        await pilot.press("home")
+        heights = set()
+        for _ in listing.options:
+            await pilot.press("down")
+            await pilot.pause()
+            heights.add(listing.size.height)
+        assert len(heights) == 1
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36)])
+async def test_what_has_become_of_each_step_stands_in_one_column(planner: Planner, size: tuple[int, int]) -> None:
+    async with planner(plan_of(sagara(decision="cancel", reason="relocation")), size=size) as pilot:
+        await pilot.press("2", "home")
+        await until(pilot, lambda: "selesai  " in text_on(pilot))
+        rows = [line for line in text_on(pilot).splitlines() if "Pahami" in line or "Kabari sec" in line]
+        assert rows[0].index("selesai") == rows[1].index("  belum ") + 2

@@ -117,7 +117,7 @@ async def test_a_cancellation_from_the_invitation_to_a_later_hello(
         await told.comes(day(18, 14))
         await told.reads(
             "jawab undangannya paling lambat Kam 19/11 09.00 WIB; keputusannya boleh menyusul",
-            steps=("Jawab undangannya dalam 24 jam", "Pahami alasannya, lalu putuskan"),
+            steps=("Segera jawab undangannya", "Pahami alasannya, lalu putuskan"),
             message=("Balasan · WhatsApp", "Terima kasih", "Senin, 23 November 2026"),
         )
         await told.does("3", "s")

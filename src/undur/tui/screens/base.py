@@ -8,7 +8,9 @@ from textual import getters
 from textual.screen import Screen
 
 from undur.tui.core import UndurCore
+from undur.tui.plain import plain_lines
 from undur.tui.widgets.key_line import KeyLine
+from undur.tui.widgets.steady_text import SteadyText
 from undur.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
@@ -63,6 +65,13 @@ class BaseScreen(Screen[None]):
         self.query_one(TitleBar).refresh()
         self.query_one(KeyLine).refresh()
         self._show_tour()
+
+    def show_whether_empty(self, *, empty: bool) -> None:
+        """Of a screen that shows one interview: where none is selected, say so and how one gets to one."""
+        self.set_class(empty, "-empty")
+        if empty:
+            sentence = self.app.with_keys(self.app.words.screens.frame.select_first)
+            self.query_one("#empty", SteadyText).update(plain_lines(sentence, "$muted"))
 
     def _show_tour(self) -> None:
         if self.app.tour is not None:

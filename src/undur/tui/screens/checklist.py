@@ -19,6 +19,7 @@ from undur.tui.screens.base import BaseScreen
 from undur.tui.widgets.explanation import Explanation
 from undur.tui.widgets.mistake_pane import MistakePane
 from undur.tui.widgets.next_step_line import COMMANDS, NextStepLine
+from undur.tui.widgets.steady_text import SteadyText
 from undur.tui.widgets.step_list import StepList
 
 if TYPE_CHECKING:
@@ -61,12 +62,14 @@ class Checklist(BaseScreen):
                 yield StepList()
                 yield Explanation()
             yield MistakePane()
+        yield SteadyText(id="empty", markup=False)
 
     def show(self) -> None:
         """Show the selected interview's steps as they are now."""
         super().show()
-        situation, words = self.app.situation, self.app.words.screens.checklist
-        self.query_one("#steps").border_title = plain(situation.interview.company if situation else words.nothing)
+        situation = self.app.situation
+        self.show_whether_empty(empty=situation is None)
+        self.query_one("#steps").border_title = plain(situation.interview.company if situation else "")
         self.query_one("#steps").border_subtitle = self._counts(situation)
         self.query_one(NextStepLine).show(situation)
         self.query_one(StepList).show(situation)
@@ -95,8 +98,6 @@ class Checklist(BaseScreen):
             why.show_mistake(mistake)
         elif step is not None:
             why.show_step(step)
-        else:
-            why.show_nothing()
 
     def action_tick_step(self) -> None:
         """Tick the step by hand, or take the tick away; a step that the program sees can't be ticked."""

@@ -22,6 +22,7 @@ from undur.tui.widgets.draft_text import DraftText
 from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.finding_list import FindingList
 from undur.tui.widgets.message_pane import MessagePane
+from undur.tui.widgets.steady_text import SteadyText
 
 if TYPE_CHECKING:
     from textual import events
@@ -80,6 +81,7 @@ class Editor(Choosing, Elsewhere):
             with Vertical(id="writing"):
                 yield MessagePane()
                 yield FindingList()
+        yield SteadyText(id="empty", markup=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer to go into the text only to someone who is outside of it, and undo of typing only inside."""
@@ -113,9 +115,8 @@ class Editor(Choosing, Elsewhere):
         self.keep()
         super().show()
         situation = self.app.situation
-        self.set_class(situation is None, "-empty")
+        self.show_whether_empty(empty=situation is None)
         if situation is None:
-            self.pane.show_nothing()
             return
         self.query_one(ChoiceList).entitle(plain(self.app.words.screens.editor.choices))
         self.query_one(ChoiceList).show(choice_rows(situation, self.app.words))

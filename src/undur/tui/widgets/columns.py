@@ -59,3 +59,10 @@ def with_tail(text: Content, tail: Content, width: int) -> list[Content]:
     if at < 0:
         return [*lines, last, tail]
     return [*lines, last[:at], Content.assemble(last[at + 1 :], TAIL_GAP, tail)]
+
+
+def with_state(text: Content, state: Content, column: int, width: int) -> Content:
+    """The text, wrapped, and at the right of its first line a state in a column of so many cells."""
+    room = max(width - column - len(TAIL_GAP), NARROWEST)
+    first, *rest = text.wrap(room) or [Content("")]
+    return Content("\n").join([Content.assemble(first.pad_right(room - first.cell_length), TAIL_GAP, state), *rest])

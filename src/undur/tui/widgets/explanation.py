@@ -29,10 +29,6 @@ class Explanation(SteadyText):
     def __init__(self) -> None:
         super().__init__(id="why", markup=False)
 
-    def show_nothing(self) -> None:
-        """There is no interview: say what to do."""
-        self.update(plain(self.app.with_keys(self.app.words.screens.checklist.nothing_help), "$muted"))
-
     def show_step(self, step: Step) -> None:
         """Explain a step."""
         words = self.app.words

@@ -101,10 +101,6 @@ class MessagePane(TitledPane, Vertical):
         """What stands here is what the plan has."""
         self._settled = (self.subject.value, self.text.text)
 
-    def show_nothing(self) -> None:
-        """Say that there is no interview to write for."""
-        self.entitle(plain(self.app.words.screens.editor.nothing))
-
     def show(self, situation: Situation) -> None:
         """Show the message that is worked on as it reads now."""
         self.composed, self.channel = situation.composed, situation.working.channel

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from rich.cells import cell_len
 from textual import getters
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -12,7 +13,7 @@ from textual.widgets.option_list import Option
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
 from undur.tui.screens.base import WIDE
-from undur.tui.widgets.columns import in_columns
+from undur.tui.widgets.columns import in_columns, with_state
 from undur.tui.widgets.steady_list import SteadyList
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ ORDER: Final = ("made", "at_risk", "avoided")
 
 
 class MistakePane(SteadyList):
-    """A line a mistake, and below it what makes good; where there is room, also why, and blanks between them."""
+    """A line a mistake; where there is room, below it why and what makes good, which else is told at the cursor."""
 
     app = getters.app(UndurCore)
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -72,12 +73,17 @@ class MistakePane(SteadyList):
         words = self.app.words.etiquette
         sign, style = SIGNS[mistake.state]
         said = words.mistakes[mistake.id]
-        title = Content.assemble((said.title, "bold"), (f"  {words.mistake_states[mistake.state]}", style))
-        rows = [(Content.styled(sign, style), title)]
+        title, state = Content.styled(said.title, "bold"), Content.styled(words.mistake_states[mistake.state], style)
+        width = self.scrollable_content_region.width or SIGN_WIDTH
         roomy = self.screen.size.width >= WIDE
+        if not roomy:
+            column = max(cell_len(words.mistake_states[name]) for name in SIGNS)
+            title = with_state(title, state, column, width - SIGN_WIDTH)
+        rows = [(Content.styled(sign, style), title)]
         if roomy:
-            rows.append((Content(""), plain(words.note(mistake.note) if mistake.note else said.why, "$muted")))
-        if mistake.state != "avoided":
+            note = words.note(mistake.note) if mistake.note else said.why
+            rows.append((Content(""), Content.assemble(state, plain(f" · {note}", "$muted"))))
+        if roomy and mistake.state != "avoided":
             rows.append((Content(""), plain(said.good)))
-        lines = in_columns(rows, SIGN_WIDTH, self.scrollable_content_region.width or SIGN_WIDTH)
+        lines = in_columns(rows, SIGN_WIDTH, width)
         return lines if last or not roomy else Content("\n").join([lines, Content("")])

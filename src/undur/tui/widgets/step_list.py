@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from rich.cells import cell_len
 from textual import getters
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -11,7 +12,7 @@ from textual.widgets.option_list import Option
 
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
-from undur.tui.widgets.columns import in_columns
+from undur.tui.widgets.columns import in_columns, with_state
 from undur.tui.widgets.steady_list import SteadyList
 from undur.tui.widgets.step_signs import SIGNS
 
@@ -68,8 +69,11 @@ class StepList(SteadyList):
         words = self.app.words.etiquette
         sign, style = SIGNS[step.state]
         weight = "$muted" if step.state == "not_needed" else "bold" if step.state != "done" else ""
-        state = (f"  {words.step_states[step.state]}", "$muted" if step.state == "open" else style)
-        rows = [(Content.styled(sign, style), Content.assemble((words.steps[step.id].title, weight), state))]
+        width = self.scrollable_content_region.width or SIGN_WIDTH
+        state = Content.styled(words.step_states[step.state], "$muted" if step.state == "open" else style)
+        column = max(cell_len(words.step_states[name]) for name in SIGNS)
+        title = Content.styled(words.steps[step.id].title, weight)
+        rows = [(Content.styled(sign, style), with_state(title, state, column, width - SIGN_WIDTH))]
         if step.note is not None:
             rows.append((Content(""), plain(words.note(step.note), "$muted")))
-        return in_columns(rows, SIGN_WIDTH, self.scrollable_content_region.width or SIGN_WIDTH)
+        return in_columns(rows, SIGN_WIDTH, width)

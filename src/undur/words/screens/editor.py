@@ -10,7 +10,6 @@ from msgspec import Struct
 class EditorWords(Struct, frozen=True, kw_only=True):
     """The third screen."""
 
-    nothing: str
     gone_out: Callable[[str], str]
     """(when)"""
     choices: str

@@ -24,6 +24,8 @@ class FrameWords(Struct, frozen=True, kw_only=True):
     nothing_to_undo: str
     nothing_to_redo: str
     nothing_selected: str
+    select_first: str
+    """Of a screen that shows one interview, and none is selected."""
     language_changed: str
     theme_changed: Callable[[str], str]
     """(the theme's name)"""

@@ -9,8 +9,8 @@ STEPS = Steps(
         why="Weigh the reason first. If it is small, go; if you still want the job, ask for another time; cancelling means leaving the process.",
     ),
     acknowledge=Explained(
-        title="Answer the invitation within 24 hours",
-        why="Thank them, and say by when you will let them know. Being undecided is no reason to stay silent.",
+        title="Answer the invitation soon",
+        why="Within 24 hours, or sooner where the company asks for it. Thank them, and say by when you will let them know. Being undecided is no reason to stay silent.",
     ),
     tell_now=Explained(
         title="Tell them soon, 24 hours ahead at the latest",

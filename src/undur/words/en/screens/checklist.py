@@ -3,13 +3,11 @@
 from undur.words.screens.checklist import ChecklistWords
 
 CHECKLIST = ChecklistWords(
-    nothing="Steps",
-    nothing_help="Select an interview on screen 1 first, or add one with ⟨add_interview⟩.",
     mistakes="Mistakes to avoid",
     tick_hint="tick",
     act_hint="do it now",
     overdue=lambda number: f"! {number} overdue",
-    still_open=lambda number: f"○ {number} open",
+    still_open=lambda number: f"○ {number} to do",
     done=lambda number: f"✓ {number} done",
     evidence="Evidence",
     makes_good="To make good",

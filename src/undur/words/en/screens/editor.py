@@ -3,7 +3,6 @@
 from undur.words.screens.editor import EditorWords
 
 EDITOR = EditorWords(
-    nothing="Select an interview on screen 1 first",
     gone_out=lambda when: f"✓ sent {when}",
     choices="Choices",
     kind="Kind",

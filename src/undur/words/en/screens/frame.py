@@ -15,6 +15,7 @@ FRAME = FrameWords(
     nothing_to_undo="There is nothing to take back yet.",
     nothing_to_redo="There is nothing to do again.",
     nothing_selected="No interview is selected.",
+    select_first="No interview is selected.\n⟨show_upcoming⟩ leads to the list: choose one there, or add one.",
     language_changed="Language: English",
     theme_changed=lambda name: f"Look: {name}",
     reminders_title="The terminal's title counts down.",

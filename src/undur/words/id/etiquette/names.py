@@ -21,7 +21,7 @@ STATUSES = Statuses(
     closed="selesai",
 )
 
-STEP_STATES = StepStates(open="belum", done="selesai", not_needed="tidak perlu", overdue="lewat waktunya")
+STEP_STATES = StepStates(open="belum", done="selesai", not_needed="tidak perlu", overdue="terlambat")
 
 MISTAKE_STATES = MistakeStates(avoided="terhindar", at_risk="berisiko", made="terjadi")
 

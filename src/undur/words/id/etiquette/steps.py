@@ -9,8 +9,8 @@ STEPS = Steps(
         why="Timbang dulu bobot alasan Anda. Bila ringan, sebaiknya tetap datang; bila masih berminat, minta jadwal ulang; membatalkan berarti mundur dari proses.",
     ),
     acknowledge=Explained(
-        title="Jawab undangannya dalam 24 jam",
-        why="Ucapkan terima kasih dan sebut kapan Anda memberi kepastian. Belum memutuskan bukan alasan untuk diam.",
+        title="Segera jawab undangannya",
+        why="Paling lambat dalam 24 jam, atau lebih cepat bila perusahaan memintanya. Ucapkan terima kasih dan sebut kapan Anda memberi kepastian. Belum memutuskan bukan alasan untuk diam.",
     ),
     tell_now=Explained(
         title="Kabari secepatnya, paling lambat 24 jam sebelumnya",

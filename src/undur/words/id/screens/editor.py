@@ -3,7 +3,6 @@
 from undur.words.screens.editor import EditorWords
 
 EDITOR = EditorWords(
-    nothing="Pilih wawancara dulu di layar 1",
     gone_out=lambda when: f"✓ terkirim {when}",
     choices="Pilihan",
     kind="Jenis",

@@ -15,6 +15,7 @@ FRAME = FrameWords(
     nothing_to_undo="Belum ada yang bisa diurungkan.",
     nothing_to_redo="Tidak ada yang bisa diulangi.",
     nothing_selected="Belum ada wawancara yang dipilih.",
+    select_first="Belum ada wawancara yang dipilih.\n⟨show_upcoming⟩ membuka daftarnya; pilih atau tambahkan di sana.",
     language_changed="Bahasa: Indonesia",
     theme_changed=lambda name: f"Tampilan: {name}",
     reminders_title="Judul terminal menghitung mundur.",
