@@ -24,7 +24,9 @@ def in_columns(rows: Iterable[tuple[Content, Content]], label_width: int, width:
     lines: list[Content] = []
     for label, text in rows:
         first, *rest = text.wrap(room) or [Content("")]
-        lines.append(Content.assemble(label.pad_right(max(label_width - label.cell_length, 1)), first))
+        lines.append(
+            Content.assemble(label.pad_right(max(label_width - label.cell_length, 1 if label_width else 0)), first)
+        )
         lines.extend(Content.assemble(" " * label_width, line) for line in rest)
     return Content("\n").join(lines)
 
@@ -50,15 +52,20 @@ def flowing(pieces: Iterable[str], width: int) -> str:
     return "\n".join(lines)
 
 
-def with_tail(text: Content, tail: Content, width: int) -> list[Content]:
-    """The text in lines, the tail behind its last word: on the same line, wherever that is."""
-    *lines, last = text.wrap(width) or [Content("")]
-    whole, at = Content.assemble(last, TAIL_GAP, tail), last.plain.rfind(" ")
-    if whole.cell_length <= width:
-        return [*lines, whole]
-    if at < 0:
-        return [*lines, last, tail]
-    return [*lines, last[:at], Content.assemble(last[at + 1 :], TAIL_GAP, tail)]
+def with_tails(text: Content, tails: Iterable[Content], width: int) -> list[Content]:
+    """The text in lines and the tails behind it, none broken; the first stands behind the last word, wherever that is."""
+    lines, words = text.wrap(width) or [Content("")], True
+    for tail in tails:
+        *before, last = lines
+        whole, at = Content.assemble(last, TAIL_GAP, tail), last.plain.rfind(" ") if words else -1
+        if whole.cell_length <= width:
+            lines = [*before, whole]
+        elif at < 0:
+            lines = [*lines, tail]
+        else:
+            lines = [*before, last[:at], Content.assemble(last[at + 1 :], TAIL_GAP, tail)]
+        words = False
+    return lines
 
 
 def with_state(text: Content, state: Content, column: int, width: int) -> Content:

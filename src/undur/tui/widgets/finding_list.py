@@ -12,6 +12,7 @@ from textual.widgets.option_list import Option
 
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain
+from undur.tui.widgets.columns import NARROWEST, in_columns, with_tails
 from undur.tui.widgets.steady_list import SteadyList
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from undur.message.check.understood import Understood
 
 SIGNS: Final = {"error": ("✗", "bold $error"), "warning": ("▲", "bold $warning"), "hint": ("·", "$muted")}
+SIGN_WIDTH: Final = 2
+"""Cells of the column of signs."""
 
 
 class FindingList(SteadyList):
@@ -81,13 +84,17 @@ class FindingList(SteadyList):
     def _prompt(self, finding: Finding) -> Content:
         words = self.app.words
         sign, style = SIGNS[finding.severity]
-        parts: list[Content | tuple[str, str]] = [(f"{sign} ", style), plain(words.findings.sentence(finding))]
-        if finding.repair is not None:
-            parts.append((f"  [⏎ {words.screens.writing.repair}]", "$accent"))
+        width = self.scrollable_content_region.width or SIGN_WIDTH
+        repair = [Content.styled(f"[⏎ {words.screens.writing.repair}]", "$accent")] if finding.repair else []
+        lines = with_tails(plain(words.findings.sentence(finding)), repair, max(width - SIGN_WIDTH, NARROWEST))
         if self.why:
             reason = f"{words.findings.whys[finding.fault]} ({words.screens.writing.rule(finding.rule)})"
-            parts.append(Content("\n").join([Content(""), plain(f"  {reason}", "$muted")]))
-        return Content.assemble(*parts)
+            lines.append(plain(reason, "$muted"))
+        return in_columns([(Content.styled(sign, style), Content("\n").join(lines))], SIGN_WIDTH, width)
+
+    def on_resize(self) -> None:
+        """Wrap anew."""
+        self._draw()
 
     def on_focus(self) -> None:
         """Begin at the first finding, and say how its rule is explained."""

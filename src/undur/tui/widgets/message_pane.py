@@ -21,7 +21,7 @@ from undur.tui.widgets.border import TitledPane
 from undur.tui.widgets.clash_list import ClashList
 from undur.tui.widgets.draft_text import DraftText
 from undur.tui.widgets.envelope import Envelope, SubjectLine
-from undur.tui.widgets.part_margin import WIDTH, PartMargin
+from undur.tui.widgets.part_margin import NUMBERED, WIDTH, PartMargin
 from undur.tui.widgets.place_note import PlaceNote
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ SHAPES: Final[Mapping[Channel, str]] = {
     "portal": "form",
     "other": "form",
 }
-ROOM: Final[Mapping[str, int]] = {"letter": 74, "bubble": 42, "script": 62, "form": 62}
+ROOM: Final[Mapping[str, int]] = {"letter": 74, "bubble": 62, "script": 62, "form": 62}
 """Cells that a text takes at its channel's own width, with cursor, scroll bar and the bubble's edge."""
 
 
@@ -136,7 +136,9 @@ class MessagePane(TitledPane, Vertical):
 
     def on_resize(self) -> None:
         """Name the parts in the margin where the text keeps its channel's width beside them."""
-        self.set_class(self.content_size.width - WIDTH >= ROOM[SHAPES[self.channel]], "-named")
+        shape = SHAPES[self.channel]
+        margin = NUMBERED if shape == "script" else WIDTH
+        self.set_class(self.content_size.width - margin >= ROOM[shape], "-named")
 
     def _show_text(self, situation: Situation) -> None:
         message, draft = situation.working, situation.draft

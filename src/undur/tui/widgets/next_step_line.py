@@ -12,7 +12,7 @@ from undur.tui.commands import drafting, interviews, navigation
 from undur.tui.core import UndurCore
 from undur.tui.keys import bound_key
 from undur.tui.plain import plain
-from undur.tui.widgets.columns import with_tail
+from undur.tui.widgets.columns import with_tails
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,7 +48,7 @@ def next_step_lines(situation: Situation, words: Words, width: int) -> list[Cont
     lines = sentence.wrap(width)
     if command is not None:
         key = bound_key(command, situation.plan.keys, words.screens.frame)
-        lines = with_tail(sentence, Content.styled(f"[{key}]", "bold $accent"), width)
+        lines = with_tails(sentence, [Content.styled(f"[{key}]", "bold $accent")], width)
     if situation.timing is not None:
         lines.extend(plain(words.etiquette.timing(situation.timing), "$muted").wrap(width))
     return lines

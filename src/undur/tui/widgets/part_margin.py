@@ -27,6 +27,8 @@ NAME_WIDTH: Final = 9
 """Cells of the longest name."""
 WIDTH: Final = NAME_WIDTH + 3
 """Cells with the names: a name, a blank, the bar, a blank."""
+NUMBERED: Final = WIDTH + 2
+"""Cells with the names of the steps of a call and their numbers."""
 NARROW: Final = 2
 """Cells without the names: the bar and a blank."""
 BAR, BEGIN, OWN, CLASH = "│", "├", "✎", "≠"
@@ -144,7 +146,7 @@ class PartMargin(Widget):
         row = self._row_at(y)
         here = row is not BLANK and row.part == self._here
         named = self._style("margin--here" if here else "margin--part")
-        name = Segment(f"{row.name:>{NAME_WIDTH}} " if width >= WIDTH else "", named)
+        name = Segment(f"{row.name:>{width - NARROW - 1}} " if width >= WIDTH else "", named)
         sign = BEGIN if row.name and row.sign == BAR and width < WIDTH else row.sign
         bar = Segment(f"{sign} ", self._style("margin--here" if here and row.sign == BAR else row.style))
         return Strip([name, bar]).adjust_cell_length(width, self.rich_style)

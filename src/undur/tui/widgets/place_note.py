@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual import getters
 from textual.content import Content
@@ -13,13 +13,23 @@ from undur.tui.core import UndurCore
 from undur.tui.keys import bound_key
 from undur.tui.plain import plain
 from undur.tui.widgets.button_text import button_text
-from undur.tui.widgets.finding_list import SIGNS
+from undur.tui.widgets.columns import NARROWEST, in_columns, with_tails
+from undur.tui.widgets.finding_list import SIGN_WIDTH, SIGNS
 from undur.words.message import part_name
 
 if TYPE_CHECKING:
     from undur.message.check.finding import Finding
     from undur.message.merge import Stretch
     from undur.tui.commands.command import Command
+
+
+class Note(NamedTuple):
+    """What is said: a sign before it, the words, the keys behind them, and what else is said below."""
+
+    text: Content = Content("")
+    sign: Content = Content("")
+    keys: tuple[Content, ...] = ()
+    below: Content | None = None
 
 
 class PlaceNote(Static):
@@ -29,48 +39,56 @@ class PlaceNote(Static):
 
     def __init__(self) -> None:
         super().__init__(id="place", markup=False)
-        self._said = Content("")
+        self._note, self._drawn = Note(), Content("")
 
-    def _say(self, line: Content) -> None:
+    def _say(self, note: Note) -> None:
         """Say this; at each key it is mostly the same, and a new layout is wanted only for another number of lines."""
-        before, self._said = self._said, line
-        if line.is_same(before):
-            return
+        self._note, before = note, self._drawn
         width = self.content_size.width
-        self.update(line, layout=not width or len(before.wrap(width)) != len(line.wrap(width)))
+        self._drawn = self._lines(width or 80)
+        if not self._drawn.is_same(before):
+            self.update(self._drawn, layout=not width or len(before.wrap(width)) != len(self._drawn.wrap(width)))
+
+    def on_resize(self) -> None:
+        """Wrap anew."""
+        self._say(self._note)
+
+    def _lines(self, width: int) -> Content:
+        column = SIGN_WIDTH if self._note.sign else 0
+        lines = with_tails(self._note.text, self._note.keys, max(width - column, NARROWEST))
+        lines.extend([self._note.below] if self._note.below is not None else [])
+        return in_columns([(self._note.sign, Content("\n").join(lines))], column, width)
 
     def show_finding(self, finding: Finding, *, why: bool) -> None:
         """Explain a finding, and on demand the rule behind it."""
         words = self.app.words
-        sign, style = SIGNS[finding.severity]
         says = words.screens.writing
-        line = Content.assemble((f"{sign} ", style), plain(words.findings.sentence(finding)))
-        if finding.repair is not None:
-            line = Content.assemble(line, "  ", self._button(drafting.RepairHere, says.repair))
-        line = Content.assemble(line, "  ", self._button(drafting.ShowWhy, says.why))
-        if why:
-            reason = f"{words.findings.whys[finding.fault]} ({says.rule(finding.rule)})"
-            line = Content("\n").join([line, plain(f"  {reason}", "$muted")])
-        self._say(line)
+        repair = (self._button(drafting.RepairHere, says.repair),) if finding.repair is not None else ()
+        reason = f"{words.findings.whys[finding.fault]} ({says.rule(finding.rule)})"
+        self._say(
+            Note(
+                plain(words.findings.sentence(finding)),
+                Content.styled(*SIGNS[finding.severity]),
+                (*repair, self._button(drafting.ShowWhy, says.why)),
+                plain(reason, "$muted") if why else None,
+            )
+        )
 
     def show_part(self, stretch: Stretch | None) -> None:
         """Name the part at the cursor."""
         says = self.app.words.screens.writing
         if stretch is None:
-            self._say(Content(""))
+            self._say(Note())
             return
         name = part_name(self.app.words.message, stretch.part) if stretch.part else says.added
         changed = f" · {says.changed}" if stretch.own and stretch.part else ""
-        self._say(
-            Content.assemble(
-                plain(f"{name}{changed}", "$muted"), "  ", self._button(drafting.ChooseParts, says.leave_out)
-            )
-        )
+        leave_out = self._button(drafting.ChooseParts, says.leave_out)
+        self._say(Note(plain(f"{name}{changed}", "$muted"), keys=(leave_out,)))
 
     def show_way_back(self, length: str) -> None:
         """Say how one gets out of the view of the text alone, and how long the text is."""
         key = bound_key(drafting.LeaveText, self.app.plan.keys, self.app.words.screens.frame)
-        self._say(plain(f"{self.app.words.screens.writing.alone(key)} · {length}", "$muted"))
+        self._say(Note(plain(f"{self.app.words.screens.writing.alone(key)} · {length}", "$muted")))
 
     def _button(self, command: type[Command], label: str) -> Content:
         return button_text(
