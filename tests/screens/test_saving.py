@@ -130,7 +130,7 @@ async def test_a_form_that_was_open_is_open_again_with_what_was_typed(
         await pilot.press("a")
         await until(pilot, lambda: isinstance(pilot.app.screen, InterviewForm))
         await pilot.press(*"Toko Rimba")
-        await until(pilot, lambda: kept(home, 'company = "Toko Rimba"'))
+        await until(pilot, lambda: kept(home, '= "Toko Rimba"'))
     async with planner() as pilot:
         await until(pilot, lambda: isinstance(pilot.app.screen, InterviewForm))
         await until(pilot, lambda: "sudah terbuka lagi" in on_one_line(pilot))
@@ -179,7 +179,7 @@ async def test_a_form_about_an_interview_comes_back_to_it(
         await pilot.press("e")
         await until(pilot, lambda: isinstance(pilot.app.screen, InterviewForm))
         await pilot.press("end", *" Baru")
-        await until(pilot, lambda: kept(home, 'company = "PT Sagara Niaga Baru"'))
+        await until(pilot, lambda: kept(home, '= "PT Sagara Niaga Baru"'))
     async with planner() as pilot:
         await until(pilot, lambda: isinstance(pilot.app.screen, InterviewForm))
         await pilot.press("enter")

@@ -13,11 +13,9 @@ from textual import work
 
 from undur.plan.changes import add_interview, set_me
 from undur.resources import stylesheet
-from undur.tui.actions.calling import CallingActions
 from undur.tui.actions.handing_over import HandingOverActions
-from undur.tui.actions.importing import ImportingActions
-from undur.tui.actions.interviews import InterviewActions
 from undur.tui.actions.navigation import NavigationActions
+from undur.tui.actions.reopening import ReopeningActions
 from undur.tui.actions.repeating import RepeatingActions
 from undur.tui.actions.versions import VersionActions
 from undur.tui.commands import interviews, navigation, repeating, versions
@@ -56,9 +54,7 @@ def _editor() -> Screen[None]:
 
 class UndurApp(
     NavigationActions,
-    InterviewActions,
-    ImportingActions,
-    CallingActions,
+    ReopeningActions,
     HandingOverActions,
     VersionActions,
     RepeatingActions,

@@ -24,6 +24,7 @@ def asks(
             await action(app, *given, **named)
         finally:
             app.asking = False
+            app.forms.end()
 
     @wraps(action)
     def run(app: Core, /, *given: Given.args, **named: Given.kwargs) -> None:

@@ -95,11 +95,11 @@ class Closing(Reminding):
         self.net.update(self.saver.saved, self.plan, self._open_form())
 
     def _open_form(self) -> dict[str, str]:
-        """What is typed into a form that is open; while the app goes down, what was last."""
+        """What is typed into dialogs that are open; while one comes or goes, or the app goes down, what was last."""
         with suppress(Exception):  # the widgets may be gone
-            if stack := self.screen_stack:
-                dialogs = (one for one in stack if isinstance(one, Dialog))
-                self._form = next((form for one in dialogs if (form := one.typed())), {})
+            dialogs = [one for one in self.screen_stack if isinstance(one, Dialog)]
+            if self.is_running and not self.leaving and all(one.ready for one in dialogs):
+                self._form = self.forms.typed(dialogs, self.selected_id)
         return self._form
 
     def recover(self) -> None:
@@ -122,6 +122,7 @@ class Closing(Reminding):
             keep_clashes(self.path, back.clashes)
             self.net.hold(left)
         if form := next((one.form for one in reversed(left) if one.form), None):
+            self.forms.begin(form)
             self.call_after_refresh(self.open_again, form)
 
     def _guard(self) -> None:

@@ -15,6 +15,7 @@ from undur.situation import Situation, situate
 from undur.store import Problem, Saved
 from undur.store.errors import UnstorableError
 from undur.times.zones import zone
+from undur.tui.forms import Forms
 from undur.tui.history import Change, History
 from undur.tui.keys import with_keys
 from undur.tui.plain import ControlFilter, shown
@@ -75,6 +76,7 @@ class UndurCore(App[int]):
         self.repeatable: Callable[[], object] | None = None
         """Does for the selected interview what was done last."""
         self.asking = False
+        self.forms = Forms()
         self.tour: int | None = None
         """The stop at which the tour stands, from 0; `None` where nobody is on it."""
         self._control_filter = ControlFilter()
@@ -242,7 +244,7 @@ class UndurCore(App[int]):
         self.notify(shown(sentence), severity="error", timeout=10, markup=False)
 
     def open_again(self, form: dict[str, str]) -> None:
-        """Open a form as it was before a crash: overridden by what knows the forms."""
+        """Open the dialogs that a killed session left with text in them: overridden by what knows them."""
 
     def turned(self, turn: Turn) -> None:
         """Hear of a change that was taken back or done again: overridden by what asks about clashes."""

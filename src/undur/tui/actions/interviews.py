@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from undur.plan.changes import add_interview, archive, carry_over, delete_interview, set_me
 from undur.tui.asking import asks
 from undur.tui.core import UndurCore
-
-if TYPE_CHECKING:
-    from undur.plan.interview import Interview
-    from undur.tui.dialogs.interview_entry import Entry
 
 
 class InterviewActions(UndurCore):
     """The commands about interviews."""
 
-    _left_form: dict[str, str] = {}  # noqa: RUF012  never changed, only replaced
-
     @asks
     async def action_add_interview(self) -> None:
         """Ask for an interview and add it."""
-        await self._add(None)
-
-    async def _add(self, typed: Entry | None) -> None:
         from undur.tui.dialogs.interview_form import InterviewForm
 
-        interview = await self.ask(InterviewForm(typed=typed))
+        interview = await self.ask(InterviewForm())
         if interview is None:
             return
         before = {one.id for one in self.plan.interviews}
@@ -37,44 +26,18 @@ class InterviewActions(UndurCore):
     @asks
     async def action_edit_interview(self) -> None:
         """Edit the selected interview."""
-        interview = self.chosen_interview()
-        if interview is not None:
-            await self._edit(interview, None)
-
-    async def _edit(self, interview: Interview, typed: Entry | None) -> None:
         from undur.tui.dialogs.interview_form import InterviewForm
 
-        changed = await self.ask(InterviewForm(interview, typed=typed))
+        interview = self.chosen_interview()
+        if interview is None:
+            return
+        changed = await self.ask(InterviewForm(interview))
         if changed is not None and changed != interview:
             self.apply_to(
                 interview.id,
                 lambda one: carry_over(interview, changed, one),
                 self.words.screens.dialogs.changed(changed.company),
             )
-
-    def open_again(self, form: dict[str, str]) -> None:
-        """Open the form that was being filled in before a crash."""
-        self._left_form = form
-        self._open_left_form()
-
-    @asks
-    async def _open_left_form(self) -> None:
-        from undur.tui.dialogs.interview_entry import FIELDS, Entry
-
-        form = self._left_form
-        self.tell(self.words.storage.form_again)
-        if form.get("form") == "profile":
-            await self._edit_profile(form)
-            return
-        if form.get("form") == "import":
-            self.call_after_refresh(self.import_text, form["text"])
-            return
-        typed = Entry(**{name: form.get(name, "") for name in FIELDS})
-        interview = self.plan.find(form.get("id", ""))
-        if interview is None:
-            await self._add(typed)
-        else:
-            await self._edit(interview, typed)
 
     def action_archive_interview(self) -> None:
         """Put the selected interview into the archive, or take it out."""
@@ -111,13 +74,10 @@ class InterviewActions(UndurCore):
     @asks
     async def action_edit_profile(self) -> None:
         """Ask who the plan is for."""
-        await self._edit_profile({})
-
-    async def _edit_profile(self, typed: dict[str, str]) -> None:
         from undur.tui.dialogs.profile import Profile
 
         self.flush()
-        me = await self.ask(Profile(self.plan.me, typed))
+        me = await self.ask(Profile(self.plan.me))
         if me is not None and me != self.plan.me:
             said = self.words.screens.form.profile.changed
             if self.apply(lambda plan: set_me(plan, me), said):

@@ -22,7 +22,7 @@ from undur.tui.widgets.fields import TextField
 from undur.visible import cut
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from textual import events
     from textual.app import ComposeResult
@@ -52,6 +52,8 @@ class AnswerDialog(Dialog[Answered]):
     For a new time there is a line to type it into, which may stay empty. `text` is an answer pasted elsewhere.
     """
 
+    FORM = "answer"
+
     def __init__(self, interview: Interview, text: str = "") -> None:
         super().__init__()
         self._interview, self._text = interview, text
@@ -76,6 +78,20 @@ class AnswerDialog(Dialog[Answered]):
         self._offer(self._four())
         if self._text:
             self._understand(self._text)
+
+    def entries(self) -> dict[str, str]:
+        """The time, and what was pasted."""
+        return {**super().entries(), "pasted": self._text}
+
+    def at_first(self) -> dict[str, str]:
+        """Nothing: what was pasted elsewhere would be missed too."""
+        return dict.fromkeys(self.entries(), "")
+
+    def put_back(self, left: Mapping[str, str]) -> None:
+        """Read again what was pasted; a time that was being typed was the answer to what is read there."""
+        super().put_back(left)
+        if pasted := left.get("pasted"):
+            self._understand(pasted)
 
     def on_paste(self, event: events.Paste) -> None:
         """Read what is pasted."""
@@ -109,6 +125,7 @@ class AnswerDialog(Dialog[Answered]):
 
     def _understand(self, text: str) -> None:
         """Read a text; until it is read nothing can be chosen, for what stood here before is no answer to it."""
+        self._text = text
         self._choices = {}
         self.query_one(OptionList).disabled = True
         self.query_one("#understood", Static).update(plain(self.app.words.exchange.importing.reading, "$muted"))

@@ -25,6 +25,8 @@ from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.hint_line import HintLine
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from textual.app import ComposeResult
 
     from undur.exchange.outgoing.codes import Code
@@ -44,6 +46,7 @@ class CallMode(Dialog[Outcome]):
 
     CSS_PATH: ClassVar = [stylesheet("dialogs"), stylesheet("call")]
     AUTO_FOCUS = ""
+    FORM = "call"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space,enter,right,down", "go_on", show=False),
         Binding("left,up,backspace", "go_back", show=False),
@@ -90,6 +93,18 @@ class CallMode(Dialog[Outcome]):
         self.query_one(OptionList).display = self.query_one(TextField).display = False
         self.call_after_refresh(self._show)
         self.set_interval(1.0, self._tick)
+
+    def stage(self) -> dict[str, str]:
+        """How the call ended, which is why a time is being typed."""
+        return {"ended": self._ended.result if self._ended else ""}
+
+    def put_back(self, left: Mapping[str, str]) -> None:
+        """Ask for the time, as it was being typed."""
+        ended = next((one for one in self._endings if one.result == left.get("ended")), None)
+        if ended is not None:
+            self._go("ended")
+            self._ask_time(ended)
+        super().put_back(left)
 
     def on_resize(self) -> None:
         """Lines break anew."""

@@ -16,6 +16,8 @@ from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from textual.app import ComposeResult
     from textual.content import Content
 
@@ -31,6 +33,8 @@ GUIDE: Final = "guide"
 
 class DecideDialog(Dialog[Decided | Literal["guide"]]):
     """Two lists, one after the other: the decision, then the reason; last, one's own words if one wants them."""
+
+    FORM = "decide"
 
     def __init__(self, situation: Situation, decision: Decision | None = None) -> None:
         super().__init__()
@@ -55,6 +59,16 @@ class DecideDialog(Dialog[Decided | Literal["guide"]]):
             self._ask_decision()
         else:
             self._ask_reason()
+
+    def stage(self) -> dict[str, str]:
+        """What the words are the reason for."""
+        return {"decision": self._decision or ""}
+
+    def put_back(self, left: Mapping[str, str]) -> None:
+        """Ask for the reason, the words in their line."""
+        self._decision = next((one for one in OFFERED if one == left.get("decision")), self._decision)
+        self._ask_reason()
+        super().put_back(left)
 
     def _ask_decision(self) -> None:
         words = self.app.words.etiquette.decisions

@@ -13,7 +13,7 @@ from textual.widgets import Button, Static
 from undur.arrival import concerns, known
 from undur.times.writing import write_moment
 from undur.tui.dialogs.dialog import Dialog
-from undur.tui.dialogs.interview_entry import time_in_full
+from undur.tui.dialogs.interview_entry import GIVEN, entry_of_invitation, time_in_full
 from undur.tui.plain import plain, shown
 from undur.tui.widgets.columns import in_columns
 from undur.visible import cut
@@ -71,8 +71,11 @@ class ImportReview(Dialog[Answer]):
                 yield from self._buttons()
 
     def on_mount(self) -> None:
-        """Let Enter do what is next."""
+        """Let Enter do what is next; correct it at once where that was being done when the program was killed."""
         self.query(Button).first().focus()
+        left = self.app.forms.awaits("interview", self.app.selected_id)
+        if left and left.get(GIVEN) == entry_of_invitation(self._understood, self.app.language).gist:
+            self.call_after_refresh(self.action_correct)
 
     def _title(self) -> str:
         words, understood = self.app.words.exchange.importing, self._understood

@@ -19,6 +19,8 @@ from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.message_text import MessageText
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from textual import events
     from textual.app import ComposeResult
 
@@ -27,6 +29,8 @@ class ImportSource(Dialog[Found]):
     """A place to paste into, and a line for a file; gives what was understood. What is pasted is read at once."""
 
     AUTO_FOCUS = "MessageText"
+    FORM = "import"
+    HELD = True
 
     def __init__(self, text: str = "") -> None:
         super().__init__()
@@ -45,16 +49,20 @@ class ImportSource(Dialog[Found]):
                 yield Button(Content(words.read), id="read", variant="primary", compact=True)
                 yield Button(Content(self.app.words.screens.form.cancel), id="cancel", compact=True)
 
-    def typed(self) -> dict[str, str]:
-        """The text as it stands; empty where there is none."""
-        text = self.query_one(MessageText).text
-        return {"form": "import", "text": text} if text.strip() else {}
-
     def on_mount(self) -> None:
         """Read at once what was pasted elsewhere."""
         if self._pasted:
             self.query_one(MessageText).put(self._pasted)
             self._read()
+
+    def at_first(self) -> dict[str, str]:
+        """Nothing: what was pasted elsewhere would be missed too."""
+        return dict.fromkeys(self.entries(), "")
+
+    def put_back(self, left: Mapping[str, str]) -> None:
+        """Read it again."""
+        super().put_back(left)
+        self._read()
 
     def on_paste(self, event: events.Paste) -> None:
         """Read what was pasted; the text, where it has the focus, has taken it in by now."""

@@ -29,6 +29,10 @@ FIELDS: tuple[FieldName, ...] = (
 )  # fmt: skip
 
 
+GIVEN = "given"
+"""Under this name an open form tells which invitation it corrects, by its `gist`."""
+
+
 class Entry(Struct, frozen=True, kw_only=True):
     """The form's fields as text, `""` where nothing was typed."""
 
@@ -45,6 +49,11 @@ class Entry(Struct, frozen=True, kw_only=True):
     place: str = ""
     link: str = ""
     notes: str = ""
+
+    @property
+    def gist(self) -> str:
+        """What tells one invitation of a folder from another."""
+        return f"{self.company} · {self.starts}"
 
 
 def entry_of(interview: Interview, language: Language) -> Entry:

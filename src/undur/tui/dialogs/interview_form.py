@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
@@ -9,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Label, Select, Static
+from textual.widgets.select import InvalidSelectValueError
 
 from undur.errors import UndurError
 from undur.plan.codes import CHANNELS, LANGUAGES
@@ -17,6 +19,7 @@ from undur.tui.dialogs.confirm import Confirm
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.dialogs.interview_entry import (
     FIELDS,
+    GIVEN,
     Entry,
     FieldName,
     entry_of,
@@ -29,7 +32,7 @@ from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from textual.app import ComposeResult
     from textual.widget import Widget
@@ -46,14 +49,13 @@ class InterviewForm(Dialog[Interview]):
         Binding("down", "app.focus_next", show=False),
     ]
 
-    def __init__(
-        self, interview: Interview | None = None, *, entry: Entry | None = None, typed: Entry | None = None
-    ) -> None:
-        """An interview to change, or an `entry` to begin a new one with; `typed`: what had been typed before a crash."""
+    FORM = "interview"
+
+    def __init__(self, interview: Interview | None = None, *, entry: Entry | None = None) -> None:
+        """An interview to change, or an `entry` to begin a new one with."""
         super().__init__()
-        self._before = interview
+        self._before, self._given = interview, entry
         self._first = entry or (Entry() if interview is None else entry_of(interview, self.app.language))
-        self._shown = typed or self._first
 
     def compose(self) -> ComposeResult:
         """A row a field; what is wrong with company and time stands under them, and the time's echo."""
@@ -76,11 +78,11 @@ class InterviewForm(Dialog[Interview]):
     def on_mount(self) -> None:
         """Say at once what the time of an existing interview is read as."""
         self.query_one("#fault").display = False
-        if self._shown.starts and not self._say_time():
+        if self._first.starts and not self._say_time():
             self.query_one("#starts").focus()
 
     def _field(self, name: FieldName) -> Widget:
-        value = str(getattr(self._shown, name))
+        value = str(getattr(self._first, name))
         options = list(self._options(name))
         if not options:
             return TextField(value, placeholder=self.app.words.screens.form.fields[name].hint, id=name)
@@ -103,11 +105,25 @@ class InterviewForm(Dialog[Interview]):
             for language in LANGUAGES:
                 yield Content(self.app.words.message.languages[language]), language
 
-    def typed(self) -> dict[str, str]:
-        """The fields as they are now, and the interview's id; empty where nothing was changed."""
+    def entries(self) -> dict[str, str]:
+        """The lines, and what is chosen in the others."""
         entry = self.entry()
-        about = self._before.id if self._before else ""
-        return {} if entry == self._first else {"id": about, **{name: str(getattr(entry, name)) for name in FIELDS}}
+        return {name: str(getattr(entry, name)) for name in FIELDS}
+
+    def stage(self) -> dict[str, str]:
+        """The id of the interview that is being changed, or which invitation is being corrected."""
+        return {"id": self._before.id if self._before else "", GIVEN: self._given.gist if self._given else ""}
+
+    def is_meant(self, left: Mapping[str, str]) -> bool:
+        """Of several invitations that are corrected in a row, the same one."""
+        return self._given is None or left.get(GIVEN) == self._given.gist
+
+    def put_back(self, left: Mapping[str, str]) -> None:
+        """Choose again what was chosen."""
+        for one in self.query(Select):
+            with suppress(InvalidSelectValueError):
+                one.value = left.get(one.id or "") or Select.NULL
+        super().put_back(left)
 
     def entry(self) -> Entry:
         """What the fields hold now."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
@@ -17,8 +16,6 @@ from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from textual.app import ComposeResult
 
 FIELDS: Final = ("name", "phone", "email", "time_zone")
@@ -27,10 +24,11 @@ FIELDS: Final = ("name", "phone", "email", "time_zone")
 class Profile(Dialog[Me]):
     """Four lines; Enter keeps them. A zone that nobody knows is told and not taken."""
 
-    def __init__(self, me: Me, typed: Mapping[str, str] = MappingProxyType({})) -> None:
-        """`typed` holds what was typed into some of the fields before."""
+    FORM = "profile"
+
+    def __init__(self, me: Me) -> None:
         super().__init__()
-        self._me, self._typed_before = me, typed
+        self._me = me
 
     def compose(self) -> ComposeResult:
         """A row a field."""
@@ -40,14 +38,8 @@ class Profile(Dialog[Me]):
             for name in FIELDS:
                 with Horizontal(classes="field"):
                     yield Label(plain(words.fields[name]))
-                    yield TextField(self._typed_before.get(name, str(getattr(self._me, name))), id=name)
+                    yield TextField(str(getattr(self._me, name)), id=name)
             yield Static(plain(words.hint, "$muted"), id="echo", markup=False)
-
-    def typed(self) -> dict[str, str]:
-        """The fields as they are now; empty where nothing was changed."""
-        now = {name: self.query_one(f"#{name}", Input).value for name in FIELDS}
-        changed = any(now[name] != str(getattr(self.app.plan.me, name)) for name in FIELDS)
-        return {"form": "profile", **now} if changed else {}
 
     def on_input_submitted(self) -> None:
         """Give the answer, if the zone is known."""

@@ -21,13 +21,14 @@ from undur.times.reading import read_when
 from undur.times.writing import short_day
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.dialogs.week_lines import WeekLines
+from undur.tui.dialogs.week_picks import read, written
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.hint_line import HintLine
 from undur.tui.widgets.week_grid import HEAD, WeekGrid
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from textual.app import ComposeResult
 
@@ -44,6 +45,7 @@ class WeekDialog(Dialog[tuple[Slot, ...]]):
 
     CSS_PATH: ClassVar = [stylesheet("dialogs"), stylesheet("week")]
     AUTO_FOCUS = "WeekGrid"
+    FORM = "week"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "take", show=False),
         Binding("pagedown,right_square_bracket", "turn(1)", show=False),
@@ -80,6 +82,15 @@ class WeekDialog(Dialog[tuple[Slot, ...]]):
         self.query_one(TextField).display = False
         first = min((*self._picked, *(slot.starts for slot in self._proposed)), default=self._case.now)
         self.call_after_refresh(self._show, max(first, self._case.now))
+
+    def entries(self) -> dict[str, str]:
+        """The line, and what is picked."""
+        return {**super().entries(), "picked": written(self._ordered())}
+
+    def put_back(self, left: Mapping[str, str]) -> None:
+        """Pick again what was picked."""
+        super().put_back(left)
+        self._picked = {slot.starts: slot for slot in read(left.get("picked", ""), self._case.office.zone)}
 
     def on_resize(self) -> None:
         """Half hours where they fit, hours else."""

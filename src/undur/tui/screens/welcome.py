@@ -18,6 +18,8 @@ from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from textual.app import ComposeResult
 
 NATIVE = {"id": "Bahasa Indonesia", "en": "English"}
@@ -28,6 +30,7 @@ class Welcome(Dialog[Me]):
     """Gives who the plan is for. Changing the language changes the words at once."""
 
     AUTO_FOCUS = "TextField"
+    FORM = "welcome"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "accept", show=False)]
 
     def __init__(self, name: str, time_zone: str) -> None:
@@ -48,6 +51,18 @@ class Welcome(Dialog[Me]):
         """Say hello in the language that seems to be the person's."""
         with self.prevent(OptionList.OptionHighlighted):
             self._say()
+
+    def stage(self) -> dict[str, str]:
+        """The language that was chosen."""
+        return {"language": self.app.language}
+
+    def put_back(self, left: Mapping[str, str]) -> None:
+        """Speak that language again."""
+        language = next((one for one in LANGUAGES if one == left.get("language")), self.app.language)
+        self.app.speak(language)
+        with self.prevent(OptionList.OptionHighlighted):
+            self._say()
+        super().put_back(left)
 
     def _say(self) -> None:
         says = self.says

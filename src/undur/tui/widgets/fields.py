@@ -10,12 +10,13 @@ from textual.strip import Strip
 from textual.widgets import Input
 
 from undur.exchange.cleaning import clean
+from undur.tui.widgets.field import Field
 
 if TYPE_CHECKING:
     from textual import events
 
 
-class TextField(Input):
+class TextField(Input, Field):
     """One line; pasted text is cleaned and put on one line instead of being cut at its first.
 
     What has no room ends with an ellipsis, as long as nobody writes in it.
@@ -24,6 +25,16 @@ class TextField(Input):
     def __init__(self, value: str = "", *, placeholder: str = "", id: str | None = None) -> None:  # noqa: A002  Textual's own name
         super().__init__(value, placeholder=placeholder, id=id, compact=True, select_on_focus=False)
         self.cursor_blink = False  # nothing blinks
+
+    @property
+    def entered(self) -> str:
+        """The text as it stands."""
+        return self.value
+
+    def enter(self, text: str) -> None:
+        """Put a text in, the cursor behind it."""
+        self.value = text
+        self.action_end()
 
     def _on_paste(self, event: events.Paste) -> None:
         event.text = " ".join(clean(event.text).split())

@@ -8,12 +8,13 @@ from textual.binding import Binding, BindingType
 from textual.widgets import TextArea
 
 from undur.exchange.cleaning import clean
+from undur.tui.widgets.field import Field
 
 if TYPE_CHECKING:
     from textual import events
 
 
-class MessageText(TextArea):
+class MessageText(TextArea, Field):
     """A text area whose pasted text is cleaned, and whose text can be replaced while the cursor stays near."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -38,6 +39,16 @@ class MessageText(TextArea):
                 self.replace(text[start:new_end], self.location(start), self.location(old_end))
             else:
                 self.load_text(text)
+
+    @property
+    def entered(self) -> str:
+        """The text as it stands."""
+        return self.text
+
+    def enter(self, text: str) -> None:
+        """Put a text in, the cursor behind it."""
+        self.put(text)
+        self.action_go_to_edge(first=False)
 
     def location(self, index: int) -> tuple[int, int]:
         """The row and column of a character of `text`, counted from 0 in code points."""
