@@ -50,7 +50,7 @@ def read_bytes(path: Path) -> bytes | None:
         if not stat.S_ISREG(status.st_mode):
             raise UnreadablePlanError(path, "not_a_file")
         if status.st_size > LARGEST:
-            raise UnreadablePlanError(path, "too_large")
+            raise UnreadablePlanError(path, "too_large", number=status.st_size)
         return _read_all(descriptor)
     finally:
         os.close(descriptor)

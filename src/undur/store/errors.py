@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 Unreadable: TypeAlias = Literal[
     "not_a_file",
     "too_large",
+    "too_many",
     "zeros",
     "utf_16",
     "not_utf_8",
@@ -38,6 +39,7 @@ Cause: TypeAlias = Literal[
     "newer",
     "unstorable",
     "too_large",
+    "too_many",
     "unreadable_outside",
     "no_backup",
     "other",
@@ -59,7 +61,9 @@ CAUSE_OF_ERRNO: Final[dict[int, Cause]] = {
 class UnreadablePlanError(UndurError):
     """The plan file is there but cannot be read; it is left as it is."""
 
-    def __init__(self, path: Path, why: Unreadable, *, line: int | None = None, detail: str = "") -> None:
+    def __init__(
+        self, path: Path, why: Unreadable, *, line: int | None = None, detail: str = "", number: int = 0
+    ) -> None:
         super().__init__(str(path), why, line, detail)
         self.path = path
         self.why: Unreadable = why
@@ -67,10 +71,14 @@ class UnreadablePlanError(UndurError):
         """Line of the file, from 1, where that is known."""
         self.detail = detail
         """The broken line itself, or the system's own word."""
+        self.number = number
+        """Of bytes or of blocks, where there are too many."""
 
     def sentence(self, words: Words) -> str:
         """Name the file, the line, what is wrong and the cure."""
         where = str(self.path) if self.line is None else words.storage.on_line(str(self.path), self.line)
+        if self.number:
+            where = words.storage.how_much[self.why](where, self.number)
         return words.storage.unreadable(where, words.storage.whys[self.why], self.detail)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -18,14 +20,18 @@ from undur.store.lines import line_of
 from undur.store.mark import Wholeness, wholeness
 from undur.store.notices import CopiesBeside, CutShort, EmptyFile, NeedsRepair, Notice
 from undur.store.parsing import document_of, text_of
-from undur.store.reading import Contents, WrongShapeError, read_plan
+from undur.store.reading import Contents, TooManyError, WrongShapeError, read_in_turn, read_plan
+from undur.store.slices import NotInSlicesError, Slices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from undur.store.layout import InFile, Layout  # noqa: TC004  a Base is never decoded; these load what writes
+    from undur.store.lines import LineOf
 
 _HEAD: Final = r"(?m)^\[\[?(\w+)"
+MOST_BLOCKS: Final = 500_000
+"""Tables of all kinds: ten for each of the most interviews."""
 _MOST_TRIES: Final = 20
 """The cut itself breaks one block; a text over several lines may look like a few more."""
 
@@ -118,12 +124,25 @@ def read_version(path: Path, content: bytes) -> Version:
 
 
 def _read(path: Path, text: str) -> Contents:
+    blocks = max(text.count("\n["), text.count("[["))
+    if blocks > MOST_BLOCKS:
+        raise UnreadablePlanError(path, "too_many", number=blocks)
     try:
-        return read_plan(document_of(path, text), lambda table, number, field: line_of(text, table, number, field))
+        return _read_text(path, text, partial(line_of, text))
     except WrongShapeError:
         raise UnreadablePlanError(path, "wrong_shape", line=line_of(text, "interview", 0, "interview")) from None
+    except TooManyError:
+        raise UnreadablePlanError(path, "too_many", number=text.count("\n[[interview]]") or blocks) from None
     except RecursionError:
         raise UnreadablePlanError(path, "too_deep") from None
+
+
+def _read_text(path: Path, text: str, line_of: LineOf) -> Contents:
+    """Read slice by slice, or else, as for whatever is wrong, the whole at once."""
+    with suppress(NotInSlicesError):
+        slices = Slices(text)
+        return read_in_turn(slices.settings, slices.interviews(), line_of)
+    return read_plan(document_of(path, text), line_of)
 
 
 def _read_cut(path: Path, text: str) -> Contents:

@@ -52,7 +52,7 @@ def text_of(path: Path, content: bytes) -> str:
 
 def document_of(path: Path, text: str) -> dict[str, Any]:
     """Parse TOML text. Raises `UnreadablePlanError` for whatever the parser refuses or would choke on."""
-    bomb = _dotted_bomb(text)
+    bomb = dotted_bomb(text)
     if bomb is not None:
         raise UnreadablePlanError(path, "too_deep", line=_line_at(text, bomb))
     try:
@@ -63,9 +63,10 @@ def document_of(path: Path, text: str) -> dict[str, Any]:
         raise _not_toml(path, text, str(error)) from None
 
 
-def _dotted_bomb(text: str) -> int | None:
+def dotted_bomb(text: str) -> int | None:
     """Find where a key of too many parts stands, outside of strings and comments."""
-    if all(len(line) < 2 * _MOST_PARTS or line.count(".") < _MOST_PARTS for line in text.split("\n")):
+    lines = text.split("\n")
+    if max(map(len, lines)) < 2 * _MOST_PARTS or all(line.count(".") < _MOST_PARTS for line in lines):
         return None  # most lines are too short for it
     return next((found.start() for found in re.finditer(_BOMB_OR_TEXT, text) if found["bomb"]), None)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,9 +14,13 @@ from undur.store.notices import DuplicateId, NeedsRepair, NewerFormat, Notice, O
 from undur.store.settings import SettingsReader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from undur.store.lines import LineOf
+
+
+MOST: Final = 50_000
+"""Interviews of a plan; a coach of twenty years has a fifth of that."""
 
 
 class Contents(Struct, frozen=True, kw_only=True):
@@ -34,11 +38,27 @@ class WrongShapeError(ValueError):
     """`interview` is no array of tables: there is nothing to read."""
 
 
+class TooManyError(ValueError):
+    """There are more than `MOST` interviews."""
+
+
 def read_plan(document: dict[str, Any], line_of: LineOf) -> Contents:
     """Read every record. Raises `WrongShapeError`, and `RecursionError` for what is nested too deeply to be kept."""
-    settings = SettingsReader(document, line_of)
+    return read_in_turn(document, _tables(document), line_of)
+
+
+def read_in_turn(settings_document: dict[str, Any], tables: Iterable[dict[str, Any]], line_of: LineOf) -> Contents:
+    """Read the interviews one after the other, then the settings, of which `me` is there from the beginning.
+
+    Raises `TooManyError`, and `RecursionError` for what is nested too deeply to be kept.
+    """
+    settings = SettingsReader(settings_document, line_of)
+    read = []
+    for number, raw in enumerate(tables):
+        if number == MOST:
+            raise TooManyError
+        read.append(read_interview(raw, settings.zone, number, line_of))
     plan = settings.read()
-    read = [read_interview(raw, settings.zone, number, line_of) for number, raw in enumerate(_tables(document))]
     notices = settings.notices
     records = tuple(_with_ids(read, {one.id for one in plan.deleted}, notices))
     for one, record in zip(read, records, strict=True):

@@ -18,7 +18,7 @@ from undur.store.merging import Merger
 from undur.store.notices import NotBackedUp, Notice
 from undur.store.opening import Base, Version, read_version
 from undur.store.parsing import text_of
-from undur.store.reading import read_plan
+from undur.store.reading import MOST, read_plan
 from undur.store.rewriting import rewrite
 from undur.store.saved import Saved
 from undur.store.writing import write_plan
@@ -103,6 +103,8 @@ def _save(base: Base, plan: Plan) -> Saved | Problem:
     layout = rewrite(layout, plan)
     if merging:
         plan = replace(plan, interviews=layout.interviews())
+    if len(layout.pieces) > MOST and len(layout.interviews()) > MOST:
+        return Problem(path=base.path, cause="too_many")
     fresh = layout.text().encode()
     if len(fresh) > LARGEST:
         return Problem(path=base.path, cause="too_large")

@@ -32,17 +32,16 @@ class SettingsReader:
         self._line_of = line_of
         self._kept: dict[str, Any] = {}
         self.notices: list[Notice] = []
-        self.zone: ZoneInfo | None = None
+        me = self._table("me", Me)
+        self._me = me if me.time_zone else replace(me, time_zone=DEFAULT_ZONE)
+        self.zone: ZoneInfo | None = None if "time_zone" in me.unknown else zone_or_none(self._me.time_zone)
         """That of `[me]`; none where it is wrong there, so that no time is guessed."""
 
     def read(self) -> Plan:
         """The plan without its interviews. Raises `RecursionError` for what is nested too deeply to be kept."""
-        me = self._table("me", Me)
-        me = me if me.time_zone else replace(me, time_zone=DEFAULT_ZONE)
-        self.zone = None if "time_zone" in me.unknown else zone_or_none(me.time_zone)
         plan = Plan(
             format=self._format(),
-            me=me,
+            me=self._me,
             habits=self._table("habits", Habits),
             look=self._table("look", Look),
             keys=self._keys(),

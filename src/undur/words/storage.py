@@ -14,6 +14,7 @@ class Whys(Table[str], frozen=True, kw_only=True):
 
     not_a_file: str
     too_large: str
+    too_many: str
     zeros: str
     utf_16: str
     not_utf_8: str
@@ -24,6 +25,15 @@ class Whys(Table[str], frozen=True, kw_only=True):
     denied: str
     io: str
     newer: str
+
+
+class HowMuch(Table[Callable[[str, int], str]], frozen=True, kw_only=True):
+    """(file, number) The file with what is too much of it. By `store.errors.Unreadable`."""
+
+    too_large: Callable[[str, int], str]
+    """(file, bytes)"""
+    too_many: Callable[[str, int], str]
+    """(file, blocks)"""
 
 
 class Causes(Table[str], frozen=True, kw_only=True):
@@ -39,6 +49,7 @@ class Causes(Table[str], frozen=True, kw_only=True):
     newer: str
     unstorable: str
     too_large: str
+    too_many: str
     unreadable_outside: str
     no_backup: str
     other: str
@@ -91,6 +102,7 @@ class StorageWords(Struct, frozen=True, kw_only=True):
     """(file, line from 1)"""
     unreadable: Callable[[str, str, str], str]
     """(file with line, why and cure, the broken line or the system's own word, may be empty)"""
+    how_much: HowMuch
     whys: Whys
     not_saved: Callable[[str, str, str], str]
     """(file, cause and cure, the field or the system's own word, may be empty)"""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from undur.words.storage import BackupWords, Causes, MendingWords, StorageWords, Whys
+from undur.words.storage import BackupWords, Causes, HowMuch, MendingWords, StorageWords, Whys
 
 
 def _fault(field: str, value: str, expected: str, line: int | None) -> str:
@@ -62,9 +62,14 @@ MENDING = MendingWords(
 STORAGE = StorageWords(
     on_line=lambda file, line: f"{file}, line {line}",
     unreadable=lambda where, why, detail: f"{where}: {why}" + (f" There it says: {detail}" if detail else ""),
+    how_much=HowMuch(
+        too_large=lambda file, size: f"{file} ({size / 1024**2:,.0f} MB)",
+        too_many=lambda file, blocks: f"{file} ({blocks:,} blocks)",
+    ),
     whys=Whys(
         not_a_file="this is a folder or a device, not a file. Choose a file with --file.",
         too_large="this file is larger than 64 MB, so it is hardly a plan. Choose another one with --file.",
+        too_many="a plan has at most 50,000 interviews and 500,000 blocks ([…]). Move older interviews to a file of their own, or choose another file with --file.",
         zeros="the file holds nothing but zeros, as after a power cut. Restore a backup: undur backup list.",
         utf_16="the file is in UTF-16. Save it as UTF-8 in your editor.",
         not_utf_8="the file is not in UTF-8. Save it as UTF-8 in your editor, or restore a backup: undur backup list.",
@@ -88,6 +93,7 @@ STORAGE = StorageWords(
         newer="a newer Undur wrote this file; it is open for reading only. Update Undur.",
         unstorable="a value holds something that no TOML file can keep. Correct it and save again.",
         too_large="the plan would be larger than 64 MB, more than Undur can open again. Shorten the longest texts.",
+        too_many="a plan has at most 50,000 interviews. Delete some, or keep them in a file of their own.",
         unreadable_outside="another program has changed the file, and it can't be read now. Correct it or restore a backup: undur backup list.",
         no_backup="another program has changed the same fields, and its version could not be kept in a backup first.",
         other="the system refused. Your text is kept here, and the next save tries again.",

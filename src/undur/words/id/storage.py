@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from undur.words.storage import BackupWords, Causes, MendingWords, StorageWords, Whys
+from undur.words.storage import BackupWords, Causes, HowMuch, MendingWords, StorageWords, Whys
 
 
 def _fault(field: str, value: str, expected: str, line: int | None) -> str:
@@ -60,9 +60,14 @@ MENDING = MendingWords(
 STORAGE = StorageWords(
     on_line=lambda file, line: f"{file}, baris {line}",
     unreadable=lambda where, why, detail: f"{where}: {why}" + (f" Di situ tertulis: {detail}" if detail else ""),
+    how_much=HowMuch(
+        too_large=lambda file, size: f"{file} ({size / 1024**2:.0f} MB)",
+        too_many=lambda file, blocks: f"{file} ({f'{blocks:,}'.replace(',', '.')} blok)",
+    ),
     whys=Whys(
         not_a_file="ini folder atau perangkat, bukan berkas. Pilih berkas lain dengan --file.",
         too_large="berkas ini lebih besar dari 64 MB, jadi sepertinya bukan rencana Undur. Pilih berkas lain dengan --file.",
+        too_many="sebuah rencana memuat paling banyak 50.000 wawancara dan 500.000 blok ([…]). Pindahkan wawancara lama ke berkas tersendiri, atau pilih berkas lain dengan --file.",
         zeros="berkas ini hanya berisi nol, seperti setelah listrik padam. Pulihkan versi sebelumnya: undur backup list.",
         utf_16="berkas ini memakai UTF-16. Simpan ulang sebagai UTF-8 di editor Anda.",
         not_utf_8="berkas ini bukan UTF-8. Simpan ulang sebagai UTF-8 di editor Anda, atau pulihkan versi sebelumnya: undur backup list.",
@@ -86,6 +91,7 @@ STORAGE = StorageWords(
         newer="berkas ini ditulis oleh Undur yang lebih baru dan hanya dibuka untuk dibaca. Perbarui Undur.",
         unstorable="ada isian yang tidak dapat disimpan dalam berkas TOML. Perbaiki, lalu simpan lagi.",
         too_large="rencana ini akan lebih besar dari 64 MB sehingga tidak dapat dibuka lagi. Singkatkan teks yang terpanjang.",
+        too_many="sebuah rencana memuat paling banyak 50.000 wawancara. Hapus sebagian, atau simpan di berkas tersendiri.",
         unreadable_outside="program lain mengubah berkas ini dan sekarang berkas itu tidak terbaca. Perbaiki berkasnya atau pulihkan versi sebelumnya: undur backup list.",
         no_backup="program lain mengubah isian yang sama, dan versinya tidak berhasil disimpan dulu di antara versi sebelumnya.",
         other="sistem menolak. Tulisan Anda tetap ada di sini dan akan dicoba lagi pada penyimpanan berikutnya.",

@@ -1,0 +1,63 @@
+"""The text of the file parsed slice by slice: of the raw tables no more than a slice is held at once.
+
+A slice ends before a line that begins an interview. If that line only stood in a text over several lines, the slice
+ends inside of that text and doesn't parse, so nothing is ever read wrongly: the whole is parsed at once then.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from undur.store.parsing import dotted_bomb, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_HEAD: Final = "\n[[interview]]"
+_SIZE: Final = 16 * 1024
+"""Characters of a slice, up to the next interview."""
+_INTERVIEW: Final = "interview"
+_NOT_LATER: Final = "me"
+"""Its zone is needed for the first interview."""
+
+
+class NotInSlicesError(ValueError):
+    """The text is not laid out so, or something is wrong with it: only the whole tells."""
+
+
+class Slices:
+    """A file in slices. Only once `interviews` has come to its end, `settings` has all that the file holds besides."""
+
+    def __init__(self, text: str) -> None:
+        """Raises `NotInSlicesError`."""
+        self._text = text
+        self._start = text.find(_HEAD) + 1
+        self.settings = _document(text[: self._start])
+        if not self._start or _INTERVIEW in self.settings:
+            raise NotInSlicesError
+
+    def interviews(self) -> Iterator[dict[str, Any]]:
+        """The interviews' tables in the order of the file. Raises `NotInSlicesError`."""
+        for piece in self._pieces():
+            document = _document(piece)
+            found = document.pop(_INTERVIEW, None)
+            if not isinstance(found, list) or _NOT_LATER in document or self.settings.keys() & document.keys():
+                raise NotInSlicesError
+            yield from found
+            self.settings.update(document)
+
+    def _pieces(self) -> Iterator[str]:
+        start = self._start
+        while start < len(self._text):
+            end = self._text.find(_HEAD, start + _SIZE) + 1 or len(self._text)
+            yield self._text[start:end]
+            start = end
+
+
+def _document(text: str) -> dict[str, Any]:
+    if dotted_bomb(text) is not None:
+        raise NotInSlicesError
+    try:
+        return parse(text)
+    except (ValueError, RecursionError):
+        raise NotInSlicesError from None
