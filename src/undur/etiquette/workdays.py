@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def after_workdays(moment: dt.datetime, office: Office, count: int) -> dt.dateti
     """
     begin = office.next_open(moment) or moment.astimezone(office.zone)
     days = (begin.date() + dt.timedelta(days=number) for number in range(1, _LONGEST))
-    open_days = [day for day in days if office.closed_because(day) is None]
+    open_days = list(islice((day for day in days if office.closed_because(day) is None), count))
     if len(open_days) < count:
         return office.at(begin.date() + dt.timedelta(days=count), begin.time())
-    return office.at(open_days[count - 1], begin.time())
+    return office.at(open_days[-1], begin.time())

@@ -1,6 +1,7 @@
 """The plan: all interviews and settings, the content of the file."""
 
 import datetime as dt
+from functools import cached_property
 from typing import Any, Final, Literal, TypeAlias
 
 from msgspec import Struct, field
@@ -92,7 +93,7 @@ class Damaged(Struct, frozen=True, kw_only=True):
     faults: tuple[Fault, ...]
 
 
-class Plan(Record, frozen=True, kw_only=True):
+class Plan(Record, frozen=True, kw_only=True, dict=True):
     """All interviews and settings."""
 
     format: int = FORMAT
@@ -108,4 +109,9 @@ class Plan(Record, frozen=True, kw_only=True):
 
     def find(self, interview_id: str) -> Interview | None:
         """The interview with this id, if there is one."""
-        return next((one for one in self.interviews if one.id == interview_id), None)
+        return self._by_id.get(interview_id)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Interview]:
+        """Id → the first interview with it: a screen asks with every key, in a plan of thousands too."""
+        return {one.id: one for one in reversed(self.interviews)}

@@ -18,7 +18,7 @@ from undur.times.zones import zone
 from undur.tui.forms import Forms
 from undur.tui.history import Change, History
 from undur.tui.keys import with_keys
-from undur.tui.plain import ControlFilter, shown
+from undur.tui.plain import ControlFilter, InOne, shown
 from undur.tui.saving import Saver
 from undur.words import words_in
 
@@ -80,6 +80,7 @@ class UndurCore(App[int]):
         self.tour: int | None = None
         """The stop at which the tour stands, from 0; `None` where nobody is on it."""
         self._control_filter = ControlFilter()
+        self._line_filter = InOne([])
         self.last_key = 0.0
         """When a key was pressed last, by `perf_counter`."""
         self.settle_motion()
@@ -97,7 +98,10 @@ class UndurCore(App[int]):
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Let no control character through to the terminal, whichever widget drew it."""
-        return [*super().get_line_filters(), self._control_filter]
+        wanted = [*super().get_line_filters(), self._control_filter]
+        if wanted != self._line_filter.filters:  # one instance as long as it does the same: lines are kept by filter
+            self._line_filter = InOne(wanted)
+        return [self._line_filter]
 
     @property
     def now(self) -> dt.datetime:

@@ -17,6 +17,8 @@ from textual.filter import LineFilter
 from undur.visible import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.color import Color
 
 
@@ -48,3 +50,17 @@ class ControlFilter(LineFilter):
         if all(segment.text.isprintable() for segment in segments if not segment.control):
             return segments
         return [segment if segment.control else Segment(one_line(segment.text), segment.style) for segment in segments]
+
+
+class InOne(LineFilter):
+    """Several filters, one after the other, as one: of a line in sight each paint asks each filter anew."""
+
+    def __init__(self, filters: Sequence[LineFilter]) -> None:
+        super().__init__()
+        self.filters = filters
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """Return the line's segments as the last filter leaves them."""
+        for one in self.filters:
+            segments = one.apply(segments, background)
+        return segments

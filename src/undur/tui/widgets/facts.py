@@ -10,7 +10,7 @@ from undur.etiquette.history import shown_status
 from undur.times.writing import moment_there, on_my_clock, short_moment
 from undur.times.zones import zone, zone_label
 from undur.tui.plain import plain, plain_lines, shown
-from undur.tui.widgets.columns import flowing, in_columns
+from undur.tui.widgets.columns import flowing, lines_in_columns, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -44,22 +44,25 @@ class Facts:
             (says.contact, Content(flowing(self._contact(interview), width - LABEL_WIDTH))),
             (says.place, plain(interview.place or interview.link)),
         ]
-        return self._in_columns(facts, width).split("\n", allow_blank=True)
+        return self._in_columns(facts, width)
 
-    def drawn(self, situation: Situation, width: int) -> Content:
-        """The facts of an interview, with the newest of what happened, `width` cells wide."""
+    def drawn(self, situation: Situation, width: int) -> list[Content]:
+        """The facts of an interview, with the newest of what happened, in lines of at most `width` cells."""
+        return [piece for line in self._drawn(situation, width) for piece in wrapped(line, width)]
+
+    def _drawn(self, situation: Situation, width: int) -> list[Content]:
         drawn = self._in_columns(self._facts(situation, width - LABEL_WIDTH), width)
         log = situation.interview.log[-LOG_LINES:]
         if not log:
             return drawn
         title = Content.styled(self._words.screens.upcoming.history, "$muted")
         entries = [self._entry(entry, situation.times.interview) for entry in log]
-        return Content("\n").join([drawn, Content(""), title, in_columns(entries, LOG_WIDTH, width)])
+        return [*drawn, Content(""), title, *lines_in_columns(entries, LOG_WIDTH, width)]
 
     @staticmethod
-    def _in_columns(facts: Iterable[tuple[str, Content]], width: int) -> Content:
+    def _in_columns(facts: Iterable[tuple[str, Content]], width: int) -> list[Content]:
         rows = [(Content.styled(label, "$muted"), value) for label, value in facts if value.plain.strip()]
-        return in_columns(rows, LABEL_WIDTH, width)
+        return lines_in_columns(rows, LABEL_WIDTH, width)
 
     def _answer_by(self, situation: Situation) -> str:
         by = situation.times.interview.answer_by

@@ -3,34 +3,40 @@
 from __future__ import annotations
 
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from textual import getters
 from textual.content import Content
 from textual.geometry import Region, Size
-from textual.scroll_view import ScrollView
-from textual.strip import Strip
 
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain, shown
-from undur.tui.widgets.border import TitledPane
-from undur.tui.widgets.columns import fitting
+from undur.tui.widgets.columns import filled, fitting
 from undur.tui.widgets.countdown import TOLD, TONES, caption, countdown, reading
 from undur.tui.widgets.facts import Facts
+from undur.tui.widgets.line_pane import LinePane
 from undur.tui.widgets.next_step_line import do_next_step, next_step_lines
 from undur.tui.widgets.steps_left import steps_left
 from undur.tui.widgets.timeline import time_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from textual import events
     from textual.selection import Selection
+    from textual.strip import Strip
+    from textual.style import Style
 
     from undur.situation import Situation
 
 
-class InterviewDetail(TitledPane, ScrollView, can_focus=False):
+ROOMY: Final = 24
+"""Lines from which on a pane beside the list is high enough to keep everything where it is from interview to interview."""
+STEP_LINES: Final = 2
+"""Lines of the next step in a roomy pane."""
+
+
+class InterviewDetail(LinePane, can_focus=False):
     """The pane beside (or below) the list. It draws its own lines, so that another interview costs no new layout."""
 
     app = getters.app(UndurCore)
@@ -59,10 +65,10 @@ class InterviewDetail(TitledPane, ScrollView, can_focus=False):
 
     def _redraw(self, before: list[Content]) -> None:
         """Draw those lines that are not as they were."""
-        top, width = self.scroll_offset.y, self._width
-        for row, (old, new) in enumerate(zip_longest(before, self._lines)):
-            if old is None or new is None or not old.is_same(new):
-                self.refresh(Region(0, row - top, width, 1))
+        top, rows = self.scroll_offset.y, zip_longest(before, self._lines)
+        self.refresh_rows(
+            row - top for row, (old, new) in enumerate(rows) if old is None or new is None or not old.is_same(new)
+        )
 
     def tick(self) -> None:
         """Count on: draw again those cells of the countdown that have changed."""
@@ -86,10 +92,9 @@ class InterviewDetail(TitledPane, ScrollView, can_focus=False):
         return [Content.styled(said.figures, f"bold {said.style}")]
 
     def on_resize(self) -> None:
-        """Lines wrap by the new width."""
-        if self.scrollable_content_region.width != self._width:
-            self._make_lines(self.scrollable_content_region.width)
-            self.refresh()
+        """Lines wrap by the new width, and there are as many as the new height has room for."""
+        self._make_lines(self.scrollable_content_region.width)
+        self.refresh()
         self._measure()
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002  Textual's signature
@@ -121,21 +126,23 @@ class InterviewDetail(TitledPane, ScrollView, can_focus=False):
     def _parts(self, situation: Situation, width: int) -> Iterator[list[Content]]:
         """From what matters most to what is good to know; in a narrow window without room between."""
         case, now, words = situation.times, self.app.now, self.app.words
-        narrow = self.screen.has_class("-narrow")
+        narrow, height = self.screen.has_class("-narrow"), self.scrollable_content_region.height
+        roomy = not narrow and height >= ROOMY
         room = [] if narrow else [Content("")]
         yield [self._subtitle(situation, width), *room]
         large = countdown(case, now, words, width)
         self._countdown = range(len(self._lines), len(self._lines) + len(large))
         yield large + room
         yield time_line(case, now, words.screens.upcoming, width) + room
-        yield self._step(situation, width)
-        facts, left = Facts(words), self.scrollable_content_region.height - len(self._lines)
+        step = self._step(situation, width)
+        yield filled(step, STEP_LINES) if roomy else step
+        facts, left = Facts(words), height - len(self._lines)
         if narrow and self.screen.has_class("-low"):
             yield facts.few(situation, width)[: max(left, 0)]
         else:
-            yield [Content(""), *facts.drawn(situation, width).split("\n", allow_blank=True)]
+            yield [Content(""), *facts.drawn(situation, width)]
         if not narrow:
-            yield steps_left(situation, words, width, self.scrollable_content_region.height - len(self._lines))
+            yield steps_left(situation, words, width, height - len(self._lines))
 
     def _step(self, situation: Situation, width: int) -> list[Content]:
         lines = next_step_lines(situation, self.app.words, width)
@@ -152,21 +159,26 @@ class InterviewDetail(TitledPane, ScrollView, can_focus=False):
         line = Content.styled(fitting((head, *rest), width), "$muted")
         return line.stylize("bold $foreground" if told else f"bold {TONES[case.phase]}", 0, len(head))
 
-    def render_line(self, y: int) -> Strip:
-        """Draw one of the lines in sight."""
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw the pane, its lines wrapped by the width that it has now."""
         width = self.scrollable_content_region.width
         if width != self._width:
             self._make_lines(width)
-        row = y + self.scroll_offset.y
-        if row >= len(self._lines):
-            return Strip.blank(width, self.rich_style)
-        line = self._lines[row]
-        selection = self.text_selection
-        if selection is not None and (span := selection.get_span(row)) is not None:
-            start, end = span
-            line = line.stylize(self.screen.get_visual_style("screen--selection"), start, None if end < 0 else end)
-        strip = Strip(line.render_segments(self.visual_style)).adjust_cell_length(width, self.rich_style)
-        return strip.apply_offsets(0, row)
+        return super().render_lines(crop)
+
+    def render_line(self, y: int) -> Strip:
+        """Draw a line that knows its place in the text, for a selection with the mouse."""
+        return super().render_line(y).apply_offsets(0, y + self.scroll_offset.y)
+
+    def lines_in_sight(self, rows: Iterable[int]) -> Iterator[tuple[Content, Style]]:
+        """The lines, what is selected of them marked."""
+        top, style, selection = self.scroll_offset.y, self.visual_style, self.text_selection
+        for row in (row + top for row in rows):
+            line = self._lines[row] if row < len(self._lines) else Content("")
+            if selection is not None and (span := selection.get_span(row)) is not None:
+                start, end = span
+                line = line.stylize(self.screen.get_visual_style("screen--selection"), start, None if end < 0 else end)
+            yield line, style
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The selected text, for the clipboard."""

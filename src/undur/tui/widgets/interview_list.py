@@ -10,18 +10,16 @@ from textual import getters
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.geometry import Region, Size
-from textual.scroll_view import ScrollView
-from textual.strip import Strip
 from textual.style import Style
 
 from undur.lead import lead_of
 from undur.times.writing import column_moment, row_zone
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain, shown
-from undur.tui.widgets.border import TitledPane
+from undur.tui.widgets.line_pane import LinePane
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from textual import events
 
@@ -51,7 +49,7 @@ STYLES: dict[Tone, str] = {
 }
 
 
-class InterviewList(ScrollView, TitledPane, can_focus=True):
+class InterviewList(LinePane, can_focus=True):
     """One or two lines a row, by the width there is."""
 
     app = getters.app(UndurCore)
@@ -72,7 +70,8 @@ class InterviewList(ScrollView, TitledPane, can_focus=True):
         self._rows: list[Situation] = []
         self._any_abroad = False
         """Whether the clock of one of them is another than the person's."""
-        self._drawn: dict[int, Lead] = {}
+        self._heads: dict[int, Lead] = {}
+        """Row → its head as it was drawn last."""
         self.index = 0
         self.formatted = 0
         """Rows formatted so far: the measure by which a test knows that only visible rows are."""
@@ -84,7 +83,7 @@ class InterviewList(ScrollView, TitledPane, can_focus=True):
 
     def show(self, rows: list[Situation], selected_id: str) -> None:
         """Show these interviews; the selected one stays selected, wherever it is now."""
-        self._rows = rows
+        self._rows, self._heads = rows, {}
         moments = {
             starts.utcoffset(): starts
             for row in rows
@@ -99,12 +98,10 @@ class InterviewList(ScrollView, TitledPane, can_focus=True):
     def tick(self) -> None:
         """Draw again the heads of those visible rows whose countdown has changed."""
         now, words = self.app.now, self.app.words
-        for index in list(self._drawn):
-            if index < len(self._rows) and lead_of(self._rows[index].times, now, words) != self._drawn[index]:
+        first = self.scroll_offset.y // self.lines
+        for index, row in enumerate(self._rows[first : first + self.content_size.height], first):
+            if index in self._heads and lead_of(row.times, now, words) != self._heads[index]:
                 self.refresh(Region(0, index * self.lines - self.scroll_offset.y, LEAD_WIDTH, 1))
-
-    def _region_of(self, index: int) -> Region:
-        return Region(0, index * self.lines - self.scroll_offset.y, self.size.width, self.lines)
 
     def on_resize(self) -> None:
         """Rows have one line or two by the new width."""
@@ -129,7 +126,7 @@ class InterviewList(ScrollView, TitledPane, can_focus=True):
             before, self.index = self.index, index
             self.app.selected_id = self._rows[index].interview.id  # before the next key asks for it
             self._reveal()
-            self.refresh(self._region_of(before), self._region_of(index))
+            self.refresh_rows((row * self.lines - self.scroll_offset.y for row in (before, index)), self.lines)
             self._selected()
 
     def select_next(self, wanted: Callable[[Situation], bool]) -> bool:
@@ -152,21 +149,19 @@ class InterviewList(ScrollView, TitledPane, can_focus=True):
             if event.chain == 2:
                 self.run_worker(self.screen.run_action("screen.open_checklist"))
 
-    def render_line(self, y: int) -> Strip:
-        """Draw one line of the rows in sight."""
-        width = self.content_size.width
-        line = y + self.scroll_offset.y
-        index, part = divmod(line, self.lines)
-        if y == 0:
-            self._drawn = {}
-        if index >= len(self._rows):
-            return Strip.blank(width, self.rich_style)
-        head = lead_of(self._rows[index].times, self.app.now, self.app.words)
-        self._drawn[index] = head
-        self.formatted += 1
-        content = self._line(self._rows[index], head, part, width)
-        style = self._chosen_style if index == self.index else self.visual_style
-        return Strip(content.render_segments(style), width).adjust_cell_length(width, style.rich_style)
+    def lines_in_sight(self, rows: Iterable[int]) -> Iterator[tuple[Content, Style]]:
+        """The lines of the rows in sight; of no other row is anything formatted."""
+        lines, top, width = self.lines, self.scroll_offset.y, self.content_size.width
+        now, words, style = self.app.now, self.app.words, self.visual_style
+        for y in rows:
+            index, part = divmod(y + top, lines)
+            if index >= len(self._rows):
+                yield Content(""), style
+                continue
+            head = self._heads[index] = lead_of(self._rows[index].times, now, words)
+            self.formatted += 1
+            line = self._line(self._rows[index], head, part, width)
+            yield line, self._chosen_style if index == self.index else style
 
     @property
     def _chosen_style(self) -> Style:
