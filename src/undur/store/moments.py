@@ -21,9 +21,10 @@ def in_zone(moment: dt.datetime, zone: ZoneInfo) -> dt.datetime:
     return moment.replace(tzinfo=zone) if moment.tzinfo is None else moment.astimezone(zone)
 
 
-def agrees(moment: dt.datetime, zone: ZoneInfo) -> bool:
-    """Whether the offset in the file is the one that the zone has at that instant."""
-    return moment.tzinfo is None or with_offset(moment.astimezone(zone)).utcoffset() == moment.utcoffset()
+def agrees(moment: dt.datetime, there: dt.datetime) -> bool:
+    """Whether the offset in the file is the one that the zone has at that instant, `there` on the zone's clocks."""
+    offset = moment.utcoffset()
+    return offset is None or offset == there.utcoffset() or offset == with_offset(there).utcoffset()
 
 
 def with_offset(moment: dt.datetime) -> dt.datetime:

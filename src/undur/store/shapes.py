@@ -45,6 +45,12 @@ def keys_of(record: type[Record]) -> dict[str, Key]:
     return {key.name: key for key in sorted(keys, key=place)}
 
 
+@lru_cache(maxsize=32)
+def not_plain(record: type[Record]) -> tuple[Key, ...]:
+    """Those of its keys whose values are no mere values: moments, tables, and the zone, which has several names."""
+    return tuple(key for key in keys_of(record).values() if key.kind != "plain" or key.name == "time_zone")
+
+
 def _key_of(field: FieldInfo) -> Key:
     kind, record = _kind_of(field.type)
     default = field.default if field.default_factory is NODEFAULT else field.default_factory()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from undur.plan.record import UNKNOWN
 from undur.store.moments import agrees, in_zone, is_plausible
-from undur.store.shapes import APPOINTED, Key, keys_of
+from undur.store.shapes import APPOINTED, Key, keys_of, not_plain
 from undur.times.zones import UnknownZoneError, zone_name
 
 if TYPE_CHECKING:
@@ -34,22 +34,19 @@ class Sorter:
     def sort(self, table: dict[str, Any], record: type[Record], where: str = "") -> dict[str, Any]:
         """Known keys for `msgspec.convert`, the others under `UNKNOWN`. Raises `WrongMomentError`, `RecursionError`."""
         keys = keys_of(record)
-        known: dict[str, Any] = {}
-        unknown: dict[str, Any] = {}
-        for name, value in table.items():
-            key = keys.get(name)
-            if key is None:
-                check_depth(value)
-                unknown[name] = value
-            elif key.kind == "plain":
-                known[name] = _iana(value) if name == "time_zone" else value
-            else:
-                known[name] = self._sort_value(value, key, f"{where}{name}")
-        if unknown:
-            known[UNKNOWN] = unknown
+        known = dict(table)
+        if not table.keys() <= keys.keys():
+            known = {name: value for name, value in table.items() if name in keys}
+            known[UNKNOWN] = {name: value for name, value in table.items() if name not in keys}
+            check_depth(known[UNKNOWN], _DEEPEST + 1)
+        for key in not_plain(record):
+            if key.name in known:
+                known[key.name] = self._sort_value(known[key.name], key, f"{where}{key.name}")
         return known
 
     def _sort_value(self, value: Any, key: Key, where: str) -> Any:
+        if key.kind == "plain":
+            return _iana(value)
         if key.kind == "moment":
             return self._moment(value, where, appointed=key.name in APPOINTED)
         if key.kind == "moments" and isinstance(value, dict):
@@ -74,10 +71,11 @@ class Sorter:
             if value.tzinfo is None:
                 raise WrongMomentError(where)
             return value
-        if appointed and not agrees(value, self._zone):
+        there = in_zone(value, self._zone)
+        if appointed and not agrees(value, there):
             self.contradicting.append((where, value))
             return value
-        return in_zone(value, self._zone)
+        return there
 
 
 def check_depth(value: Any, left: int = _DEEPEST) -> None:

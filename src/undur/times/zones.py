@@ -36,6 +36,7 @@ class UnknownZoneError(UndurError):
         return words.times.unknown_zone(self.text)
 
 
+@lru_cache(maxsize=512)
 def zone(name: str) -> ZoneInfo:
     """The zone of WIB, WITA or WIT or of an IANA name, in any case. Raises `UnknownZoneError`."""
     text = name.strip()
