@@ -12,6 +12,8 @@ from undur.store.parsing import parse
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+HEAD: Final = "[[interview]]"
+_INSIDE: Final = "[[interview."
 _LINE: Final = re.compile(r"[^\n]*\n|[^\n]+")
 _NAME: Final = r"""(?:"(?:[^"\\]|\\.)*"|'[^']*'|[\w-]+)"""
 _HEAD: Final = re.compile(rf"[ \t]*(\[\[?)[ \t]*({_NAME})[ \t]*(\.[^\]]*)?\]\]?[ \t]*(?:#[^\n]*)?\r?$", re.MULTILINE)
@@ -50,6 +52,27 @@ def blocks_of(text: str) -> list[Block] | None:
         unfinished = ""
     sound = not unfinished and all(len(block.document) == 1 for block in blocks[1:])
     return blocks if sound else None
+
+
+def interviews_of(text: str, count: int) -> list[str] | None:
+    """Cut a text that holds `count` interviews and nothing else; `None` where only parsing tells where each begins.
+
+    Each begins with `[[`. Where all of these, as many as there are interviews and tables in them, stand for one, and each
+    of the interviews on a line of its own, then none of them stands in a text or a comment.
+    """
+    heads = text.count(HEAD)
+    if heads != count or text.count("[[") != heads + text.count(_INSIDE):
+        return None
+    first, *others = text.split(f"\n{HEAD}")
+    if len(others) + 1 != heads or any(ends_in_comment(one) for one in (first, *others[:-1])):
+        return None
+    texts = [first, *(f"{HEAD}{one}" for one in others)]
+    return [*(f"{one}\n" for one in texts[:-1]), texts[-1]]
+
+
+def ends_in_comment(text: str) -> bool:
+    """Whether its last line is a comment, whether or not that line is ended."""
+    return text.removesuffix("\n").rpartition("\n")[2].lstrip().startswith("#")
 
 
 def lead_of(text: str) -> str:

@@ -27,6 +27,8 @@ class ReadInterview(Struct, frozen=True, kw_only=True):
     record: Interview | Damaged
     declared_id: str
     """As the file has it; empty where it has none."""
+    has_ids: bool = True
+    """Whether it and its messages have all the ids that they need."""
     zone: str = ""
     contradicting: tuple[tuple[str, dt.datetime], ...] = ()
     """Dotted field and time whose offset isn't the zone's."""
@@ -51,6 +53,7 @@ def read_interview(raw: dict[str, Any], zone: ZoneInfo | None, number: int, line
     return ReadInterview(
         record=interview,
         declared_id=declared,
+        has_ids=bool(declared) and table.get("message") is raw.get("message"),
         zone=zone.key if zone else "",
         contradicting=tuple(sorter.contradicting),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -21,10 +22,10 @@ from undur.store.mark import Wholeness, wholeness
 from undur.store.notices import CopiesBeside, CutShort, EmptyFile, NeedsRepair, Notice
 from undur.store.parsing import document_of, text_of
 from undur.store.reading import Contents, TooManyError, WrongShapeError, read_in_turn, read_plan
-from undur.store.slices import NotInSlicesError, Slices
+from undur.store.slices import NotInSlicesError, Slice, Slices
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from undur.store.layout import InFile, Layout  # noqa: TC004  a Base is never decoded; these load what writes
     from undur.store.lines import LineOf
@@ -47,6 +48,8 @@ class Base(Struct, frozen=True, kw_only=True):
     """The plan's interviews in the order of the file, those in need of repair too."""
     layout: Layout | None = None
     """The text of the last save in pieces; after opening it is not yet drawn."""
+    slices: tuple[Slice, ...] = ()
+    """In which the text was read; empty where it was read all at once."""
     locked: Cause | None = None
     """Why this file must not be written: `cut` or `newer`."""
     backed_up: bool = False
@@ -75,6 +78,7 @@ class Version(Struct, frozen=True, kw_only=True):
     """One version of the file, read."""
 
     contents: Contents
+    slices: tuple[Slice, ...]
     text: str
     wholeness: Wholeness
 
@@ -103,7 +107,9 @@ def open_plan(path: Path) -> Opened:
         notices.append(EmptyFile())
     if copies := conflict_copies(path):
         notices.append(CopiesBeside(names=tuple(one.name for one in copies)))
-    base = Base(path=path, content=content, plan=found.plan, records=found.records, locked=locked)
+    base = Base(
+        path=path, content=content, plan=found.plan, records=found.records, slices=version.slices, locked=locked
+    )
     return Opened(plan=found.plan, base=base, notices=tuple(notices))
 
 
@@ -119,11 +125,13 @@ def read_version(path: Path, content: bytes) -> Version:
     """Read the bytes of a plan file; of one that was cut, what can be read. Raises `UnreadablePlanError`."""
     text = text_of(path, content)
     whole = wholeness(text)
-    contents = _read_cut(path, text) if whole == "cut" else _read(path, text)
-    return Version(contents=contents, text=text, wholeness=whole)
+    if whole == "cut":
+        return Version(contents=_read_cut(path, text), slices=(), text=text, wholeness=whole)
+    contents, slices = _read(path, text)
+    return Version(contents=contents, slices=slices, text=text, wholeness=whole)
 
 
-def _read(path: Path, text: str) -> Contents:
+def _read(path: Path, text: str) -> tuple[Contents, tuple[Slice, ...]]:
     blocks = max(text.count("\n["), text.count("[["))
     if blocks > MOST_BLOCKS:
         raise UnreadablePlanError(path, "too_many", number=blocks)
@@ -137,24 +145,32 @@ def _read(path: Path, text: str) -> Contents:
         raise UnreadablePlanError(path, "too_deep") from None
 
 
-def _read_text(path: Path, text: str, line_of: LineOf) -> Contents:
+def _read_text(path: Path, text: str, line_of: LineOf) -> tuple[Contents, tuple[Slice, ...]]:
     """Read slice by slice, or else, as for whatever is wrong, the whole at once."""
     with suppress(NotInSlicesError):
         slices = Slices(text)
-        return read_in_turn(slices.settings, slices.interviews(), line_of)
-    return read_plan(document_of(path, text), line_of)
+        contents = read_in_turn(slices.settings, slices.interviews(), line_of)
+        return contents, tuple(_as_written(slices.read, contents.as_written))
+    return read_plan(document_of(path, text), line_of), ()
+
+
+def _as_written(slices: Iterable[Slice], as_written: Iterable[bool]) -> Iterator[Slice]:
+    """The slices with what became of their interviews."""
+    left = iter(as_written)
+    for one in slices:
+        yield one._replace(alone=all(list(islice(left, one.interviews))) and one.alone)
 
 
 def _read_cut(path: Path, text: str) -> Contents:
     """Read up to the last block that is sound; the one that the cut went through is left out if it makes no sense."""
     for part in _shorter_and_shorter(text):
         try:
-            contents = _read(path, part)
+            contents, _ = _read(path, part)
         except UnreadablePlanError:
             continue
         if _ends_well(part, contents):
             return contents
-    return _read(path, "")
+    return _read(path, "")[0]
 
 
 def _ends_well(text: str, contents: Contents) -> bool:

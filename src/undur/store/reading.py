@@ -32,6 +32,8 @@ class Contents(Struct, frozen=True, kw_only=True):
     notices: tuple[Notice, ...]
     newer: bool
     """A newer Undur wrote it: it is not to be written by this one."""
+    as_written: tuple[bool, ...] = ()
+    """Of each record whether the file has its ids: nothing was put into it at reading."""
 
 
 class WrongShapeError(ValueError):
@@ -70,7 +72,17 @@ def read_in_turn(settings_document: dict[str, Any], tables: Iterable[dict[str, A
         interviews=tuple(one for one in records if isinstance(one, Interview)),
         damaged=tuple(one for one in records if isinstance(one, Damaged)),
     )
-    return Contents(plan=plan, records=records, notices=tuple(notices), newer=plan.format > FORMAT)
+    return Contents(
+        plan=plan,
+        records=records,
+        notices=tuple(notices),
+        newer=plan.format > FORMAT,
+        as_written=tuple(_is_as_written(one, record) for one, record in zip(read, records, strict=True)),
+    )
+
+
+def _is_as_written(read: ReadInterview, record: Interview | Damaged) -> bool:
+    return isinstance(record, Damaged) or (read.has_ids and read.declared_id == record.id)
 
 
 def _tables(document: dict[str, Any]) -> list[dict[str, Any]]:

@@ -75,7 +75,7 @@ def _take_in(base: Base, plan: Plan) -> Saved | Problem | None:
         return Problem(path=base.path, cause="newer")
     merged, notices = _merged(base, plan, outside)
     keep_clashes(base.path, notices)
-    fresh = Base(path=base.path, content=content, plan=found.plan, records=found.records)
+    fresh = Base(path=base.path, content=content, plan=found.plan, records=found.records, slices=outside.slices)
     return Saved(plan=merged, base=fresh, notices=notices)
 
 
@@ -97,7 +97,7 @@ def _save(base: Base, plan: Plan) -> Saved | Problem:
             return Problem(path=base.path, cause="newer")
         plan, notices = _merged(base, plan, outside)
         keep_clashes(base.path, notices)
-        layout = layout_of(outside.text, outside.contents.plan, outside.contents.records)
+        layout = layout_of(outside.text, outside.contents.plan, outside.contents.records, outside.slices)
     else:
         layout = _layout(base)
     layout = rewrite(layout, plan)
@@ -136,7 +136,7 @@ def _layout(base: Base) -> Layout | None:
     """The pieces of the file as it was last read or written."""
     if base.layout or not base.content:
         return base.layout
-    return layout_of(text_of(base.path, base.content), base.plan, base.records)
+    return layout_of(text_of(base.path, base.content), base.plan, base.records, base.slices)
 
 
 def _merged(base: Base, plan: Plan, outside: Version) -> tuple[Plan, tuple[Notice, ...]]:

@@ -1,4 +1,4 @@
-"""The text of the file parsed slice by slice: of the raw tables no more than a slice is held at once.
+"""The text of the file parsed slice by slice: of the raw tables no more than one slice's are held at once.
 
 A slice ends before a line that begins an interview. If that line only stood in a text over several lines, the slice
 ends inside of that text and doesn't parse, so nothing is ever read wrongly: the whole is parsed at once then.
@@ -6,14 +6,15 @@ ends inside of that text and doesn't parse, so nothing is ever read wrongly: the
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from undur.store.blocks import HEAD
 from undur.store.parsing import dotted_bomb, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_HEAD: Final = "\n[[interview]]"
+_ON_A_LINE: Final = f"\n{HEAD}"
 _SIZE: Final = 16 * 1024
 """Characters of a slice, up to the next interview."""
 _INTERVIEW: Final = "interview"
@@ -25,16 +26,29 @@ class NotInSlicesError(ValueError):
     """The text is not laid out so, or something is wrong with it: only the whole tells."""
 
 
+class Slice(NamedTuple):
+    """A piece of the text."""
+
+    length: int
+    """Characters."""
+    interviews: int
+    """How many it holds."""
+    alone: bool
+    """Whether it holds nothing else, and they are as the file has them: none got an id at reading."""
+
+
 class Slices:
     """A file in slices. Only once `interviews` has come to its end, `settings` has all that the file holds besides."""
 
     def __init__(self, text: str) -> None:
         """Raises `NotInSlicesError`."""
         self._text = text
-        self._start = text.find(_HEAD) + 1
+        self._start = text.find(_ON_A_LINE) + 1
         self.settings = _document(text[: self._start])
         if not self._start or _INTERVIEW in self.settings:
             raise NotInSlicesError
+        self.read = [Slice(self._start, 0, alone=False)]
+        """Those that were read by now, the first one being what stands above the interviews."""
 
     def interviews(self) -> Iterator[dict[str, Any]]:
         """The interviews' tables in the order of the file. Raises `NotInSlicesError`."""
@@ -43,13 +57,14 @@ class Slices:
             found = document.pop(_INTERVIEW, None)
             if not isinstance(found, list) or _NOT_LATER in document or self.settings.keys() & document.keys():
                 raise NotInSlicesError
+            self.read.append(Slice(len(piece), len(found), alone=not document))
             yield from found
             self.settings.update(document)
 
     def _pieces(self) -> Iterator[str]:
         start = self._start
         while start < len(self._text):
-            end = self._text.find(_HEAD, start + _SIZE) + 1 or len(self._text)
+            end = self._text.find(_ON_A_LINE, start + _SIZE) + 1 or len(self._text)
             yield self._text[start:end]
             start = end
 
