@@ -10,7 +10,7 @@ import tomli
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from undur.store import opening, slices
+from undur.store import UnreadablePlanError, opening, slices
 from undur.store.blocks import interviews_of
 from undur.store.layout import layout_of
 from undur.store.mark import END, FIRST_LINE
@@ -81,8 +81,8 @@ def small_slices() -> Iterator[None]:
 def test_in_slices_a_file_says_what_it_says_as_a_whole(text: str) -> None:
     try:
         whole = read_plan(document_of(PATH, text), lambda *_: None)
-    except (ValueError, opening.UnreadablePlanError):
-        with pytest.raises(opening.UnreadablePlanError):
+    except (ValueError, UnreadablePlanError):
+        with pytest.raises(UnreadablePlanError):
             read_version(PATH, text.encode())
         return
     read, _ = opening._read_text(PATH, text, lambda *_: None)
@@ -103,7 +103,7 @@ def in_a_row(*kinds: int) -> str:
 def test_cut_by_what_the_slices_prove_a_file_has_the_same_pieces(text: str) -> None:
     try:
         contents, cuts = opening._read_text(PATH, text, lambda *_: None)
-    except (ValueError, opening.UnreadablePlanError):
+    except (ValueError, UnreadablePlanError):
         return
     known = layout_of(text, contents.plan, contents.records)
     assert layout_of(text, contents.plan, contents.records, cuts) == known

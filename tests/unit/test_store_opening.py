@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
+from undur.plan.codes import LANGUAGES
+from undur.plan.interview import Interview
 from undur.plan.plan import Me, Plan
-from undur.store import Problem, Saved, UnreadablePlanError, changed_outside, open_plan, save, saving
+from undur.store import Problem, Saved, UnreadablePlanError, changed_outside, open_plan, reading, save, saving
 from undur.store.disk import LARGEST
 from undur.store.mark import END, FIRST_LINE
 from undur.store.notices import CutShort, EmptyFile, NewerFormat
+from undur.words import words_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -98,6 +102,55 @@ def test_a_huge_file_is_refused_unread(file: Path) -> None:
     with pytest.raises(UnreadablePlanError) as caught:
         open_plan(file)
     assert caught.value.why == "too_large"
+    for language in LANGUAGES:
+        said = caught.value.sentence(words_in(language))
+        assert all(one in said for one in (str(file), "(64 MB)", "64 MB", "--file"))
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ('[[interview]]\ncompany = "A"\nstarts = 2026-12-03\n' * 60_000, "60,000"),
+        (
+            'interview = [{company = "A", starts = 2026-12-03}'
+            + ', {company = "A", starts = 2026-12-03}' * 60_000
+            + "]",
+            "60,001",
+        ),
+        ("".join(f"\n[a{number}]" for number in range(600_000)), "600,000"),
+        ("".join(f'[[deleted]]\nid = "{number}"\n' for number in range(600_000)), "600,000"),
+    ],
+    ids=["blocks", "inline", "tables", "deleted"],
+)
+def test_more_interviews_or_blocks_than_anybody_has_are_refused_with_their_number(
+    file: Path, text: str, number: str
+) -> None:
+    file.write_text(text, encoding="utf-8")
+    error = refused(file)
+    assert error.why == "too_many"
+    said = error.sentence(words_in("en"))
+    assert all(one in said for one in (str(file), number, "50,000", "500,000", "--file"))
+    said = error.sentence(words_in("id"))
+    assert all(one in said for one in (str(file), number.replace(",", "."), "50.000", "500.000", "--file"))
+
+
+def test_as_many_as_are_allowed_open(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "MOST", 3)
+    block = "[[interview]]\ncompany = 'A'\nstarts = 2026-12-03\n"
+    file.write_text(block * 3)
+    assert len(open_plan(file).plan.interviews) == 3
+    file.write_text(block * 4)
+    assert refused(file).why == "too_many"
+
+
+def test_a_plan_of_more_interviews_than_can_be_opened_is_not_saved(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(saving, "MOST", 3)
+    many = tuple(Interview(id=f"i{number}", company="A", starts=dt.date(2026, 12, 3)) for number in range(4))
+    problem = save(open_plan(file).base, Plan(interviews=many))
+    assert isinstance(problem, Problem)
+    assert problem.cause == "too_many"
+    assert not file.exists()
+    assert isinstance(save(open_plan(file).base, Plan(interviews=many[:3])), Saved)
 
 
 def test_a_cut_file_opens_read_only_with_what_is_left(file: Path) -> None:

@@ -14,7 +14,7 @@ from undur.plan.changes import add_interview, change_interview, delete_interview
 from undur.plan.interview import Interview, Invitation
 from undur.plan.message import LogEntry, Message, Slot
 from undur.plan.plan import Me, Plan
-from undur.store import Problem, Saved, open_plan, parsing, rewriting, save
+from undur.store import Problem, Saved, blocks, open_plan, parsing, rewriting, save
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -254,6 +254,24 @@ def test_of_many_interviews_only_the_changed_one_is_written_and_read_back(
     assert open_plan(file).plan == second.plan
 
 
+def test_a_first_save_parses_no_block_that_it_leaves_alone(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    many = tuple(Interview(id=f"i{n}", company=f"PT {n}", starts=STARTS, notes="x" * 800) for n in range(200))
+    saved(file, Plan(interviews=many))
+    opened = open_plan(file)
+    cut: list[str] = []
+    real = parsing.parse
+
+    def noted(text: str) -> dict[str, Any]:
+        cut.append(text)
+        return real(text)
+
+    monkeypatch.setattr(blocks, "parse", noted)
+    changed = change_interview(opened.plan, "i9", lambda one: replace(one, notes="other"))
+    assert isinstance(save(opened.base, changed), Saved)
+    assert len(cut) < 30  # those of the last slice
+    assert open_plan(file).plan == changed
+
+
 def test_the_comment_above_a_changed_interview_stays(file: Path) -> None:
     file.write_text(BY_HAND)
     after = saved(file, change_interview(open_plan(file).plan, "bahari", lambda one: replace(one, role="Staf")))
@@ -274,6 +292,21 @@ def test_a_time_without_offset_keeps_its_meaning_when_my_zone_moves(file: Path) 
     plan = open_plan(file).plan
     saved(file, set_me(plan, replace(plan.me, time_zone="Asia/Jakarta")))
     assert open_plan(file).plan.interviews[0].starts == STARTS
+
+
+def test_a_changed_block_of_a_file_from_windows_keeps_its_line_ends(file: Path) -> None:
+    file.write_bytes(BY_HAND.replace("\n", "\r\n").encode())
+    opened = open_plan(file)
+    body = opened.plan.interviews[0].messages[0].body
+    plan = change_interview(opened.plan, "sagara", lambda one: replace(one, notes="a\nb\r\nc\rd\n"))
+    plan = add_interview(plan, Interview(id="", company="PT Baru", starts=STARTS))
+    assert isinstance(save(opened.base, plan), Saved)
+    content = file.read_bytes()
+    assert content.count(b"\r\n") == content.count(b"\n")
+    again = open_plan(file).plan
+    assert again.interviews[0].messages[0].body == body
+    assert again.interviews[1].notes == "a\nb\r\nc\rd\n"
+    assert [one.company for one in again.interviews] == ["PT Bahari", "PT Sagara", "PT Baru"]
 
 
 def test_new_interviews_follow_the_one_before_and_deleted_ones_go(file: Path) -> None:

@@ -57,8 +57,8 @@ def blocks_of(text: str) -> list[Block] | None:
 def interviews_of(text: str, count: int) -> list[str] | None:
     """Cut a text that holds `count` interviews and nothing else; `None` where only parsing tells where each begins.
 
-    Each begins with `[[`. Where all of these, as many as there are interviews and tables in them, stand for one, and each
-    of the interviews on a line of its own, then none of them stands in a text or a comment.
+    An interview begins with `[[`. Where every `[[` of the text belongs to `[[interview]]` or to a table in one, and there
+    are as many `[[interview]]`, each at the start of a line, as there are interviews, then all of them are heads.
     """
     heads = text.count(HEAD)
     if heads != count or text.count("[[") != heads + text.count(_INSIDE):

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from undur.plan.interview import Interview
 from undur.plan.plan import Plan
+from undur.store.blocks import HEAD
 from undur.store.copies import conflict_copies
 from undur.store.disk import read_bytes
 from undur.store.errors import Cause, UnreadablePlanError, unreadable_of
@@ -139,8 +140,8 @@ def _read(path: Path, text: str) -> tuple[Contents, tuple[Slice, ...]]:
         return _read_text(path, text, partial(line_of, text))
     except WrongShapeError:
         raise UnreadablePlanError(path, "wrong_shape", line=line_of(text, "interview", 0, "interview")) from None
-    except TooManyError:
-        raise UnreadablePlanError(path, "too_many", number=text.count("\n[[interview]]") or blocks) from None
+    except TooManyError as error:
+        raise UnreadablePlanError(path, "too_many", number=error.number or text.count(HEAD)) from None
     except RecursionError:
         raise UnreadablePlanError(path, "too_deep") from None
 
@@ -166,7 +167,9 @@ def _read_cut(path: Path, text: str) -> Contents:
     for part in _shorter_and_shorter(text):
         try:
             contents, _ = _read(path, part)
-        except UnreadablePlanError:
+        except UnreadablePlanError as error:
+            if error.why == "too_many":
+                raise
             continue
         if _ends_well(part, contents):
             return contents

@@ -43,9 +43,14 @@ class WrongShapeError(ValueError):
 class TooManyError(ValueError):
     """There are more than `MOST` interviews."""
 
+    def __init__(self, number: int = 0) -> None:
+        super().__init__(number)
+        self.number = number
+        """How many; 0 where nobody counted."""
+
 
 def read_plan(document: dict[str, Any], line_of: LineOf) -> Contents:
-    """Read every record. Raises `WrongShapeError`, and `RecursionError` for what is nested too deeply to be kept."""
+    """Read every record. Raises `WrongShapeError`, `TooManyError`, and `RecursionError` for what is nested too deeply to be kept."""
     return read_in_turn(document, _tables(document), line_of)
 
 
@@ -91,6 +96,8 @@ def _tables(document: dict[str, Any]) -> list[dict[str, Any]]:
     tables = [tables] if isinstance(tables, dict) else tables
     if not isinstance(tables, list) or not all(isinstance(one, dict) for one in tables):
         raise WrongShapeError
+    if len(tables) > MOST:
+        raise TooManyError(len(tables))
     return tables
 
 

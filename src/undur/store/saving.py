@@ -105,7 +105,7 @@ def _save(base: Base, plan: Plan) -> Saved | Problem:
         plan = replace(plan, interviews=layout.interviews())
     if len(layout.pieces) > MOST and len(layout.interviews()) > MOST:
         return Problem(path=base.path, cause="too_many")
-    fresh = layout.text().encode()
+    fresh = _with_line_ends_of(content, layout.text().encode())
     if len(fresh) > LARGEST:
         return Problem(path=base.path, cause="too_large")
     replaced = bool(content) and fresh != content
@@ -118,6 +118,17 @@ def _save(base: Base, plan: Plan) -> Saved | Problem:
         base=replace(base, content=fresh, plan=plan, layout=layout, backed_up=base.backed_up or replaced),
         notices=notices,
     )
+
+
+def _with_line_ends_of(content: bytes | None, fresh: bytes) -> bytes:
+    """Let every line end as all of the old content do, CRLF or LF; those inside of texts mean the same to TOML.
+
+    A CR that belongs to a text is always written escaped.
+    """
+    ends = content.count(b"\r\n") if content else 0
+    if content and ends and ends == content.count(b"\n"):
+        return fresh.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+    return fresh
 
 
 def _kept(base: Base, content: bytes, *, must: bool) -> tuple[Notice, ...]:
