@@ -54,7 +54,7 @@ def on_one_line(pilot: Pilot[int]) -> str:
 
 async def asked(pilot: Pilot[int]) -> None:
     await pilot.press("f7")
-    await until(pilot, lambda: isinstance(pilot.app.screen, ClashDialog) and "Esc nanti" in text_on(pilot))
+    await until(pilot, lambda: isinstance(pilot.app.screen, ClashDialog) and "n Nanti" in text_on(pilot))
 
 
 async def test_a_clash_is_told_and_waits_without_taking_the_focus_from_who_types(planner: Planner, path: Path) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from undur.tui.commands import drafting, interviews, navigation, repeating, steps, versions  # noqa: F401  named by sentences
+from undur.tui.commands import dialogs, drafting, interviews, navigation, repeating, steps, versions  # noqa: F401  named by sentences
 from undur.tui.commands.command import REGISTRY
 from undur.words.commands_named import NAMED
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Mapping
+
+    from textual.dom import DOMNode
+    from textual.screen import Screen
 
     from undur.tui.commands.command import Command
     from undur.words.screens.frame import FrameWords
@@ -21,6 +24,11 @@ _SIGNS: Final = {
     "full_stop": ".",
     "comma": ",",
     "minus": "-",
+    "colon": ":",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "pageup": "PgUp",
+    "pagedown": "PgDn",
     "enter": "⏎",
     "escape": "Esc",
     "tab": "Tab",
@@ -49,6 +57,31 @@ def with_keys(sentence: str, bound: Mapping[str, str], words: FrameWords) -> str
         return bound_key(command, bound, words) if command is not None else found[0]
 
     return NAMED.sub(key, sentence)
+
+
+class InForce(NamedTuple):
+    """A command whose key works now."""
+
+    command: type[Command]
+    keys: list[str]
+    """In Textual's names."""
+    shown: bool
+    """Whether the key line shows it here."""
+    node: DOMNode
+    """Whose key it is."""
+
+
+def in_force(screen: Screen[object]) -> list[InForce]:
+    """The commands whose keys work now, those of the place that has the focus first.
+
+    A key that would be typed into a text is none of them.
+    """
+    found: dict[type[Command], InForce] = {}
+    for key, (node, binding, enabled, _) in screen.active_bindings.items():
+        command = REGISTRY.get(binding.id or "")
+        if command is not None and enabled:
+            found.setdefault(command, InForce(command, [], binding.show, node)).keys.append(key)
+    return list(found.values())
 
 
 def bound_key(command: type[Command], bound: Mapping[str, str], words: FrameWords) -> str:

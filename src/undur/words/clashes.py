@@ -69,7 +69,6 @@ class ClashWords(Struct, frozen=True, kw_only=True):
     theirs: str
     nothing: str
     """Stands for a value that was taken out."""
-    hint: str
     kept: Callable[[str], str]
     """(what): the name, for undo, of having kept one's own"""
     taken: Callable[[str], str]

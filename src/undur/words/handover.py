@@ -77,8 +77,6 @@ class HandoverWords(Struct, frozen=True, kw_only=True):
     """Why a code is not shown: the window is too small for it."""
     open_question: Callable[[str], str]
     """(where the link leads: `wa.me`, the mail address, the number)"""
-    open_hint: str
-    """The keys o, c and Escape."""
     code_hint: str
     opened: str
     called: str

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from textual import work
 
 from undur.tui.closing import Closing
+from undur.tui.dialogs.dialog import Dialog
+from undur.tui.keys import in_force
 from undur.tui.screens.base import BaseScreen
 from undur.tui.themes import next_theme, theme_label
-
-if TYPE_CHECKING:
-    from undur.words.screens.dialogs import PurposesWords
 
 
 class NavigationActions(Closing):
@@ -30,19 +27,20 @@ class NavigationActions(Closing):
         self.switch_mode("editor")
 
     def action_show_help(self) -> None:
-        """Show what this screen is for, and its keys."""
+        """Show what this screen or dialog is for, its keys, and what the field in which one is is for."""
         from undur.tui.dialogs.help import Help
 
         screen = self.screen
-        if isinstance(screen, BaseScreen):
-            purposes: PurposesWords = self.words.screens.dialogs.purposes
-            self.push_screen(Help(self.with_keys(purposes[screen.MODE]), screen.active_bindings.values()))
+        if isinstance(screen, BaseScreen | Dialog) and not isinstance(screen, Help):
+            field = screen.focused.id if screen.focused is not None else None
+            self.push_screen(Help(screen.purpose, in_force(screen), field or ""))
 
     def action_open_palette(self) -> None:
         """Search for a command by its name."""
+        from undur.tui.dialogs.help import Help
         from undur.tui.dialogs.palette import Palette
 
-        if isinstance(self.screen, BaseScreen):
+        if not isinstance(self.screen, Help | Palette):
             self.push_screen(Palette())
 
     def action_switch_language(self) -> None:

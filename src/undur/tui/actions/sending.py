@@ -83,7 +83,7 @@ class SendingActions(UndurCore):
 
         says = self.words.screens.dialogs
         self.tell(says.not_copied)
-        wants_file = await self.ask(TextViewer(says.viewer_title, text, says.viewer_hint))
+        wants_file = await self.ask(TextViewer(says.viewer_title, text))
         if not wants_file:
             return
         from undur.exchange.outgoing.files import write_in

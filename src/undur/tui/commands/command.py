@@ -10,6 +10,8 @@ from textual.binding import Binding
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from textual.binding import BindingType
+
     from undur.words import Words
     from undur.words.screens.commands import CommandWords
 
@@ -25,13 +27,19 @@ class Command:
     footer: ClassVar[bool] = False
     """Whether the key line at the foot of the screen shows it."""
     anywhere: ClassVar[bool] = False
-    """Whether its key works in dialogs too."""
+    """Whether its key comes before those of the place that has the focus, and works in dialogs too."""
     of_screen: ClassVar[bool] = False
     """Whether the screen carries it out, rather than the app."""
+    method: ClassVar[str] = ""
+    """The action, without `action_`, where it is called otherwise than the command; with its parameters, if it has any."""
+    kept: ClassVar[bool] = False
+    """Whether the key line has room for it before any other, and shows it last."""
     name: ClassVar[str]
 
-    def __init_subclass__(cls) -> None:
+    def __init_subclass__(cls, *, registered: bool = True) -> None:
         """Name and register the command."""
+        if not registered:
+            return
         cls.name = "_".join(re.findall(r"[A-Z][a-z0-9]*", cls.__name__)).lower()
         REGISTRY[cls.name] = cls
 
@@ -41,16 +49,29 @@ class Command:
         return words.screens.commands[cls.name]
 
     @classmethod
-    def binding(cls) -> Binding:
-        """The binding; its description is looked up by name when it is shown."""
-        return Binding(cls.keys, cls.action(), cls.name, show=cls.footer, id=cls.name, priority=cls.anywhere)
+    def binding(cls, *, shown: bool | None = None) -> Binding:
+        """The binding; its description is looked up by name when it is shown. `shown` in the key line: else as ever."""
+        show = cls.footer if shown is None else shown
+        return Binding(cls.keys, cls.action(), cls.name, show=show, id=cls.name, priority=cls.anywhere)
 
     @classmethod
     def action(cls) -> str:
         """The action in Textual's terms, with who carries it out."""
-        return f"{'screen' if cls.of_screen else 'app'}.{cls.name}"
+        return f"{'screen' if cls.of_screen else 'app'}.{cls.method or cls.name}"
 
 
-def bindings(commands: Iterable[type[Command]]) -> list[Binding]:
+class DialogCommand(Command, registered=False):
+    """What can be done in a dialog: the dialog carries it out, and all of its key line is its own."""
+
+    of_screen = True
+    footer = True
+
+    @classmethod
+    def words(cls, words: Words) -> CommandWords:
+        """The command's name and help, from the table of the dialogs."""
+        return words.screens.dialog_commands[cls.name]
+
+
+def bindings(commands: Iterable[type[Command]]) -> list[BindingType]:
     """The bindings of those commands that have a key."""
     return [command.binding() for command in commands if command.keys]

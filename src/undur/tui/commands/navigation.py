@@ -28,12 +28,15 @@ class ShowHelp(Command):
 
     keys = "question_mark,f1"
     footer = True
+    kept = True
 
 
 class OpenPalette(Command):
     """Search for a command by its name."""
 
-    keys = "ctrl+p"
+    keys = "colon,ctrl+p"
+    footer = True
+    kept = True
 
 
 class EditProfile(Command):
@@ -76,3 +79,4 @@ class LeaveQuickly(Command):
     """Save and leave, from outside a text."""
 
     keys = "q"
+    kept = True

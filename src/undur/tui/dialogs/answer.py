@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from textual import work
 from textual.containers import Vertical
@@ -16,9 +16,12 @@ from undur.errors import UndurError
 from undur.plan.codes import ANSWERS
 from undur.times.reading import Reading, read_when
 from undur.times.writing import write_start
+from undur.tui.commands import dialogs
+from undur.tui.commands.command import bindings
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain, shown
 from undur.tui.widgets.fields import TextField
+from undur.tui.widgets.key_line import DialogKeys
 from undur.visible import cut
 
 if TYPE_CHECKING:
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.app import ComposeResult
+    from textual.binding import BindingType
 
     from undur.exchange.incoming.answers import UnderstoodAnswer
     from undur.plan.codes import Answer
@@ -52,7 +56,9 @@ class AnswerDialog(Dialog[Answered]):
     For a new time there is a line to type it into, which may stay empty. `text` is an answer pasted elsewhere.
     """
 
+    TOPIC = "answer"
     FORM = "answer"
+    BINDINGS: ClassVar[list[BindingType]] = bindings([dialogs.ChooseRow, dialogs.EnterText])
 
     def __init__(self, interview: Interview, text: str = "") -> None:
         super().__init__()
@@ -71,6 +77,7 @@ class AnswerDialog(Dialog[Answered]):
             yield OptionList()
             yield TextField(placeholder=self.says.new_time_hint)
             yield Static(id="echo", markup=False)
+            yield DialogKeys()
 
     def on_mount(self) -> None:
         """Offer the four answers; ask for the time only when they named one."""

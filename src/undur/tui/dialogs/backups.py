@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class Backups(Picker):
     """Gives the name of the version that was picked; about the one at the cursor it says what restoring would change."""
 
+    TOPIC = "backups"
+
     def __init__(self, versions: Sequence[Version], now: Plan, words: Words) -> None:
         title = with_keys(words.storage.backups.title, now.keys, words.screens.frame)
         super().__init__(title, [_choice(one, now, words) for one in versions])

@@ -6,7 +6,6 @@ import datetime as dt
 from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, OptionList, Static
@@ -17,20 +16,25 @@ from undur.phone_call import WANTS_TIME, Ending, Outcome, agreed, endings, scrip
 from undur.resources import stylesheet
 from undur.times.reading import read_when
 from undur.times.writing import write_start
+from undur.tui.commands import dialogs, navigation
+from undur.tui.commands.command import REGISTRY, bindings
 from undur.tui.dialogs import call_lines
 from undur.tui.dialogs.code import DARK_ON_LIGHT, CodeDialog, fits
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.hint_line import HintLine
+from undur.tui.widgets.key_line import hint
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from textual.app import ComposeResult
+    from textual.binding import BindingType
 
     from undur.exchange.outgoing.codes import Code
     from undur.situation import Situation
+    from undur.tui.widgets.hint_line import Hint
     from undur.words.screens.call import CallWords
 
 Stage: TypeAlias = Literal["dialling", "talking", "voicemail", "ended"]
@@ -45,16 +49,20 @@ class CallMode(Dialog[Outcome]):
     """Goes with a person through a call and gives how it ended; Escape leads back, and out of it nothing is noted."""
 
     CSS_PATH: ClassVar = [stylesheet("dialogs"), stylesheet("call")]
+    TOPIC = "call"
     AUTO_FOCUS = ""
     FORM = "call"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space,enter,right,down", "go_on", show=False),
-        Binding("left,up,backspace", "go_back", show=False),
-        Binding("v", "voicemail", show=False),
-        Binding("n", "no_answer", show=False),
-        Binding("e", "end", show=False),
-        Binding("o", "show_code", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bindings(
+        [
+            dialogs.NextCallStep,
+            dialogs.NobodyAnswers,
+            dialogs.EndCall,
+            dialogs.ReachVoicemail,
+            dialogs.PreviousCallStep,
+            dialogs.ShowNumberCode,
+            dialogs.ChooseRow,
+        ]
+    )
 
     def __init__(self, situation: Situation, code: Code | None) -> None:
         super().__init__()
@@ -138,8 +146,14 @@ class CallMode(Dialog[Outcome]):
             code.update(Content.styled("\n".join(self._code.lines), DARK_ON_LIGHT))
         self.query_one("#stage").display = self._stage != "ended"
         self.query_one("#step", Static).update(self._text(width))
-        hints = [one for one in says.hints[self._stage] if one[0] != "show_code" or self._code is not None]
-        self.query_one(HintLine).show(call_lines.keys(hints, self.app.words))
+        self.query_one(HintLine).show(list(self._hints()))
+
+    def _hints(self) -> Iterator[Hint]:
+        """The keys of the stage, each with what it does there; the help has its place always."""
+        for name, does in self._words.hints[self._stage]:
+            if name != dialogs.ShowNumberCode.name or self._code is not None:
+                yield hint(REGISTRY[name], self.app, does)
+        yield hint(navigation.ShowHelp, self.app)
 
     def _fits_beside(self, code: Code, width: int) -> bool:
         return code.width + BESIDE <= width and code.height <= self.size.height - AROUND + 2
@@ -153,7 +167,7 @@ class CallMode(Dialog[Outcome]):
 
     def _text(self, width: int) -> Content:
         if self._stage == "dialling":
-            return call_lines.dialling(self._case, self.app.words, self.app.with_keys(self._words.no_number))
+            return call_lines.dialling(self._case, self.app.words, self.app.with_keys)
         if self._stage == "voicemail" and not self._script.voicemail:
             return plain(self._words.no_voicemail, "$warning")
         pieces = self._script.voicemail if self._stage == "voicemail" else self._script.steps[self._step]
@@ -207,10 +221,6 @@ class CallMode(Dialog[Outcome]):
         """The call is over: ask how it ended."""
         self._go("ended")
         self.query_one(OptionList).highlighted = 0
-
-    def action_choose(self) -> None:
-        """Take the end at the cursor."""
-        self.query_one(OptionList).action_select()
 
     def on_click(self) -> None:
         """A click into the script goes on, as the key does."""

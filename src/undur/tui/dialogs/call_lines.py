@@ -14,29 +14,16 @@ from undur.etiquette.reaching import call_moment
 from undur.times.spans import parts
 from undur.times.writing import moment_there, write_clock
 from undur.times.zones import zone_label
-from undur.tui.keys import key_name
 from undur.tui.plain import plain, plain_lines
-from undur.tui.widgets.hint_line import Hint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from undur.etiquette.case import Case
     from undur.phone_call import Ending, Piece, Script
     from undur.words import Words
     from undur.words.screens.call import CallWords
 
-KEYS: Final = {
-    "go_on": "space",
-    "go_back": "left",
-    "voicemail": "v",
-    "no_answer": "n",
-    "end": "e",
-    "show_code": "o",
-    "choose": "enter",
-    "leave": "escape",
-}
-"""Action → its key, in Textual's names."""
 WIDEST: Final = 64
 """Cells of a line that is read aloud: longer ones lose the eye."""
 
@@ -65,16 +52,19 @@ def elapsed(started: dt.datetime, now: dt.datetime) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
-def dialling(case: Case, words: Words, no_number: str) -> Content:
-    """The number, or `no_number` where it isn't on record; whether it is an hour for calls, and what to have ready."""
+def dialling(case: Case, words: Words, said: Callable[[str], str]) -> Content:
+    """The number, or that it isn't on record; whether it is an hour for calls, and what to have ready.
+
+    `said` puts the keys into a sentence that names commands.
+    """
     number, says = case.interview.phone, words.screens.call
     lines = [
         Content.assemble((f"{says.dial}  ", "$muted"), plain(number, "bold $accent"))
         if number
-        else plain(no_number, "bold $warning")
+        else plain(said(says.no_number), "bold $warning")
     ]
     lines.extend([Content(""), _hour(case, words, says), Content("")])
-    lines.extend(plain(f"· {one}", "$muted") for one in says.ready)
+    lines.extend(plain(said(f"· {one}"), "$muted") for one in says.ready)
     return Content("\n").join(lines)
 
 
@@ -111,11 +101,6 @@ def coming(script: Script, at: int, width: int, says: CallWords) -> Content:
         return plain(says.last, "$muted")
     text = " ".join(piece.text for piece in script.steps[at + 1])
     return plain(f"{says.next}: {text}", "$muted").truncate(min(width, WIDEST), ellipsis=True)
-
-
-def keys(hints: Iterable[tuple[str, str]], words: Words) -> list[Hint]:
-    """The keys of a stage."""
-    return [Hint(action, key_name(KEYS[action], words.screens.frame), does) for action, does in hints]
 
 
 def ending(one: Ending, case: Case, words: Words, says: CallWords) -> str:

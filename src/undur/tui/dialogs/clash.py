@@ -8,9 +8,12 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical, VerticalScroll
 from textual.widgets import Static
 
+from undur.tui.commands import dialogs
+from undur.tui.commands.command import bindings
 from undur.tui.dialogs.clash_values import said, side_by_side
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
+from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
     from textual import events
@@ -76,10 +79,8 @@ class ClashDialog(Dialog[Chosen]):
 
     AUTO_FOCUS = "#mine"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (70, "-wide")]  # noqa: RUF012  Textual's own declaration
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "keep", show=False),
-        Binding("n", "later", show=False),
-    ]
+    TOPIC = "clash"
+    BINDINGS: ClassVar[list[BindingType]] = bindings([dialogs.KeepValue, dialogs.DecideLater])
 
     def __init__(self, clash: Clash, number: int, count: int) -> None:
         super().__init__()
@@ -97,7 +98,7 @@ class ClashDialog(Dialog[Chosen]):
             with Container(id="sides"):
                 yield Side(words.mine, shown_mine, "mine")
                 yield Side(words.theirs, shown_theirs, "theirs")
-            yield Static(plain(words.hint, "$muted"), id="hint")
+            yield DialogKeys()
 
     def _values(self) -> tuple[object, object]:
         return self._clash.mine, self._clash.theirs

@@ -31,6 +31,7 @@ def fits(code: Code, size: Size) -> bool:
 class CodeDialog(Dialog[None]):
     """Shows one code until a key is pressed."""
 
+    TOPIC = "code"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space,q", "leave", show=False)]
 
     def __init__(self, code: Code) -> None:
@@ -41,4 +42,8 @@ class CodeDialog(Dialog[None]):
         """The code and what to do with it."""
         with Vertical(classes="box"):
             yield Static(Content.styled("\n".join(self._code.lines), DARK_ON_LIGHT), id="code")
-            yield Static(plain(self.app.words.handover.code_hint, "$muted"), id="hint")
+            yield Static(plain(self.app.with_keys(self.app.words.handover.code_hint), "$muted"), id="hint")
+
+    async def on_click(self) -> None:
+        """A click closes it."""
+        await self.action_leave()

@@ -11,6 +11,7 @@ from textual.widgets import Button, Static
 
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
+from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 class Confirm(Dialog[bool]):
     """A question with two answers; the one that changes nothing has the focus."""
 
+    TOPIC = "confirm"
     AUTO_FOCUS = "#no"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left,right", "app.focus_next", show=False),
@@ -35,6 +37,7 @@ class Confirm(Dialog[bool]):
             with Horizontal(classes="buttons"):
                 yield Button(Content(self._no), id="no", compact=True)
                 yield Button(Content(self._yes), id="yes", compact=True)
+            yield DialogKeys()
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Give the answer."""

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal, cast
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, cast
 
 from textual.containers import Vertical
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from undur.etiquette.reasons import NO_REASON, OWN_WORDS, REASONS, in_order, rather, words_kept
+from undur.tui.commands import dialogs
+from undur.tui.commands.command import bindings
 from undur.tui.dialogs.decided import Decided
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.dialogs.earlier import Earlier
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
+from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from textual.app import ComposeResult
+    from textual.binding import BindingType
     from textual.content import Content
 
     from undur.etiquette.reasons import Reason
@@ -34,7 +38,9 @@ GUIDE: Final = "guide"
 class DecideDialog(Dialog[Decided | Literal["guide"]]):
     """Two lists, one after the other: the decision, then the reason; last, one's own words if one wants them."""
 
+    TOPIC = "decide"
     FORM = "decide"
+    BINDINGS: ClassVar[list[BindingType]] = bindings([dialogs.ChooseRow, dialogs.EnterText])
 
     def __init__(self, situation: Situation, decision: Decision | None = None) -> None:
         super().__init__()
@@ -51,6 +57,7 @@ class DecideDialog(Dialog[Decided | Literal["guide"]]):
             yield Static(id="help", markup=False)
             yield Earlier(self._situation)
             yield TextField(self._interview.reason_words, placeholder=self.says.own_words_hint)
+            yield DialogKeys()
 
     def on_mount(self) -> None:
         """Begin with the decision, unless it is made already."""

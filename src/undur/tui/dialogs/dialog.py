@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING, ClassVar, Final, TypeVar
 from textual import getters
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
+from textual.containers import ScrollableContainer
 from textual.screen import ModalScreen
 
 from undur.resources import stylesheet
+from undur.tui.commands import dialogs, navigation
 from undur.tui.core import UndurCore
 from undur.tui.widgets.field import Field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from textual.widgets import Input, OptionList
 
     from undur.words.screens.dialogs import DialogsWords
 
@@ -30,11 +34,19 @@ class Dialog(ModalScreen[Result | None]):
     app = getters.app(UndurCore)
     CSS_PATH: ClassVar = [stylesheet("dialogs")]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]  # noqa: RUF012  Textual's own declaration
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False)]
+    TOPIC: ClassVar[str]
+    """Under which the guidance says what it is for."""
     FORM: ClassVar[str] = ""
     """Its name in the recovery folder; empty where nothing is typed that a person would miss."""
     HELD: ClassVar[bool] = False
     """Whether what was typed is still needed once it is answered, for what follows from it."""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        dialogs.LeaveDialog.binding(),
+        navigation.ShowHelp.binding(),
+        navigation.OpenPalette.binding(shown=False),
+        Binding("j", "move_cursor(1)", show=False),
+        Binding("k", "move_cursor(-1)", show=False),
+    ]
 
     _at_first: Mapping[str, str] | None = None
 
@@ -96,6 +108,50 @@ class Dialog(ModalScreen[Result | None]):
             self.app.forms.answered(self)
         return super().dismiss(result)
 
+    @property
+    def purpose(self) -> str:
+        """What it is for, in two sentences."""
+        return self.app.with_keys(self.app.words.screens.guidance.dialogs[self.TOPIC])
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to choose a row only to someone who is in a list, to take a text only to someone who types."""
+        if action == dialogs.ChooseRow.name:
+            return self._focused_list is not None
+        if action == dialogs.EnterText.name:
+            return self._focused_line is not None
+        return super().check_action(action, parameters)
+
     async def action_leave(self) -> None:
         """Leave without an answer."""
         self.dismiss(None)
+
+    def action_choose_row(self) -> None:
+        """Choose what the cursor of the list stands on."""
+        if self._focused_list is not None:
+            self._focused_list.action_select()
+
+    async def action_enter_text(self) -> None:
+        """Take what is typed."""
+        if self._focused_line is not None:
+            await self._focused_line.action_submit()
+
+    def action_move_cursor(self, by: int) -> None:
+        """Go up or down in the list, or in a text that is longer than its place."""
+        if (listing := self._focused_list) is not None:
+            (listing.action_cursor_down if by > 0 else listing.action_cursor_up)()
+        elif isinstance(self.focused, ScrollableContainer):
+            self.focused.scroll_relative(y=by, animate=False)
+
+    @property
+    def _focused_line(self) -> Input | None:
+        """The line that has the focus."""
+        from textual.widgets import Input
+
+        return self.focused if isinstance(self.focused, Input) else None
+
+    @property
+    def _focused_list(self) -> OptionList | None:
+        """The list that has the focus."""
+        from textual.widgets import OptionList
+
+        return self.focused if isinstance(self.focused, OptionList) else None

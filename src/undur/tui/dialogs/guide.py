@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from msgspec.structs import replace
 from textual.containers import Vertical
@@ -11,13 +11,16 @@ from textual.widgets.option_list import Option
 
 from undur.etiquette.decision import CHOICES, Answers, QuestionId, Recommendation, next_question, recommend
 from undur.etiquette.doubts import doubts_of
+from undur.tui.commands import dialogs
 from undur.tui.dialogs.decided import Decided
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.dialogs.earlier import Earlier
 from undur.tui.plain import plain
+from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+    from textual.binding import BindingType
 
     from undur.plan.codes import Decision
     from undur.situation import Situation
@@ -25,6 +28,9 @@ if TYPE_CHECKING:
 
 class Guide(Dialog[Decided]):
     """Asks one thing at a time; the last list is the recommendation and what else makes sense."""
+
+    TOPIC = "guide"
+    BINDINGS: ClassVar[list[BindingType]] = [dialogs.ChooseRow.binding()]
 
     def __init__(self, situation: Situation) -> None:
         super().__init__()
@@ -41,6 +47,7 @@ class Guide(Dialog[Decided]):
             yield OptionList()
             yield Static(id="help", markup=False)
             yield Earlier(self._situation)
+            yield DialogKeys()
 
     def on_mount(self) -> None:
         """Ask the first question."""

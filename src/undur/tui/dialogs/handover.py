@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Vertical
 from textual.content import Content
@@ -11,14 +11,17 @@ from textual.widgets.option_list import Option
 
 from undur.exchange.outgoing.codes import code_of
 from undur.exchange.outgoing.offers import Offer
+from undur.tui.commands import dialogs
 from undur.tui.dialogs.code import fits
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
+from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual.app import ComposeResult
+    from textual.binding import BindingType
 
     from undur.exchange.outgoing.offers import OfferCode
 
@@ -28,6 +31,9 @@ CODES = ("code_number", "code_text")
 
 class HandOver(Dialog[Offer]):
     """A list of the ways; one that is closed can be looked at, says why, and does nothing."""
+
+    TOPIC = "handover"
+    BINDINGS: ClassVar[list[BindingType]] = [dialogs.ChooseRow.binding()]
 
     def __init__(self, company: str, offers: Sequence[Offer]) -> None:
         super().__init__()
@@ -43,6 +49,7 @@ class HandOver(Dialog[Offer]):
             yield Static(plain(self.app.words.handover.title(self._company)), classes="title")
             yield OptionList(*(self._option(offer) for offer in self._offers))
             yield Static(id="help", markup=False)
+            yield DialogKeys()
 
     def on_mount(self) -> None:
         """Begin with the first."""

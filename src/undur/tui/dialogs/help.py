@@ -11,18 +11,19 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from undur.tui.commands.command import REGISTRY
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.keys import key_name
 from undur.tui.plain import plain
 from undur.tui.widgets.columns import in_columns
+from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Sequence
 
     from textual.app import ComposeResult
-    from textual.binding import ActiveBinding
     from textual.dom import DOMNode
+
+    from undur.tui.keys import InForce
 
 KEY_WIDTH = 12
 """Cells of the column of keys."""
@@ -31,31 +32,41 @@ KEY_WIDTH = 12
 class Help(Dialog[None]):
     """The help of the place from which it was called."""
 
+    TOPIC = "palette"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("question_mark,f1,enter,q", "leave", show=False)]
 
-    def __init__(self, purpose: str, active: Iterable[ActiveBinding]) -> None:
+    def __init__(self, purpose: str, active: Sequence[InForce], field: str = "") -> None:
+        """`field`: the id of the place that has the focus; where it is a field's, that is explained too."""
         super().__init__()
-        self._purpose = purpose
-        self._active = list(active)
+        self._purpose, self._active, self._field = purpose, active, field
 
     def compose(self) -> ComposeResult:
         """The purpose above the keys."""
+        everywhere = self._keys(lambda node: isinstance(node, App))
         with Vertical(classes="box"):
             yield Static(plain(self.says.help_title), classes="title")
             with VerticalScroll():
                 yield Static(plain(self._purpose))
-                yield KeyTable(self._keys(lambda node: not isinstance(node, App)))
-                yield Static(plain(self.app.words.screens.frame.everywhere, "bold $primary"), classes="everywhere")
-                yield KeyTable(self._keys(lambda node: isinstance(node, App)))
+                if about := self.app.words.screens.guidance.fields.get(self._field, ""):
+                    yield Static(plain(about, "bold"), classes="everywhere")
+                yield KeyTable(self._keys(lambda node: not isinstance(node, App)) | self._of_lists())
+                if everywhere:
+                    yield Static(plain(self.app.words.screens.frame.everywhere, "bold $primary"), classes="everywhere")
+                    yield KeyTable(everywhere)
+            yield DialogKeys()
+
+    def _of_lists(self) -> dict[str, str]:
+        """The keys by which one moves."""
+        says = self.app.words.screens.guidance
+        return {"↑ ↓ j k": says.moving, "Tab": says.tabbing}
 
     def _keys(self, of: Callable[[DOMNode], bool]) -> dict[str, str]:
         """The keys that these nodes bind, each with what it does: those of the focused place before the screen's."""
         words = self.app.words
         keys: dict[str, list[str]] = {}
-        for active in filter(lambda one: of(one.node), self._active):
-            command = REGISTRY.get(active.binding.action.rpartition(".")[2])
-            if command is not None and active.enabled:
-                keys.setdefault(command.words(words).help, []).append(key_name(active.binding.key, words.screens.frame))
+        for one in filter(lambda one: of(one.node), self._active):
+            named = [key_name(key, words.screens.frame) for key in one.keys]
+            keys.setdefault(one.command.words(words).help, []).extend(named)
         return {" ".join(named): said for said, named in keys.items()}
 
 

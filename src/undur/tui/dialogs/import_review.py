@@ -12,10 +12,12 @@ from textual.widgets import Button, Static
 
 from undur.arrival import concerns, known
 from undur.times.writing import write_moment
+from undur.tui.commands import dialogs
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.dialogs.interview_entry import GIVEN, entry_of_invitation, time_in_full
 from undur.tui.plain import plain, shown
 from undur.tui.widgets.columns import in_columns
+from undur.tui.widgets.key_line import DialogKeys
 from undur.visible import cut
 
 if TYPE_CHECKING:
@@ -44,8 +46,9 @@ class ImportReview(Dialog[Answer]):
     Of several times a key each chooses; nothing is added before the answer was seen.
     """
 
+    TOPIC = "import_review"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("e", "correct", show=False),
+        dialogs.CorrectInvitation.binding(shown=False),
         *(Binding(f"{number + 1}", f"choose({number})", show=False) for number in range(4)),
         Binding("right,down", "app.focus_next", show=False),
         Binding("left,up", "app.focus_previous", show=False),
@@ -69,6 +72,7 @@ class ImportReview(Dialog[Answer]):
                     yield from self._choices()
             with Horizontal(classes="buttons"):
                 yield from self._buttons()
+            yield DialogKeys()
 
     def on_mount(self) -> None:
         """Let Enter do what is next; correct it at once where that was being done when the program was killed."""

@@ -16,6 +16,7 @@ from undur.exchange.incoming.understood import Reader
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
+from undur.tui.widgets.key_line import DialogKeys
 from undur.tui.widgets.message_text import MessageText
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 class ImportSource(Dialog[Found]):
     """A place to paste into, and a line for a file; gives what was understood. What is pasted is read at once."""
 
+    TOPIC = "import_source"
     AUTO_FOCUS = "MessageText"
     FORM = "import"
     HELD = True
@@ -48,6 +50,7 @@ class ImportSource(Dialog[Found]):
             with Horizontal(classes="buttons"):
                 yield Button(Content(words.read), id="read", variant="primary", compact=True)
                 yield Button(Content(self.app.words.screens.form.cancel), id="cancel", compact=True)
+            yield DialogKeys()
 
     def on_mount(self) -> None:
         """Read at once what was pasted elsewhere."""

@@ -12,9 +12,11 @@ from textual.widget import Widget
 from textual.widgets import Button, Static
 
 from undur.times.writing import write_start
+from undur.tui.commands import dialogs
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
 from undur.tui.widgets.columns import NARROWEST
+from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,8 +33,9 @@ Answer: TypeAlias = Literal["all", "each"]
 class ImportSummary(Dialog[Answer]):
     """Enter adds all; what has open questions, and what is called off or clashes, is said of each."""
 
+    TOPIC = "import_summary"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("e", "each", show=False),
+        dialogs.ReviewEach.binding(shown=False),
         Binding("left,right", "app.focus_next", show=False),
     ]
 
@@ -54,6 +57,7 @@ class ImportSummary(Dialog[Answer]):
                     yield Button(Content(label), id="all", variant="primary", compact=True)
                 yield Button(Content(f"{words.importing.one_by_one} e"), id="each", compact=True)
                 yield Button(Content(f"{words.importing.leave} Esc"), id="leave", compact=True)
+            yield DialogKeys()
 
     def on_mount(self) -> None:
         """Let Enter do what is next."""

@@ -30,6 +30,7 @@ from undur.tui.dialogs.interview_entry import (
 )
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
+from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -43,6 +44,7 @@ HONORIFICS = ("Bapak", "Ibu", "Bapak/Ibu", "Kak", "Mr", "Ms", "Mx", "Dr")
 class InterviewForm(Dialog[Interview]):
     """Gives the interview that was typed, new or changed. Enter saves, Escape asks before it drops anything."""
 
+    TOPIC = "interview_form"
     AUTO_FOCUS = "#company"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "app.focus_previous", show=False),
@@ -74,6 +76,7 @@ class InterviewForm(Dialog[Interview]):
             with Horizontal(classes="buttons"):
                 yield Button(Content(words.save), id="save", variant="primary", compact=True)
                 yield Button(Content(words.cancel), id="cancel", compact=True)
+            yield DialogKeys()
 
     def on_mount(self) -> None:
         """Say at once what the time of an existing interview is read as."""

@@ -5,24 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 from urllib.parse import unquote, urlsplit
 
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Static
 
+from undur.tui.commands import dialogs
+from undur.tui.commands.command import bindings
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
+from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+    from textual.binding import BindingType
 
 
 class LinkDialog(Dialog[Literal["open", "copy"]]):
     """Opens nothing itself: it gives what the person wants."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("o", "choose('open')", show=False),
-        Binding("c", "choose('copy')", show=False),
-    ]
+    TOPIC = "link"
+    BINDINGS: ClassVar[list[BindingType]] = bindings([dialogs.OpenLink, dialogs.CopyLink])
 
     def __init__(self, link: str) -> None:
         super().__init__()
@@ -37,7 +38,7 @@ class LinkDialog(Dialog[Literal["open", "copy"]]):
             yield Static(plain(says.open_question(where)), classes="title")
             with VerticalScroll():
                 yield Static(plain(self._link))
-            yield Static(plain(says.open_hint, "$muted"), id="hint")
+            yield DialogKeys()
 
     def action_choose(self, wanted: Literal["open", "copy"]) -> None:
         """Give what is wanted."""

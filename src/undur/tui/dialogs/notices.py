@@ -12,6 +12,7 @@ from textual.widgets import Static
 from undur.times.writing import write_clock
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
+from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 class Notices(Dialog[None]):
     """The notices of this session, the newest first, each with its hour."""
 
+    TOPIC = "notices"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,r,q", "leave", show=False)]
 
     def __init__(self, notices: Sequence[Notice]) -> None:
@@ -37,6 +39,7 @@ class Notices(Dialog[None]):
             yield Static(plain(words.notices_title), classes="title")
             with VerticalScroll():
                 yield Static(Content("\n").join(self._lines()) if self._notices else plain(words.no_notices, "$muted"))
+            yield DialogKeys()
 
     def _lines(self) -> list[Content]:
         language = self.app.language

@@ -11,9 +11,10 @@ from textual.widgets.option_list import Option
 
 from undur.tui.commands.command import REGISTRY, Command
 from undur.tui.dialogs.dialog import Dialog
-from undur.tui.keys import bound_key
+from undur.tui.keys import bound_key, in_force
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
+from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -22,11 +23,14 @@ if TYPE_CHECKING:
 class Palette(Dialog[None]):
     """Every command that works in the place from which it was called, by what it does."""
 
+    TOPIC = "palette"
+
     def compose(self) -> ComposeResult:
         """A line to search in above the list."""
         with Vertical(classes="box"):
             yield TextField(placeholder=self.app.words.screens.frame.palette_placeholder)
             yield OptionList()
+            yield DialogKeys()
 
     def on_mount(self) -> None:
         """Show all commands."""
@@ -35,8 +39,9 @@ class Palette(Dialog[None]):
 
     def _offered(self) -> dict[str, type[Command]]:
         below = self.app.screen_stack[-2]
-        actions = {active.binding.action for active in below.active_bindings.values() if active.enabled}
-        return {name: one for name, one in REGISTRY.items() if one.action() in actions or _keyless(one)}
+        there = {one.command for one in in_force(below)}
+        keyless = set() if isinstance(below, Dialog) else {one for one in REGISTRY.values() if _keyless(one)}
+        return {name: one for name, one in REGISTRY.items() if one in there or one in keyless}
 
     def _search(self, text: str) -> None:
         words = self.app.words

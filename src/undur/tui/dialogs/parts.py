@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from undur.plan.codes import PartName
+from undur.tui.commands import dialogs
+from undur.tui.commands.command import bindings
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
-from undur.tui.widgets.button_text import button_text
+from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual.app import ComposeResult
+    from textual.binding import BindingType
 
     from undur.message.parts import PartState
 
@@ -26,10 +28,8 @@ if TYPE_CHECKING:
 class PartsDialog(Dialog[frozenset[PartName]]):
     """Gives the parts that are to be left out."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "turn", show=False),
-        Binding("enter", "done", show=False, priority=True),
-    ]
+    TOPIC = "parts"
+    BINDINGS: ClassVar[list[BindingType]] = bindings([dialogs.TurnPart, dialogs.TakeParts])
 
     def __init__(self, parts: Sequence[PartState], at: str) -> None:
         super().__init__()
@@ -43,7 +43,7 @@ class PartsDialog(Dialog[frozenset[PartName]]):
             yield Static(plain(words.parts_title), classes="title")
             yield OptionList()
             yield Static(id="help", markup=False)
-            yield Static(self._keys(), markup=False)
+            yield DialogKeys()
 
     def on_mount(self) -> None:
         """Begin at the part that was meant."""
@@ -85,8 +85,3 @@ class PartsDialog(Dialog[frozenset[PartName]]):
     def action_done(self) -> None:
         """Give the answer."""
         self.dismiss(frozenset(self._off))
-
-    def _keys(self) -> Content:
-        words = self.app.words.screens
-        turn = button_text(words.frame.space_key, words.writing.parts_turn, "screen.turn")
-        return Content("  ").join([turn, button_text("⏎", words.writing.parts_done, "screen.done")])

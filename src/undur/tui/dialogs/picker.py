@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from undur.tui.commands import dialogs
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
+from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual.app import ComposeResult
+    from textual.binding import BindingType
 
 
 class Choice(NamedTuple):
@@ -31,6 +34,9 @@ class Choice(NamedTuple):
 class Picker(Dialog[str]):
     """Gives the value that was picked."""
 
+    TOPIC = "picker"
+    BINDINGS: ClassVar[list[BindingType]] = [dialogs.ChooseRow.binding()]
+
     def __init__(self, title: str, choices: Sequence[Choice], current: str = "") -> None:
         super().__init__()
         self._title, self._choices, self._current = title, list(choices), current
@@ -41,6 +47,7 @@ class Picker(Dialog[str]):
             yield Static(plain(self._title), classes="title")
             yield OptionList(*(self._option(choice) for choice in self._choices))
             yield Static(id="help", markup=False)
+            yield DialogKeys()
 
     def on_mount(self) -> None:
         """Begin at what is chosen now."""

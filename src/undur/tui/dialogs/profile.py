@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from msgspec.structs import replace
 from textual.containers import Horizontal, Vertical
@@ -11,12 +11,15 @@ from textual.widgets import Input, Label, Static
 from undur.errors import UndurError
 from undur.plan.plan import Me
 from undur.times.zones import zone_name
+from undur.tui.commands import dialogs
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
+from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+    from textual.binding import BindingType
 
 FIELDS: Final = ("name", "phone", "email", "time_zone")
 
@@ -24,7 +27,9 @@ FIELDS: Final = ("name", "phone", "email", "time_zone")
 class Profile(Dialog[Me]):
     """Four lines; Enter keeps them. A zone that nobody knows is told and not taken."""
 
+    TOPIC = "profile"
     FORM = "profile"
+    BINDINGS: ClassVar[list[BindingType]] = [dialogs.EnterText.binding()]
 
     def __init__(self, me: Me) -> None:
         super().__init__()
@@ -40,6 +45,7 @@ class Profile(Dialog[Me]):
                     yield Label(plain(words.fields[name]))
                     yield TextField(str(getattr(self._me, name)), id=name)
             yield Static(plain(words.hint, "$muted"), id="echo", markup=False)
+            yield DialogKeys()
 
     def on_input_submitted(self) -> None:
         """Give the answer, if the zone is known."""

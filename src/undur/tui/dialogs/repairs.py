@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 
 from undur.store.notices import DuplicateId, NeedsRepair, OffsetDisagrees
+from undur.tui.commands import dialogs, navigation
 from undur.tui.dialogs.text_viewer import TextViewer
 
 if TYPE_CHECKING:
@@ -19,9 +20,12 @@ if TYPE_CHECKING:
 class Repairs(TextViewer, inherit_bindings=False):
     """Shows it until the person has read it; True is the answer of someone who wants to edit the file."""
 
+    TOPIC = "repairs"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,enter", "leave", show=False),
-        Binding("e", "file", show=False),
+        dialogs.EditFile.binding(),
+        Binding("enter", "leave", show=False),
+        dialogs.LeaveDialog.binding(),
+        navigation.ShowHelp.binding(),
     ]
 
 

@@ -8,8 +8,10 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Static
 
+from undur.tui.commands import dialogs
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain, plain_lines
+from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -18,9 +20,13 @@ if TYPE_CHECKING:
 class TextViewer(Dialog[bool]):
     """Shows the whole text for selecting it; True is the answer of someone who wants it as a file."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("f", "file", show=False), Binding("enter", "leave", show=False)]
+    TOPIC = "text_viewer"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        dialogs.SaveAsFile.binding(),
+        Binding("enter", "leave", show=False),
+    ]
 
-    def __init__(self, title: str, text: str, hint: str) -> None:
+    def __init__(self, title: str, text: str, hint: str = "") -> None:
         super().__init__()
         self._title, self._text, self._hint = title, text, hint
 
@@ -30,7 +36,9 @@ class TextViewer(Dialog[bool]):
             yield Static(plain(self._title), classes="title")
             with VerticalScroll():
                 yield Static(plain_lines(self._text))
-            yield Static(plain(self._hint, "$muted"))
+            if self._hint:
+                yield Static(plain(self._hint, "$muted"))
+            yield DialogKeys()
 
     async def action_file(self) -> None:
         """Ask for a file."""

@@ -6,7 +6,6 @@ import datetime as dt
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import Input, Static
 
@@ -19,41 +18,52 @@ from undur.plan.message import Slot
 from undur.resources import stylesheet
 from undur.times.reading import read_when
 from undur.times.writing import short_day
+from undur.tui.commands import dialogs, navigation
+from undur.tui.commands.command import bindings
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.dialogs.week_lines import WeekLines
 from undur.tui.dialogs.week_picks import read, written
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.hint_line import HintLine
+from undur.tui.widgets.key_line import hint
 from undur.tui.widgets.week_grid import HEAD, WeekGrid
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from textual.app import ComposeResult
+    from textual.binding import BindingType
 
     from undur.etiquette.case import Case
     from undur.etiquette.week import Week
     from undur.plan.plan import Plan
+    from undur.tui.widgets.hint_line import Hint
 
 AROUND: Final = 9
 """Lines above and below the table that want to stay in sight."""
+
+
+KEYS: Final = (
+    dialogs.PickTime,
+    dialogs.TakeTimes,
+    dialogs.NextProposal,
+    dialogs.NextWeek,
+    dialogs.PreviousWeek,
+    dialogs.TypeTime,
+    dialogs.ZoomWeek,
+)
+"""The most needed first."""
 
 
 class WeekDialog(Dialog[tuple[Slot, ...]]):
     """Gives the slots that are picked; Escape leaves them as they were."""
 
     CSS_PATH: ClassVar = [stylesheet("dialogs"), stylesheet("week")]
+    TOPIC = "week"
     AUTO_FOCUS = "WeekGrid"
     FORM = "week"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "take", show=False),
-        Binding("pagedown,right_square_bracket", "turn(1)", show=False),
-        Binding("pageup,left_square_bracket", "turn(-1)", show=False),
-        Binding("tab", "next_proposal", show=False, priority=True),
-        Binding("t", "type_time", show=False),
-        Binding("z", "zoom", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bindings(KEYS)
 
     def __init__(self, case: Case, plan: Plan) -> None:
         super().__init__()
@@ -124,7 +134,14 @@ class WeekDialog(Dialog[tuple[Slot, ...]]):
         self.query_one("#cell", Static).update(lines.cell(self.query_one(WeekGrid).cell))
         self.query_one("#picks", Static).update(lines.picks(self._ordered(), self._busy))
         self.query_one("#signs", Static).update(lines.signs(week))
-        self.query_one(HintLine).show(lines.keys(half_hours=self._minutes == HALF_HOUR))
+        self.query_one(HintLine).show(self._hints())
+
+    def _hints(self) -> list[Hint]:
+        """The keys; that of the rows says what it turns them into."""
+        says = self.app.words.screens.week
+        rows = says.hours if self._minutes == HALF_HOUR else says.half_hours
+        shown = (*KEYS, dialogs.LeaveDialog, navigation.ShowHelp)
+        return [hint(one, self.app, rows if one is dialogs.ZoomWeek else "") for one in shown]
 
     def _ordered(self) -> tuple[Slot, ...]:
         return tuple(self._picked[starts] for starts in sorted(self._picked))

@@ -1,9 +1,9 @@
-"""What is said below the week: the cell at the cursor, what is picked and what is wrong with it, signs, keys."""
+"""What is said below the week: the cell at the cursor, what is picked and what is wrong with it, signs."""
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from textual.content import Content
@@ -16,9 +16,7 @@ from undur.etiquette.picks import verdict_of
 from undur.times.spans import largest_units
 from undur.times.writing import short_day, short_moment
 from undur.times.zones import zone_label
-from undur.tui.keys import key_name
 from undur.tui.plain import plain
-from undur.tui.widgets.hint_line import Hint
 from undur.tui.widgets.week_signs import LEGEND, SIGNS
 from undur.words import Words
 from undur.words.screens.week import WeekWords
@@ -30,18 +28,6 @@ if TYPE_CHECKING:
     from undur.etiquette.fitting import Trouble
     from undur.etiquette.week import Cell, Week
     from undur.plan.message import Slot
-
-
-KEYS: Final = {
-    "pick": "space",
-    "take": "enter",
-    "leave": "escape",
-    "turn(1)": "[ ]",
-    "next_proposal": "tab",
-    "type_time": "t",
-    "zoom": "z",
-}
-"""Action → its key, in Textual's names, or as it is written."""
 
 
 class WeekLines(Struct, frozen=True):
@@ -80,12 +66,6 @@ class WeekLines(Struct, frozen=True):
         for kind in (one for one in LEGEND if one in there):
             parts.extend([(SIGNS[kind].first, SIGNS[kind].style), (f" {self.says.signs[kind]}   ", "$muted")])
         return Content.assemble(*parts)
-
-    def keys(self, *, half_hours: bool) -> list[Hint]:
-        """The keys; the last turns between hours and half hours."""
-        other = self.says.hours if half_hours else self.says.half_hours
-        hints = (*self.says.hints, ("zoom", other))
-        return [Hint(action, key_name(KEYS[action], self.words.screens.frame), does) for action, does in hints]
 
     def _judged(self, cell: Cell) -> Content:
         if cell.trouble is not None:

@@ -40,6 +40,11 @@ class BaseScreen(Screen[None]):
         self._left = False
         """Whether another screen has been in front."""
 
+    @property
+    def purpose(self) -> str:
+        """What it is for, in two sentences."""
+        return self.app.with_keys(self.app.words.screens.dialogs.purposes[self.MODE])
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """No key is a command while a dialog is on its way."""
         return False if self.app.opening_dialog else super().check_action(action, parameters)

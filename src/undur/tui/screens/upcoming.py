@@ -10,7 +10,7 @@ from textual.containers import Container
 from textual.widgets import Input
 
 from undur.etiquette.urgency import is_due
-from undur.tui.commands import drafting, interviews
+from undur.tui.commands import drafting, interviews, navigation
 from undur.tui.commands.command import bindings
 from undur.tui.plain import plain
 from undur.tui.screens.base import BaseScreen
@@ -59,7 +59,8 @@ class Upcoming(BaseScreen):
                 drafting.CopyMessage,
                 drafting.CopyQuickly,
             ]
-        )
+        ),
+        navigation.LeaveQuickly.binding(shown=True),
     ]
 
     def __init__(self) -> None:

@@ -29,6 +29,7 @@ NATIVE = {"id": "Bahasa Indonesia", "en": "English"}
 class Welcome(Dialog[Me]):
     """Gives who the plan is for. Changing the language changes the words at once."""
 
+    TOPIC = "welcome"
     AUTO_FOCUS = "TextField"
     FORM = "welcome"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "accept", show=False)]

@@ -1,4 +1,4 @@
-"""The line at the foot of a screen: the keys that are in force there, help always the last."""
+"""The line at the foot of a screen or a dialog: the keys that are in force there, each of them a button for the mouse."""
 
 from __future__ import annotations
 
@@ -7,27 +7,31 @@ from typing import TYPE_CHECKING
 from textual import getters
 from textual.content import Content
 
-from undur.tui.commands.command import REGISTRY
-from undur.tui.commands.navigation import ShowHelp
 from undur.tui.core import UndurCore
-from undur.tui.keys import key_name
+from undur.tui.keys import bound_key, in_force, key_name
 from undur.tui.plain import plain
-from undur.tui.widgets.hint_line import Hint, HintLine
+from undur.tui.widgets.hint_line import GAP, Hint, HintLine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
+    from textual.geometry import Size
     from textual.screen import Screen
 
+    from undur.tui.commands.command import Command
 
-class KeyLine(HintLine):
-    """Shows the commands that want to be seen, as many as fit; in their place what is wrong with the file, if anything."""
+
+def hint(command: type[Command], app: UndurCore, label: str = "") -> Hint:
+    """A command as a line of keys shows it, with its key as the file binds it; `label` where it has another here."""
+    frame = app.words.screens.frame
+    key = bound_key(command, app.plan.keys, frame)
+    return Hint(command.action(), key, label or command.words(app.words).label, kept=command.kept)
+
+
+class KeysInForce(HintLine):
+    """Shows the commands that want to be seen, as many as fit; those that always have their place come last."""
 
     app = getters.app(UndurCore)
-
-    def __init__(self) -> None:
-        super().__init__(id=None)
-        self._drawn = Content("")
 
     def on_mount(self) -> None:
         """Draw again whenever other keys are in force."""
@@ -38,7 +42,47 @@ class KeyLine(HintLine):
 
     def hints(self) -> Sequence[Hint]:
         """The keys in force, in the order of their commands."""
-        return () if self.app.problem is not None else tuple(self._in_force())
+        words = self.app.words
+        return [
+            Hint(
+                command.action(), key_name(keys[0], words.screens.frame), command.words(words).label, kept=command.kept
+            )
+            for command, keys, shown, _ in in_force(self.screen)
+            if shown
+        ]
+
+
+class DialogKeys(KeysInForce):
+    """The same in a dialog, which is as wide as what it holds."""
+
+    DEFAULT_CSS = """
+    DialogKeys {
+        width: auto;
+        max-width: 100%;
+        height: 1;
+        margin-top: 1;
+    }
+    """
+
+    def _bindings_updated(self, _screen: Screen[object]) -> None:
+        self.refresh(layout=True)
+
+    def get_content_width(self, container: Size, viewport: Size) -> int:
+        """Have room for all of them, where there is any."""
+        del container, viewport
+        return sum(hint.width for hint in self.hints()) - len(GAP)
+
+
+class KeyLine(KeysInForce):
+    """The same at the foot of a screen; in their place what is wrong with the file, if anything."""
+
+    def __init__(self) -> None:
+        super().__init__(id=None)
+        self._drawn = Content("")
+
+    def hints(self) -> Sequence[Hint]:
+        """The keys in force; none while something else is to be said."""
+        return () if self.app.problem is not None else super().hints()
 
     def render(self) -> Content:
         """Draw the line; under a dialog it stays as it was, since the keys in force are the dialog's."""
@@ -51,14 +95,3 @@ class KeyLine(HintLine):
         if problem is not None:
             return plain(f"✗ {problem.sentence(self.app.words)}", "bold $error")
         return super().render()
-
-    def _in_force(self) -> Iterator[Hint]:
-        words, seen = self.app.words, set[str]()
-        for key, active in self.screen.active_bindings.items():
-            action = active.binding.action
-            command = REGISTRY.get(action.rpartition(".")[2])
-            if command is None or not active.binding.show or not active.enabled or action in seen:
-                continue
-            seen.add(action)
-            kept = action == ShowHelp.action()
-            yield Hint(action, key_name(key, words.screens.frame), command.words(words).label, kept=kept)

@@ -57,7 +57,6 @@ CLASHES = ClashWords(
     mine="Here, in use",
     theirs="From the other side",
     nothing="(empty)",
-    hint="← → choose · ⏎ keep it · n skip · Esc later",
     kept=lambda what: f"{what}: kept as it was here",
     taken=lambda what: f"{what}: taken from the other side",
     settled="All chosen. ⟨undo⟩ takes it back.",

@@ -109,7 +109,7 @@ STORAGE = StorageWords(
     fault=_fault,
     needs_repair=_needs_repair,
     repair_title="To be repaired in the file",
-    repair_hint=lambda file: f"e opens the file in your editor; it is read again by itself. Esc closes. {file}",
+    repair_hint=lambda file: f"Once it is changed it is read again by itself. {file}",
     offset_disagrees=lambda interview, field, written, zone: (
         f"{interview}: {field} = {written} contradicts the zone {zone}. The time counts as written; correct one of the two."
     ),

@@ -55,7 +55,6 @@ CLASHES = ClashWords(
     mine="Di sini, sedang dipakai",
     theirs="Dari tempat lain",
     nothing="(kosong)",
-    hint="← → pilih · ⏎ pakai · n lewati · Esc nanti saja",
     kept=lambda what: f"{what}: tetap seperti di sini",
     taken=lambda what: f"{what}: diambil dari tempat lain",
     settled="Semua sudah dipilih. Tekan ⟨undo⟩ untuk mengurungkan.",

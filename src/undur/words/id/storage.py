@@ -107,9 +107,7 @@ STORAGE = StorageWords(
     fault=_fault,
     needs_repair=_needs_repair,
     repair_title="Perlu diperbaiki di dalam berkas",
-    repair_hint=lambda file: (
-        f"e membuka berkasnya di editor Anda, lalu isinya dibaca lagi dengan sendirinya. Esc menutup. {file}"
-    ),
+    repair_hint=lambda file: f"Setelah diubah, isinya dibaca lagi dengan sendirinya. {file}",
     offset_disagrees=lambda interview, field, written, zone: (
         f"{interview}: {field} = {written} bertentangan dengan zona {zone}. Jamnya dipakai seperti tertulis; betulkan salah satunya."
     ),

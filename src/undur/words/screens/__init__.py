@@ -10,10 +10,12 @@ if TYPE_CHECKING:
     from undur.words.screens.call import CallWords
     from undur.words.screens.checklist import ChecklistWords
     from undur.words.screens.commands import CommandsWords
+    from undur.words.screens.dialog_commands import DialogCommandsWords
     from undur.words.screens.dialogs import DialogsWords
     from undur.words.screens.editor import EditorWords
     from undur.words.screens.form import FormWords
     from undur.words.screens.frame import FrameWords
+    from undur.words.screens.guidance import GuidanceWords
     from undur.words.screens.repeating import RepeatingWords
     from undur.words.screens.upcoming import UpcomingWords
     from undur.words.screens.week import WeekWords
@@ -25,6 +27,8 @@ class ScreensWords(Sections):
 
     frame: FrameWords
     commands: CommandsWords
+    dialog_commands: DialogCommandsWords
+    guidance: GuidanceWords
     upcoming: UpcomingWords
     checklist: ChecklistWords
     editor: EditorWords

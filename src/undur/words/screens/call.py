@@ -9,7 +9,7 @@ from msgspec import Struct
 from undur.words.table import Table
 
 Hints = tuple[tuple[str, str], ...]
-"""Actions and what they do, the most needed first."""
+"""Commands and what they do, the most needed first."""
 
 
 class StageHints(Table[Hints], frozen=True, kw_only=True):

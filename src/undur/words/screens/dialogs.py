@@ -96,7 +96,6 @@ class DialogsWords(Struct, frozen=True, kw_only=True):
     sent_to_terminal: str
     not_copied: str
     viewer_title: str
-    viewer_hint: str
     written: Callable[[str], str]
     """(the file's path)"""
     not_written: Callable[[str, str], str]

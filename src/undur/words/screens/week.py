@@ -67,8 +67,6 @@ class WeekWords(Struct, frozen=True, kw_only=True):
     """(the clock where the person is)"""
     picked_title: str
     verdicts: VerdictWords
-    hints: tuple[tuple[str, str], ...]
-    """Actions and what they do, the most needed first: the rest is left out where there is no room."""
     hours: str
     half_hours: str
     """What `z` turns the rows into."""

@@ -34,8 +34,6 @@ class WritingWords(Struct, frozen=True, kw_only=True):
     without: Callable[[str], str]
     """(names of parts)"""
     parts_title: str
-    parts_turn: str
-    parts_done: str
     left_out: str
     changed: str
     """Of a part that a person has changed."""

@@ -78,7 +78,6 @@ DIALOGS = DialogsWords(
     ),
     not_copied="No clipboard can be reached from here.",
     viewer_title="Select this text with the mouse (hold Shift), then copy it",
-    viewer_hint="f  save it as a file    Esc  close",
     written=lambda path: f"Saved as {path}",
     not_written=lambda folder, cause: f"Can't write to {folder}: {cause}",
     sent_already="This message is noted as sent already. Press ⟨new_message⟩ for a new one.",

@@ -34,7 +34,7 @@ FORM = FormWords(
     profile=ProfileWords(
         title="About you",
         fields=ProfileFieldsWords(name="Name", phone="Phone", email="Email", time_zone="Time zone"),
-        hint="Name and phone sign your messages. ⏎ save, Esc cancel.",
+        hint="Name and phone sign your messages.",
         changed="Your details are saved",
     ),
 )

@@ -80,7 +80,6 @@ DIALOGS = DialogsWords(
     ),
     not_copied="Papan klip tidak terjangkau dari sini.",
     viewer_title="Pilih teks ini dengan tetikus (tahan Shift), lalu salin",
-    viewer_hint="f  simpan ke berkas    Esc  tutup",
     written=lambda path: f"Tersimpan di {path}",
     not_written=lambda folder, cause: f"Tidak bisa menulis ke {folder}: {cause}",
     sent_already="Pesan ini sudah tercatat terkirim. Tekan ⟨new_message⟩ untuk pesan baru.",

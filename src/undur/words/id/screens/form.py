@@ -34,7 +34,7 @@ FORM = FormWords(
     profile=ProfileWords(
         title="Tentang Anda",
         fields=ProfileFieldsWords(name="Nama", phone="Telepon", email="Email", time_zone="Zona waktu"),
-        hint="Nama dan telepon menjadi penutup pesan. ⏎ simpan, Esc batal.",
+        hint="Nama dan telepon menjadi penutup pesan.",
         changed="Data Anda disimpan",
     ),
 )
