@@ -19,6 +19,7 @@ class ActOnStep(Command):
     keys = "enter"
     of_screen = True
     footer = True
+    anywhere = True
 
 
 class GoBack(Command):

@@ -48,9 +48,9 @@ KEYS: Final = (
     dialogs.PickTime,
     dialogs.TakeTimes,
     dialogs.NextProposal,
+    dialogs.TypeTime,
     dialogs.NextWeek,
     dialogs.PreviousWeek,
-    dialogs.TypeTime,
     dialogs.ZoomWeek,
 )
 """The most needed first."""

@@ -99,6 +99,12 @@ class Checklist(BaseScreen):
         elif step is not None:
             why.show_step(step)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to do a step only to someone who is among the steps."""
+        if action == steps.ActOnStep.name:
+            return isinstance(self.focused, StepList)
+        return super().check_action(action, parameters)
+
     def action_tick_step(self) -> None:
         """Tick the step by hand, or take the tick away; a step that the program sees can't be ticked."""
         step, interview = self.query_one(StepList).step, self.app.interview

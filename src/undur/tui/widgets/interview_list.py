@@ -73,6 +73,8 @@ class InterviewList(LinePane, can_focus=True):
         self._heads: dict[int, Lead] = {}
         """Row → its head as it was drawn last."""
         self.index = 0
+        self._clicked: int | None = None
+        """The row that was clicked last."""
         self.formatted = 0
         """Rows formatted so far: the measure by which a test knows that only visible rows are."""
 
@@ -145,8 +147,9 @@ class InterviewList(LinePane, can_focus=True):
         """Select the row that was clicked; a second click opens it."""
         index = (event.y - self.gutter.top + self.scroll_offset.y) // self.lines
         if 0 <= index < len(self._rows):
+            again, self._clicked = index == self._clicked == self.index, index
             self.action_move(index - self.index)
-            if event.chain == 2:
+            if again:
                 self.run_worker(self.screen.run_action("screen.open_checklist"))
 
     def lines_in_sight(self, rows: Iterable[int]) -> Iterator[tuple[Content, Style]]:

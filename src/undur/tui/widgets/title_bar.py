@@ -11,25 +11,30 @@ from textual.widget import Widget
 
 from undur.times.writing import short_day, write_clock
 from undur.times.zones import zone_label
+from undur.tui.commands import navigation, versions
 from undur.tui.core import UndurCore
+from undur.tui.keys import bound_key
 
 if TYPE_CHECKING:
     from textual import events
+
+    from undur.tui.commands.command import Command
 
 
 SIZE = "60×20"
 """Cells and lines that a screen is made for at the least."""
 
 
-class Tab(NamedTuple):
-    """One of the three screens, as the title bar shows it."""
+class Piece(NamedTuple):
+    """A piece of the line, and what a click on it does."""
 
-    mode: str
-    label: str
+    text: str
+    style: str
+    command: type[Command]
 
 
 class TitleBar(Widget):
-    """One line; a click on a name goes to that screen."""
+    """One line; a click on a screen's name goes there, one on the program's name opens the palette."""
 
     app = getters.app(UndurCore)
 
@@ -38,14 +43,27 @@ class TitleBar(Widget):
         self._mode = mode
         self._shown = ""
 
-    def tabs(self) -> list[Tab]:
-        """The three screens in order."""
+    def pieces(self) -> list[Piece]:
+        """The program and its three screens in order, each with its key, and what waits for the person; as there is room."""
         words = self.app.words.screens.frame
-        return [
-            Tab("upcoming", f"1 {words.upcoming}"),
-            Tab("checklist", f"2 {words.checklist}"),
-            Tab("editor", f"3 {words.editor}"),
+        tiny = self.screen.has_class("-tiny")
+        tabs = [
+            self._tab(*one)
+            for one in (
+                ("upcoming", words.upcoming, navigation.ShowUpcoming),
+                ("checklist", words.checklist, navigation.ShowChecklist),
+                ("editor", words.editor, navigation.ShowEditor),
+            )
+            if not tiny or one[0] == self._mode
         ]
+        head = [] if tiny else [Piece(" Undur ", "bold $accent", navigation.OpenPalette)]
+        sign = self.app.sign()
+        return [*head, *tabs, *([Piece(f" {sign} ", "bold $warning", versions.MergeCopies)] if sign else [])]
+
+    def _tab(self, mode: str, name: str, command: type[Command]) -> Piece:
+        chosen = "bold reverse" if self.app.current_theme.ansi else "bold $background on $primary"
+        key = bound_key(command, self.app.plan.keys, self.app.words.screens.frame)
+        return Piece(f" {key} {name} ", chosen if mode == self._mode else "$muted", command)
 
     def moment(self) -> str:
         """The day and the minute, in the person's own zone."""
@@ -60,27 +78,17 @@ class TitleBar(Widget):
 
     def render(self) -> Content:
         """Draw the line; in a window that is too small for everything, which screen this is and that it is too small."""
-        self._shown = self.moment()
-        parts: list[Content | tuple[str, str]] = [(" Undur ", "bold $accent"), *map(self._tab, self.tabs())]
-        if self.screen.has_class("-tiny"):
-            self._shown = self.app.words.screens.frame.too_small(SIZE)
-            parts = [self._tab(tab) for tab in self.tabs() if tab.mode == self._mode]
-        if sign := self.app.sign():
-            parts.append((f" {sign} ", "bold $warning"))
-        left = Content.assemble(*parts)
+        tiny = self.screen.has_class("-tiny")
+        self._shown = self.app.words.screens.frame.too_small(SIZE) if tiny else self.moment()
+        left = Content.assemble(*((text, style) for text, style, _ in self.pieces()))
         gap = self.size.width - left.cell_length - cell_len(self._shown) - 1
         return Content.assemble(left, " " * gap, (self._shown, "$muted")) if gap > 0 else left
 
-    def _tab(self, tab: Tab) -> tuple[str, str]:
-        chosen = "bold reverse" if self.app.current_theme.ansi else "bold $background on $primary"
-        return f" {tab.label} ", chosen if tab.mode == self._mode else "$muted"
-
     def on_click(self, event: events.Click) -> None:
-        """Go to the screen whose name was clicked."""
-        at = cell_len(" Undur ")
-        for tab in self.tabs():
-            end = at + cell_len(tab.label) + 2
-            if at <= event.x < end:
-                self.app.switch_mode(tab.mode)
+        """Do what was clicked."""
+        end = 0
+        for text, _, command in self.pieces():
+            end += cell_len(text)
+            if event.x < end:
+                self.run_worker(self.screen.run_action(command.action()), name=command.name)
                 return
-            at = end
