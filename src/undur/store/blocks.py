@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
 
+from undur.store.mark import HEAD
 from undur.store.parsing import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-HEAD: Final = "[[interview]]"
 _INSIDE: Final = "[[interview."
 _LINE: Final = re.compile(r"[^\n]*\n|[^\n]+")
 _NAME: Final = r"""(?:"(?:[^"\\]|\\.)*"|'[^']*'|[\w-]+)"""

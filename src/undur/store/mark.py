@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, TypeAlias
 
+HEAD: Final = "[[interview]]"
+"""The line above each interview."""
 END: Final = "# undur: end"
 """The last line of a whole file."""
 

@@ -13,13 +13,12 @@ from msgspec import Struct
 
 from undur.plan.interview import Interview
 from undur.plan.plan import Plan
-from undur.store.blocks import HEAD
 from undur.store.copies import conflict_copies
 from undur.store.disk import read_bytes
 from undur.store.errors import Cause, UnreadablePlanError, unreadable_of
 from undur.store.inplace import finish
 from undur.store.lines import line_of
-from undur.store.mark import Wholeness, wholeness
+from undur.store.mark import HEAD, Wholeness, wholeness
 from undur.store.notices import CopiesBeside, CutShort, EmptyFile, NeedsRepair, Notice
 from undur.store.parsing import document_of, text_of
 from undur.store.reading import Contents, TooManyError, WrongShapeError, read_in_turn, read_plan

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from undur.store.blocks import HEAD
+from undur.store.mark import HEAD
 from undur.store.parsing import dotted_bomb, parse
 
 if TYPE_CHECKING:

@@ -20,6 +20,7 @@ from undur.tui.actions.repeating import RepeatingActions
 from undur.tui.actions.versions import VersionActions
 from undur.tui.commands import interviews, navigation, repeating, versions
 from undur.tui.commands.command import bindings
+from undur.tui.core import UndurCore
 from undur.tui.screens.base import BaseScreen
 from undur.tui.screens.upcoming import Upcoming
 from undur.tui.themes import OWN, first_theme
@@ -58,6 +59,7 @@ class UndurApp(
     HandingOverActions,
     VersionActions,
     RepeatingActions,
+    UndurCore,
 ):
     """Knows the screens; everything else is in the rooms it is made of."""
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from undur.store.clashes import as_now, find_clashes, keep_clashes, settle_clash, take_theirs
 from undur.store.errors import problem_of
 from undur.store.notices import Clash
-from undur.tui.core import UndurCore
+from undur.tui.room import Room
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from undur.tui.history import Turn
 
 
-class Clashing(UndurCore):
+class Clashing(Room):
     """Knows what is still to be chosen. It lies on the disk, so that it outlives this session."""
 
     clashes: tuple[Clash, ...] = ()

@@ -7,25 +7,26 @@ import os
 import signal
 from contextlib import contextmanager, suppress
 from threading import Timer
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from rich.text import Text
 
 from undur.paths import state_folder
 from undur.tui.crash import write_report
-from undur.tui.dialogs.dialog import Dialog
-from undur.tui.lending import keys_of_another
 from undur.tui.plain import shown
 from undur.tui.recovering import SafetyNet
 from undur.tui.reminding import Reminding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
+
+    from textual.screen import Screen
 
     from undur.clock import Clock
     from undur.plan.codes import Language
     from undur.store import Opened
+    from undur.tui.dialogs.dialog import Dialog
 
 SIGNALS = ("SIGHUP", "SIGTERM", "SIGINT")
 GUARD: Final = 0.75
@@ -62,6 +63,8 @@ class Closing(Reminding):
     @contextmanager
     def lend_terminal(self) -> Iterator[None]:
         """Let another program have the terminal; all is saved before. Raises `SuspendNotSupported`."""
+        from undur.tui.lending import keys_of_another
+
         with self.suspend(), keys_of_another(self._listen):
             yield
 
@@ -97,7 +100,7 @@ class Closing(Reminding):
     def _open_form(self) -> dict[str, str]:
         """What is typed into dialogs that are open; while one comes or goes, or the app goes down, what was last."""
         with suppress(Exception):  # the widgets may be gone
-            dialogs = [one for one in self.screen_stack if isinstance(one, Dialog)]
+            dialogs = _dialogs(self.screen_stack)
             if self.is_running and not self.leaving and all(one.ready for one in dialogs):
                 self._form = self.forms.typed(dialogs, self.selected_id)
         return self._form
@@ -183,3 +186,12 @@ class Closing(Reminding):
         if report:
             yield shown(words.crash_report(report))
         yield ""
+
+
+def _dialogs(stack: Sequence[Screen[Any]]) -> list[Dialog[Any]]:
+    """The dialogs over a screen, the lowest first."""
+    if len(stack) < 2:
+        return []
+    from undur.tui.dialogs.dialog import Dialog
+
+    return [one for one in stack if isinstance(one, Dialog)]

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 from rich.cells import cell_len, set_cell_size
 
-from undur.etiquette.alarms import ringing
 from undur.lead import lead_of
 from undur.situation import most_urgent
 from undur.tui.outside import Outside
@@ -93,6 +92,8 @@ class Reminding(Outside):
         return self._first
 
     def _ring(self, since: dt.datetime, now: dt.datetime) -> None:
+        from undur.etiquette.alarms import ringing
+
         due = ringing(self.plan, since, now)
         for interview, alarm in due:
             self.tell(f"{self.words.etiquette.alarms[alarm.code]}: {interview.company}")

@@ -8,15 +8,15 @@ from undur.events import CHANGES, answered, decided
 from undur.plan.changes import put_slots
 from undur.times.writing import write_start
 from undur.tui.asking import asks
-from undur.tui.core import UndurCore
-from undur.tui.dialogs.decided import Decided
+from undur.tui.room import Room
 
 if TYPE_CHECKING:
     from undur.plan.codes import Decision
     from undur.plan.interview import Interview
+    from undur.tui.dialogs.decided import Decided
 
 
-class DecidingActions(UndurCore):
+class DecidingActions(Room):
     """The commands about what to do with an interview."""
 
     @asks
@@ -34,6 +34,7 @@ class DecidingActions(UndurCore):
 
     async def _ask_decision(self, known: Decision | None) -> None:
         from undur.tui.dialogs.decide import GUIDE, DecideDialog
+        from undur.tui.dialogs.decided import Decided
 
         situation = self.situation
         if situation is None:

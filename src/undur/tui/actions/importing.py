@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from undur.tui.asking import asks
-from undur.tui.core import UndurCore
+from undur.tui.room import Room
 
 if TYPE_CHECKING:
     from undur.arrival import Arrival
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from undur.plan.plan import Plan
 
 
-class ImportingActions(UndurCore):
+class ImportingActions(Room):
     """The commands about invitations."""
 
     def action_import_interviews(self) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from undur.plan.changes import add_interview, archive, carry_over, delete_interview, set_me
 from undur.tui.asking import asks
-from undur.tui.core import UndurCore
+from undur.tui.room import Room
 
 
-class InterviewActions(UndurCore):
+class InterviewActions(Room):
     """The commands about interviews."""
 
     @asks

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from undur.tui.core import UndurCore
+from undur.tui.room import Room
 
 MODES: Final = ("upcoming", "upcoming", "checklist", "editor", "editor")
 """The screen on which each stop of the tour is made."""
 
 
-class RepeatingActions(UndurCore):
+class RepeatingActions(Room):
     """The commands that do or say something once more."""
 
     def action_repeat_last(self) -> None:

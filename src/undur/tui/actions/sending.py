@@ -10,7 +10,7 @@ from textual import work
 
 from undur.events import handed_over, sending_means
 from undur.exchange.clipboard import copy
-from undur.tui.core import UndurCore
+from undur.tui.room import Room
 
 if TYPE_CHECKING:
     from undur.exchange.clipboard import Copied
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from undur.situation import Situation
 
 
-class SendingActions(UndurCore):
+class SendingActions(Room):
     """The commands that hand a message over."""
 
     def action_copy_quickly(self) -> None:

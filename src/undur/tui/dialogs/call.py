@@ -48,7 +48,7 @@ AROUND: Final = 8
 class CallMode(Dialog[Outcome]):
     """Goes with a person through a call and gives how it ended; Escape leads back, and out of it nothing is noted."""
 
-    CSS_PATH: ClassVar = [stylesheet("dialogs"), stylesheet("call")]
+    CSS_PATH: ClassVar = [*Dialog.CSS_PATH, stylesheet("call")]
     TOPIC = "call"
     AUTO_FOCUS = ""
     FORM = "call"

@@ -32,7 +32,7 @@ class Dialog(ModalScreen[Result | None]):
     """Asks for one thing; `None` is the answer of someone who left."""
 
     app = getters.app(UndurCore)
-    CSS_PATH: ClassVar = [stylesheet("dialogs")]
+    CSS_PATH: ClassVar = [stylesheet("lists"), stylesheet("dialogs")]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]  # noqa: RUF012  Textual's own declaration
     TOPIC: ClassVar[str]
     """Under which the guidance says what it is for."""

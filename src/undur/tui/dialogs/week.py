@@ -59,7 +59,7 @@ KEYS: Final = (
 class WeekDialog(Dialog[tuple[Slot, ...]]):
     """Gives the slots that are picked; Escape leaves them as they were."""
 
-    CSS_PATH: ClassVar = [stylesheet("dialogs"), stylesheet("week")]
+    CSS_PATH: ClassVar = [*Dialog.CSS_PATH, stylesheet("week")]
     TOPIC = "week"
     AUTO_FOCUS = "WeekGrid"
     FORM = "week"

@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.app import ComposeResult
+    from textual.geometry import Size
 
 WIDE = 100
 """Cells from which on a screen shows its panes side by side."""
+HIGH = 30
+"""Lines from which on a narrow screen has room for what is good to know."""
 SMALLEST = (60, 20)
 """Cells and lines from which on everything has its place; below that a screen shows what matters most, and says so."""
 
@@ -31,7 +34,7 @@ class BaseScreen(Screen[None]):
     app = getters.app(UndurCore)
     MODE: ClassVar[str]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012  Textual's own declaration
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-high")]  # noqa: RUF012  Textual's own declaration
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (HIGH, "-high")]  # noqa: RUF012  Textual's own declaration
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,6 +54,7 @@ class BaseScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The frame around the screen's own panes."""
+        self._fit(self.app.size)
         yield TitleBar(self.MODE)
         yield from self.panes()
         yield KeyLine()
@@ -98,9 +102,15 @@ class BaseScreen(Screen[None]):
     def keep(self) -> None:
         """Make what is being typed part of the plan; most screens have nothing of that kind."""
 
+    def _fit(self, size: Size) -> None:
+        """Know the room there is before the first paint: Textual tells it behind that, and has all drawn once more."""
+        wide, high = size.width >= WIDE, size.height >= HIGH
+        classes = {"-narrow": not wide, "-wide": wide, "-low": not high, "-high": high, "-tiny": _is_tiny(size)}
+        self.update_classes(classes, update=False)
+
     def on_resize(self, event: events.Resize) -> None:
         """Know whether there is room for everything, before the widgets lay themselves out."""
-        self.set_class(event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1], "-tiny")
+        self.set_class(_is_tiny(event.size), "-tiny")
         self.query(TitleBar).refresh()
 
     def on_mount(self) -> None:
@@ -120,6 +130,10 @@ class BaseScreen(Screen[None]):
         """Catch up with what happened while another screen was in front."""
         if self._left and self.ready:
             self.show()
+
+
+def _is_tiny(size: Size) -> bool:
+    return size.width < SMALLEST[0] or size.height < SMALLEST[1]
 
 
 def _minute_of(moment: dt.datetime) -> dt.datetime:

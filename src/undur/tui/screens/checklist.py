@@ -33,7 +33,7 @@ class Checklist(BaseScreen):
     """Steps on the left, mistakes on the right; under the steps why the one at the cursor matters."""
 
     MODE = "checklist"
-    CSS_PATH: ClassVar = stylesheet("checklist")
+    CSS_PATH: ClassVar = [stylesheet("lists"), stylesheet("checklist")]
     AUTO_FOCUS = "StepList"
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings(

@@ -37,7 +37,7 @@ class Editor(Choosing, Elsewhere):
     """Typing changes the message; the choices change what is composed and leave a person's own words."""
 
     MODE = "editor"
-    CSS_PATH: ClassVar = stylesheet("editor")
+    CSS_PATH: ClassVar = [stylesheet("lists"), stylesheet("editor")]
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("pagedown,down", "scroll_text(1)", show=False),

@@ -15,7 +15,6 @@ from undur.tui.commands.command import bindings
 from undur.tui.plain import plain
 from undur.tui.screens.base import BaseScreen
 from undur.tui.screens.views import VIEWS, View, rows
-from undur.tui.widgets.empty_plan import EmptyPlan
 from undur.tui.widgets.interview_detail import InterviewDetail
 from undur.tui.widgets.interview_list import InterviewList
 from undur.tui.widgets.steady_text import SteadyText
@@ -79,8 +78,6 @@ class Upcoming(BaseScreen):
         with Container(id="panes"):
             yield InterviewList(self._selected)
             yield InterviewDetail()
-            yield SteadyText(id="empty", markup=False)
-            yield EmptyPlan()
 
     def show(self) -> None:
         """Show the plan as it is now."""
@@ -92,9 +89,7 @@ class Upcoming(BaseScreen):
         words = self.app.words.screens.upcoming
         title = words.views[self.view]
         listing.entitle(plain(f"{title} / {self.searched}" if self.searched else title))
-        self.set_class(not found, "-empty")
-        self.set_class(not self.app.plan.interviews, "-bare")
-        self.query_one("#empty", SteadyText).update(self._nothing())
+        self._make_room(nothing=not found)
         self._show_selected(found)
 
     def tick(self) -> None:
@@ -105,6 +100,21 @@ class Upcoming(BaseScreen):
 
     def _show_selected(self, found: list[Situation]) -> None:
         self.query_one(InterviewDetail).show(self.app.situation if found else None)
+
+    def _make_room(self, *, nothing: bool) -> None:
+        """Where there is no interview to show, say so instead, in a widget that is made when it is first needed."""
+        for pane in self.query("InterviewList, InterviewDetail"):
+            pane.display = not nothing
+        if nothing and not self.query("EmptyPlan"):
+            from undur.tui.widgets.empty_plan import EmptyPlan, EmptyView
+
+            self.query_one("#panes").mount(EmptyView(markup=False), EmptyPlan())
+        bare = not self.app.plan.interviews
+        for empty in self.query("EmptyPlan"):
+            empty.display = nothing and bare
+        for view in self.query("EmptyView").results(SteadyText):
+            view.display = nothing and not bare
+            view.update(self._nothing())
 
     def _nothing(self) -> Content:
         words = self.app.words.screens.upcoming

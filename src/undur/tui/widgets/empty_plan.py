@@ -1,4 +1,4 @@
-"""A plan without interviews: what one can do now, each line with its key and a button for the mouse."""
+"""What stands where no interviews are: the plan holds none yet, or the view shows none of them."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from undur.tui.commands.repeating import ShowTour
 from undur.tui.core import UndurCore
 from undur.tui.keys import bound_key
 from undur.tui.widgets.columns import in_columns
+from undur.tui.widgets.steady_text import SteadyText
 
 if TYPE_CHECKING:
     from textual import events
@@ -27,10 +28,30 @@ WIDEST: Final = 58
 KEY_WIDTH: Final = 4
 
 
+class EmptyView(SteadyText):
+    """A sentence in the middle of the place where there are interviews, but none in this view."""
+
+    DEFAULT_CSS = """
+    EmptyView {
+        width: 100%;
+        height: 1fr;
+        content-align: center middle;
+        text-align: center;
+        padding: 0 2;
+    }
+    """
+
+
 class EmptyPlan(Widget):
-    """A title, the commands to begin with, and what the program is for."""
+    """What one can do now, each line with its key and a button for the mouse, and what the program is for."""
 
     app = getters.app(UndurCore)
+    DEFAULT_CSS = """
+    EmptyPlan {
+        width: 100%;
+        height: 1fr;
+    }
+    """
 
     def render(self) -> Content:
         """Draw the block in the middle of the place there is."""
