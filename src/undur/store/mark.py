@@ -1,4 +1,4 @@
-"""The first and the last line of the plan file: without them, one cut in ten still parses as a smaller file."""
+"""The lines by which the plan file is known; without the first and the last, one cut in ten still parses as a smaller file."""
 
 from __future__ import annotations
 
