@@ -65,10 +65,8 @@ class InterviewDetail(LinePane, can_focus=False):
 
     def _redraw(self, before: list[Content]) -> None:
         """Draw those lines that are not as they were."""
-        top, rows = self.scroll_offset.y, zip_longest(before, self._lines)
-        self.refresh_rows(
-            row - top for row, (old, new) in enumerate(rows) if old is None or new is None or not old.is_same(new)
-        )
+        rows = enumerate(zip_longest(before, self._lines))
+        self.refresh_rows(row for row, (old, new) in rows if old is None or new is None or not old.is_same(new))
 
     def tick(self) -> None:
         """Count on: draw again those cells of the countdown that have changed."""
@@ -171,9 +169,9 @@ class InterviewDetail(LinePane, can_focus=False):
         return super().render_line(y).apply_offsets(0, y + self.scroll_offset.y)
 
     def lines_in_sight(self, rows: Iterable[int]) -> Iterator[tuple[Content, Style]]:
-        """The lines, what is selected of them marked."""
-        top, style, selection = self.scroll_offset.y, self.visual_style, self.text_selection
-        for row in (row + top for row in rows):
+        """These lines, what is selected of them marked."""
+        style, selection = self.visual_style, self.text_selection
+        for row in rows:
             line = self._lines[row] if row < len(self._lines) else Content("")
             if selection is not None and (span := selection.get_span(row)) is not None:
                 start, end = span

@@ -128,7 +128,7 @@ class InterviewList(LinePane, can_focus=True):
             before, self.index = self.index, index
             self.app.selected_id = self._rows[index].interview.id  # before the next key asks for it
             self._reveal()
-            self.refresh_rows((row * self.lines - self.scroll_offset.y for row in (before, index)), self.lines)
+            self.refresh_rows(one * self.lines + part for one in (before, index) for part in range(self.lines))
             self._selected()
 
     def select_next(self, wanted: Callable[[Situation], bool]) -> bool:
@@ -153,11 +153,11 @@ class InterviewList(LinePane, can_focus=True):
                 self.run_worker(self.screen.run_action("screen.open_checklist"))
 
     def lines_in_sight(self, rows: Iterable[int]) -> Iterator[tuple[Content, Style]]:
-        """The lines of the rows in sight; of no other row is anything formatted."""
-        lines, top, width = self.lines, self.scroll_offset.y, self.content_size.width
+        """The lines of the interviews in sight; of no other is anything formatted."""
+        lines, width = self.lines, self.content_size.width
         now, words, style = self.app.now, self.app.words, self.visual_style
-        for y in rows:
-            index, part = divmod(y + top, lines)
+        for row in rows:
+            index, part = divmod(row, lines)
             if index >= len(self._rows):
                 yield Content(""), style
                 continue

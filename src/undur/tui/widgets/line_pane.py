@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Self
 
 from textual.geometry import Region
 from textual.scroll_view import ScrollView
+from textual.scrollbar import ScrollBar
 from textual.strip import Strip
 
 from undur.tui.widgets.border import TitledPane
@@ -20,45 +21,74 @@ if TYPE_CHECKING:
     from textual.style import Style
 
 
-class LinePane(TitledPane, ScrollView):
-    """Textual draws the border; a line stays drawn until it is refreshed.
+class LinePane(ScrollView, TitledPane):
+    """Textual draws the border; a line stays drawn until it is refreshed or out of sight.
 
     By itself Textual would look up border, padding, colours and filters anew for every line that it draws.
     """
 
     def __init__(self) -> None:
         self._drawn: dict[int, Strip] = {}
-        """The lines as they were drawn last, border and all, counted from the first line of the text in sight."""
+        """Line of the text → as it was drawn last, with the border beside it."""
+        self._border: dict[int, Strip] = {}
+        """Line of the pane → border or padding above and below the text."""
         self._sides: tuple[Strip, Strip] | None = None
         """The border beside the text."""
         self._drawn_for: tuple[Size, Sequence[LineFilter]] | None = None
         super().__init__()
 
     def lines_in_sight(self, rows: Iterable[int]) -> Iterator[tuple[Content, Style]]:
-        """Lines, counted from the first in sight, at most as wide as the content, each with the style below it."""
+        """These lines of the text, at most as wide as the content, each with the style below it."""
         raise NotImplementedError
 
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
         """Draw again: all, or the lines of these regions."""
         if not self._titling:
-            for region in regions:
-                for y in region.line_range:
-                    self._drawn.pop(y, None)
-            if not regions:
-                self._drawn, self._sides = {}, None
+            self._forget(regions)
         return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
-    def refresh_rows(self, rows: Iterable[int], count: int = 1) -> None:
-        """Draw the lines from each row on again, with the border beside them: nothing is cut off what Textual keeps."""
-        left = self.gutter.left
-        within = self.show_vertical_scrollbar
-        width = left + self.scrollable_content_region.width if within else self.outer_size.width
-        if regions := [Region(-left, row, width, count) for row in rows]:
+    def _forget(self, regions: Sequence[Region] = ()) -> None:
+        if not regions:
+            self._drawn, self._border, self._sides = {}, {}, None
+            return
+        top, above = round(self.scroll_y), self.styles.gutter.top
+        for region in regions:
+            for y in region.line_range:
+                self._drawn.pop(y + top, None)
+                self._border.pop(y + above, None)
+
+    def refresh_rows(self, rows: Iterable[int]) -> None:
+        """Draw these lines of the text again."""
+        top, x, width = round(self.scroll_y), *self._across()
+        if regions := [Region(x, row - top, width, 1) for row in rows]:
             self.refresh(*regions)
+
+    def _across(self) -> tuple[int, int]:
+        """Begin and width of a line from the border to the scrollbar or the other border: Textual cuts no whole piece."""
+        left = self.styles.gutter.left
+        beside_bar = left + self.scrollable_content_region.width
+        return -left, beside_bar if self.show_vertical_scrollbar else self.outer_size.width
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Scroll: lines stay as they are drawn and stand elsewhere, and so does the bar as long as its thumb does."""
+        bar = self.vertical_scrollbar
+        if self._thumb(old_value) == self._thumb(new_value):
+            bar.set_reactive(ScrollBar.position, new_value)
+        else:
+            bar.position = new_value
+        if round(old_value) != round(new_value):
+            x, width = self._across()
+            super().refresh(Region(x, 0, width, self.size.height))
+
+    def _thumb(self, position: float) -> int:
+        """Where the thumb of the bar begins, in eighths of a cell."""
+        bar = self.vertical_scrollbar
+        size, whole = bar.window_size, bar.window_virtual_size
+        return int(8 * (size - max(size * size / max(whole, 1), 1)) * position / max(whole - size, 1))
 
     def render_line(self, y: int) -> Strip:
         """Draw a line for Textual, which looks here for what is under the mouse."""
-        return Strip(next(self._draw([y])), self.content_size.width)
+        return Strip(next(self._draw([y + round(self.scroll_y)])), self.content_size.width)
 
     def _draw(self, rows: Iterable[int]) -> Iterator[list[Segment]]:
         width = self.content_size.width
@@ -66,37 +96,36 @@ class LinePane(TitledPane, ScrollView):
             yield line.pad_right(max(width - line.cell_length, 0)).render_segments(style)
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Draw the pane."""
-        size, top = self.outer_size, self.gutter.top
-        if crop != size.region:
+        """Draw the pane: of what was drawn, what stays in sight is kept."""
+        size, gutter, top = self.outer_size, self.styles.gutter, round(self.scroll_y)
+        if crop != size.region or size.height < gutter.height:
             return super().render_lines(crop)
         drawn_for = (size, self.get_line_filters())
         if drawn_for != self._drawn_for:
-            self._drawn, self._sides, self._drawn_for = {}, None, drawn_for
-        rows = range(-top, size.height - top)
-        if missing := [y for y in rows if y not in self._drawn]:
-            self._draw_missing(missing)
-        return [self._drawn[y] for y in rows]
+            self._forget()
+            self._drawn_for = drawn_for
+        rows = range(top, top + size.height - gutter.height)
+        if missing := [row for row in rows if row not in self._drawn]:
+            self._draw_text(missing)
+        self._drawn = {row: self._drawn[row] for row in rows}
+        above = [self._by_textual(y) for y in range(gutter.top)]
+        below = [self._by_textual(y) for y in range(size.height - gutter.bottom, size.height)]
+        return [*above, *self._drawn.values(), *below]
 
-    def _draw_missing(self, rows: list[int]) -> None:
-        height = self.content_size.height
-        text = [y for y in rows if 0 <= y < height]
-        for y in rows:
-            if not 0 <= y < height:
-                self._drawn[y] = self._by_textual(y)
-        if not text:
-            return
-        left, right = self._sides = self._sides or self._border_beside()
+    def _draw_text(self, rows: list[int]) -> None:
+        if self._sides is None:
+            gutter, line = self.styles.gutter, self._by_textual(self.styles.gutter.top)
+            self._sides = line.crop(0, gutter.left), line.crop(self.outer_size.width - gutter.right)
+        left, right = self._sides
         filters, background = self.get_line_filters(), self.background_colors[1]
-        for y, segments in zip(text, self._draw(text), strict=True):
+        for row, segments in zip(rows, self._draw(rows), strict=True):
             shown = segments
             for one in filters:
                 shown = one.apply(shown, background)
-            self._drawn[y] = Strip([*left, *shown, *right], self.outer_size.width)
+            self._drawn[row] = Strip([*left, *shown, *right], self.outer_size.width)
 
     def _by_textual(self, y: int) -> Strip:
-        return super().render_lines(Region(0, y + self.gutter.top, self.outer_size.width, 1))[0]
-
-    def _border_beside(self) -> tuple[Strip, Strip]:
-        gutter, line = self.gutter, self._by_textual(0)
-        return line.crop(0, gutter.left), line.crop(self.outer_size.width - gutter.right)
+        """A line of the pane as Textual draws it."""
+        if y not in self._border:
+            self._border[y] = super().render_lines(Region(0, y, self.outer_size.width, 1))[0]
+        return self._border[y]
