@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 import pytest
 from msgspec.structs import replace
 from rich.console import Console
+from textual.strip import Strip
 
 from undur.clock import StoppedClock
 from undur.plan.interview import Interview
@@ -19,10 +20,12 @@ from undur.times.zones import zone
 from undur.tui.app import UndurApp
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator, Callable, Iterator
     from contextlib import AbstractAsyncContextManager
     from pathlib import Path
 
+    from rich.segment import Segment
+    from textual._compositor import LayoutUpdate
     from textual.pilot import Pilot
 
     from undur.plan.codes import Language
@@ -81,6 +84,16 @@ def text_on(pilot: Pilot[int]) -> str:
     console = Console(width=pilot.app.size.width, file=io.StringIO(), color_system=None)
     console.print(update)
     return cast("io.StringIO", console.file).getvalue()
+
+
+def cells_on(pilot: Pilot[int]) -> Iterator[Segment]:
+    """What is painted on the screen, with its styles; of a dialog with the screen below it."""
+    screens = [*pilot.app._background_screens, pilot.app.screen]
+    update = pilot.app.screen._compositor.render_update(full=True, screen_stack=screens[:-1])
+    lines: list[Any] = cast("LayoutUpdate", update).strips
+    for line in lines:
+        for strip in [line] if isinstance(line, Strip) else line:
+            yield from (segment for segment in strip if not segment.control)
 
 
 def app_of(pilot: Pilot[int]) -> UndurApp:

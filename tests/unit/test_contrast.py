@@ -1,42 +1,17 @@
-"""Every text can be read: contrast by WCAG 2 (AA: 4.5, or 3 where it is bold), in all three looks."""
+"""Every colour of text can be read on every ground, by WCAG 2; and which look a terminal begins with."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import pytest
 from textual.color import Color
 
-from undur.tui.themes import DARK, LIGHT, TERMINAL
+from undur.tui.contrast import AA, GROUNDS, TEXTS, contrast
+from undur.tui.themes import DARK, LIGHT, TERMINAL, TERMINAL_LIGHT, first_theme, looks_of, next_theme
 
 if TYPE_CHECKING:
     from textual.theme import Theme
-
-AA: Final = 4.5
-BOLD: Final = 3.0
-
-TEXTS: Final = ("foreground", "muted", "primary", "accent", "success", "warning", "error", "secondary")
-GROUNDS: Final = ("background", "surface", "panel")
-
-NAMES: Final = ("default", "red", "green", "yellow", "cyan", "bright_red")
-PALETTES: Final = {
-    "xterm": ("#000000", "#cd0000", "#00cd00", "#cdcd00", "#00cdcd", "#ff0000"),
-    "tango": ("#2e3436", "#cc0000", "#4e9a06", "#c4a000", "#06989a", "#ef2929"),
-    "campbell": ("#0c0c0c", "#c50f1f", "#13a10e", "#c19c00", "#3a96dd", "#e74856"),
-}
-"""What widespread dark terminals make of these names; the first is their background."""
-
-
-def luminance(colour: Color) -> float:
-    parts = [value / 255 for value in colour.rgb]
-    red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: Color, other: Color) -> float:
-    """By WCAG 2, from 1 to 21."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 def colour_of(theme: Theme, name: str) -> Color:
@@ -60,14 +35,34 @@ def test_the_name_of_the_screen_can_be_read_on_its_tab(theme: Theme) -> None:
     assert contrast(colour_of(theme, "background"), colour_of(theme, "primary")) >= AA
 
 
-def test_the_terminals_own_colours_leave_running_text_to_the_terminal() -> None:
-    assert {TERMINAL.foreground, TERMINAL.variables["muted"]} == {"ansi_default"}
-    assert {TERMINAL.background, TERMINAL.surface, TERMINAL.panel} == {"ansi_default"}
+@pytest.mark.parametrize("theme", [TERMINAL, TERMINAL_LIGHT], ids=lambda theme: theme.name)
+def test_the_terminals_own_colours_leave_running_text_to_the_terminal(theme: Theme) -> None:
+    assert {theme.foreground, theme.variables["muted"]} == {"ansi_default"}
+    assert {theme.background, theme.surface, theme.panel} == {"ansi_default"}
 
 
-@pytest.mark.parametrize("palette", PALETTES)
-@pytest.mark.parametrize("name", ["primary", "accent", "success", "warning", "error"])
-def test_what_the_terminals_own_colours_set_apart_is_bold_and_can_be_read(palette: str, name: str) -> None:
-    colours = dict(zip(NAMES, map(Color.parse, PALETTES[palette]), strict=True))
-    text = colours[str(getattr(TERMINAL, name)).removeprefix("ansi_")]
-    assert contrast(text, colours["default"]) >= BOLD
+@pytest.mark.parametrize(
+    ("colours", "no_colour", "kept", "colorfgbg", "begins_with"),
+    [
+        ("truecolor", "", "", "", DARK),
+        ("truecolor", "", "", "0;15", LIGHT),
+        ("256", "", "undur-light", "15;0", LIGHT),
+        ("standard", "", "", "", TERMINAL),
+        ("standard", "", "", "0;15", TERMINAL_LIGHT),
+        ("standard", "", "undur-light", "", TERMINAL),
+        ("standard", "", "nord", "", TERMINAL),
+        ("standard", "", "undur-terminal-light", "", TERMINAL_LIGHT),
+        ("truecolor", "NO_COLOR", "undur-light", "0;15", TERMINAL),
+        (None, "", "", "", TERMINAL),
+    ],
+)
+def test_the_look_is_one_that_the_terminal_can_show(
+    colours: str | None, no_colour: str, kept: str, colorfgbg: str, begins_with: Theme
+) -> None:
+    assert first_theme(kept, colorfgbg, looks_of(colours, no_colour=bool(no_colour))) == begins_with.name
+
+
+def test_where_there_are_few_colours_the_key_goes_between_the_looks_that_can_be_shown() -> None:
+    looks = looks_of("standard", no_colour=False)
+    assert [next_theme(TERMINAL.name, looks), next_theme(TERMINAL_LIGHT.name, looks)] == [looks[1], looks[0]]
+    assert next_theme(TERMINAL.name, looks_of("truecolor", no_colour=True)) == TERMINAL.name

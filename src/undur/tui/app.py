@@ -10,6 +10,7 @@ from functools import reduce
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
+from textual.widgets import OptionList
 
 from undur.plan.changes import add_interview, set_me
 from undur.resources import stylesheet
@@ -23,7 +24,7 @@ from undur.tui.commands.command import bindings
 from undur.tui.core import UndurCore
 from undur.tui.screens.base import BaseScreen
 from undur.tui.screens.upcoming import Upcoming
-from undur.tui.themes import OWN, first_theme
+from undur.tui.themes import OWN, first_theme, looks_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from textual.binding import BindingType
     from textual.screen import Screen
+    from textual.theme import Theme
 
     from undur.clock import Clock
     from undur.plan.codes import Language
@@ -103,7 +105,8 @@ class UndurApp(
         for theme in OWN:
             self.register_theme(theme)
         kept = self.plan.look.theme if self.plan.look.theme in self.available_themes else ""
-        self.set_reactive(UndurApp.theme, first_theme(kept, os.environ.get("COLORFGBG", "")))
+        self.looks = looks_of(self.console.color_system, no_colour=self.no_color)
+        self.set_reactive(UndurApp.theme, first_theme(kept, os.environ.get("COLORFGBG", ""), self.looks))
         self.stylesheet.set_variables(self.get_css_variables())  # a reactive set in silence tells nobody
 
     def get_default_screen(self) -> Upcoming:
@@ -112,18 +115,35 @@ class UndurApp(
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of Undur's own that a theme of Textual's doesn't name."""
-        return (
-            {"muted": "ansi_default", "faint": "ansi_bright_black"}
-            if self.current_theme.ansi
-            else {"muted": "#8f989f", "faint": "#5a636b"}
-        )
+        theme = self.current_theme
+        if theme.ansi:
+            return {"muted": "ansi_default", "faint": "ansi_bright_black"}
+        return {"muted": "#a3abb1", "faint": "#5a636b"} if theme.dark else {"muted": "#545c63", "faint": "#b0b0a8"}
+
+    def get_css_variables(self) -> dict[str, str]:
+        """The colours: of a theme that is not Undur's own, such that every text can be read."""
+        variables, theme = super().get_css_variables(), self.current_theme
+        if theme.ansi or theme in OWN:
+            return variables
+        from undur.tui.contrast import readable_texts
+
+        return readable_texts(variables, dark=theme.dark)
 
     def on_mount(self) -> None:
         """Take the keys of the file, begin to tick, greet a newcomer."""
         self.add_mode(Upcoming.MODE, Upcoming)
         self.set_keymap({name: key for name, key in self.plan.keys.items() if name != navigation.LeaveUndur.name})
         self.watch_signals()
+        self.theme_changed_signal.subscribe(self, self._paint_anew)
         self.call_after_refresh(self._begin)
+
+    def _paint_anew(self, _theme: Theme) -> None:
+        """Paint everything in the new look: of two in the terminal's palette only the colours inside a text differ."""
+        for widget in (one for stack in self._screen_stacks.values() for screen in stack for one in screen.query("*")):
+            widget.notify_style_update()
+            if isinstance(widget, OptionList):
+                widget._clear_caches()  # noqa: SLF001  it keeps its rows as they were drawn
+            widget.refresh()
 
     def _begin(self) -> None:
         """Do what the first paint needn't wait for. What is loaded by now stays: the collector may leave it alone."""

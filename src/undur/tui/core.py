@@ -18,7 +18,7 @@ from undur.times.zones import zone
 from undur.tui.forms import Forms
 from undur.tui.history import Change, History
 from undur.tui.keys import with_keys
-from undur.tui.plain import ControlFilter, InOne, shown
+from undur.tui.plain import ControlFilter, InOne, TerminalColours, shown
 from undur.tui.saving import Saver
 from undur.words import words_in
 
@@ -81,8 +81,11 @@ class UndurCore(App[int]):
         """The stop at which the tour stands, from 0; `None` where nobody is on it."""
         self._control_filter = ControlFilter()
         self._line_filter = InOne([])
+        self._in_palette = {colours: TerminalColours(colours=colours) for colours in (True, False)}
         self.last_key = 0.0
         """When a key was pressed last, by `perf_counter`."""
+        self.looks: tuple[str, ...] = ()
+        """The names of the themes between which a key changes: those that the terminal can show."""
         self.settle_motion()
 
     def settle_motion(self) -> None:
@@ -97,8 +100,13 @@ class UndurCore(App[int]):
         await super().on_event(event)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """Let no control character through to the terminal, whichever widget drew it."""
-        wanted = [*super().get_line_filters(), self._control_filter]
+        """Let no control character through to the terminal, whichever widget drew it, and no colour it shouldn't have.
+
+        Textual looks at the theme before the first one is set: it would make colours of its own of the terminal's.
+        """
+        palette = self.no_color or self.native_ansi_color
+        colours = [self._in_palette[not self.no_color]] if palette else super().get_line_filters()
+        wanted = [*colours, self._control_filter]
         if wanted != self._line_filter.filters:  # one instance as long as it does the same: lines are kept by filter
             self._line_filter = InOne(wanted)
         return [self._line_filter]

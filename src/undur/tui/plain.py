@@ -8,9 +8,12 @@ that is about to be written, whichever widget drew it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
+from rich.color import ColorType
 from rich.segment import Segment
+from rich.style import Style
 from textual.content import Content
 from textual.filter import LineFilter
 
@@ -64,3 +67,36 @@ class InOne(LineFilter):
         for one in self.filters:
             segments = one.apply(segments, background)
         return segments
+
+
+class TerminalColours(LineFilter):
+    """In the terminal's own palette what has a ground is drawn in reverse: no palette makes that unreadable.
+
+    Without `colours` (`NO_COLOR`) nothing has one. Black on white that was asked for as such stays: cameras read it.
+    """
+
+    def __init__(self, *, colours: bool) -> None:
+        super().__init__()
+        self._colours = colours
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """Return the line's segments in the terminal's own colours."""
+        del background
+        return [
+            one if one.control or one.style is None else Segment(one.text, _own(one.style, colours=self._colours))
+            for one in segments
+        ]
+
+
+@lru_cache(1024)
+def _own(style: Style, *, colours: bool) -> Style:
+    ground = style.bgcolor
+    if ground is not None and ground.type == ColorType.TRUECOLOR:
+        return style
+    if ground is not None and not ground.is_default:
+        return style + _REVERSED
+    return style if colours else style + _DEFAULT
+
+
+_DEFAULT: Final = Style(color="default", bgcolor="default")
+_REVERSED: Final = Style(color="default", bgcolor="default", reverse=True)

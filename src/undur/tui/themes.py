@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from textual.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from undur.words import Words
 
 DARK: Final = Theme(
@@ -32,63 +34,111 @@ LIGHT: Final = Theme(
     foreground="#1d2328",
     background="#faf8f3",
     surface="#f3f0e8",
-    panel="#e8e3d7",
+    panel="#e7e4df",
     success="#2c6b2f",
     warning="#9a4a00",
     error="#b3261e",
     dark=False,
     variables={"muted": "#59636b", "faint": "#b5b0a3", "border": "#c9c2b2", "border-blurred": "#ddd7c9"},
 )
-TERMINAL: Final = Theme(
-    name="undur-terminal",
-    ansi=True,
-    primary="ansi_cyan",
-    secondary="ansi_blue",
-    accent="ansi_yellow",
-    foreground="ansi_default",
-    background="ansi_default",
-    surface="ansi_default",
-    panel="ansi_default",
-    boost="ansi_default",
-    success="ansi_green",
-    warning="ansi_yellow",
-    error="ansi_bright_red",
-    variables={
-        "muted": "ansi_default",  # many palettes make bright black too dark to be read
-        **dict.fromkeys(("faint", "border", "border-blurred", "scrollbar"), "ansi_bright_black"),
-        "ansi-background": "ansi_black",
-        "ansi-foreground": "ansi_white",
-        "scrollbar-background": "ansi_default",
-        "block-cursor-foreground": "ansi_black",
-        "block-cursor-background": "ansi_cyan",
-        "input-cursor-background": "ansi_white",
-        "input-cursor-foreground": "ansi_black",
-        "input-selection-background": "ansi_blue",
-        "input-selection-foreground": "ansi_white",
+
+
+def _of_terminal(name: str, colours: Mapping[str, str], *, dark: bool) -> Theme:
+    """A look in the terminal's own palette, on its own background: running text is left to the terminal."""
+    black, white = ("ansi_black", "ansi_white") if dark else ("ansi_white", "ansi_black")
+    return Theme(
+        name=name,
+        ansi=True,
+        dark=dark,
+        primary=colours["primary"],
+        secondary=colours["primary"],
+        accent=colours["accent"],
+        foreground="ansi_default",
+        background="ansi_default",
+        surface="ansi_default",
+        panel="ansi_default",
+        boost="ansi_default",
+        success=colours["success"],
+        warning=colours["warning"],
+        error=colours["error"],
+        variables={
+            "muted": "ansi_default",  # many palettes make bright black too dark to be read
+            **dict.fromkeys(("faint", "border", "border-blurred", "scrollbar"), "ansi_bright_black"),
+            "ansi-background": black,
+            "ansi-foreground": white,
+            "scrollbar-background": "ansi_default",
+            "block-cursor-foreground": "ansi_black",
+            "block-cursor-background": "ansi_cyan",
+            "input-cursor-background": white,
+            "input-cursor-foreground": black,
+            "input-selection-background": "ansi_blue",
+            "input-selection-foreground": "ansi_bright_white",
+        },
+    )
+
+
+TERMINAL: Final = _of_terminal(
+    "undur-terminal",
+    {
+        "primary": "ansi_cyan",
+        "accent": "ansi_yellow",
+        "success": "ansi_green",
+        "warning": "ansi_yellow",
+        "error": "ansi_bright_red",
     },
+    dark=True,
 )
 """The palette of the terminal itself: what is chosen is shown in reverse, since no background is known."""
-OWN: Final = (DARK, LIGHT, TERMINAL)
+TERMINAL_LIGHT: Final = _of_terminal(
+    "undur-terminal-light",
+    {
+        "primary": "ansi_blue",
+        "accent": "ansi_magenta",
+        "success": "ansi_default",
+        "warning": "ansi_magenta",
+        "error": "ansi_red",
+    },
+    dark=False,
+)
+"""The same for a terminal with a light background, on which yellow, cyan and green are too pale in most palettes."""
+OWN: Final = (DARK, LIGHT, TERMINAL, TERMINAL_LIGHT)
 CYCLE: Final = tuple(theme.name for theme in OWN)
+FEW_COLOURS: Final = (TERMINAL.name, TERMINAL_LIGHT.name)
+"""The looks of a terminal that has sixteen colours or none: any other would be made of the wrong ones."""
 
 
-def next_theme(name: str) -> str:
+def next_theme(name: str, looks: Sequence[str] = CYCLE) -> str:
     """The theme after this one; after any other theme the first."""
-    return CYCLE[(CYCLE.index(name) + 1) % len(CYCLE)] if name in CYCLE else CYCLE[0]
+    return looks[(looks.index(name) + 1) % len(looks)] if name in looks else looks[0]
 
 
 def theme_label(name: str, words: Words) -> str:
     """What a theme is called."""
     frame = words.screens.frame
-    return {DARK.name: frame.dark, LIGHT.name: frame.light, TERMINAL.name: frame.terminal}.get(name, name)
+    names = {
+        DARK.name: frame.dark,
+        LIGHT.name: frame.light,
+        TERMINAL.name: frame.terminal,
+        TERMINAL_LIGHT.name: frame.terminal_light,
+    }
+    return names.get(name, name)
 
 
-def first_theme(kept: str, colorfgbg: str) -> str:
+def looks_of(colours: str | None, *, no_colour: bool) -> tuple[str, ...]:
+    """The looks that a terminal can show. `colours` is what Rich calls its system of them: `truecolor`, `256`, else few."""
+    if no_colour:
+        return (TERMINAL.name,)
+    return CYCLE if colours in ("truecolor", "256") else FEW_COLOURS
+
+
+def first_theme(kept: str, colorfgbg: str, looks: Sequence[str] = CYCLE) -> str:
     """The theme to begin with: the one kept in the file, else by the terminal's background, dark where it doesn't say.
 
-    `colorfgbg` is the variable that some terminals set, such as `15;0` (light on black).
+    `colorfgbg` is the variable that some terminals set, such as `15;0` (light on black). `looks` are those that the
+    terminal can show; where these are not all, no other is taken from the file.
     """
-    if kept:
+    if kept and (kept in looks or set(CYCLE) <= set(looks)):
         return kept
-    background = colorfgbg.rpartition(";")[2]
-    return LIGHT.name if background in {"7", "15"} else DARK.name
+    light = colorfgbg.rpartition(";")[2] in {"7", "15"}
+    wanted = (LIGHT.name, TERMINAL_LIGHT.name) if light else (DARK.name, TERMINAL.name)
+    return next((name for name in wanted if name in looks), looks[0])

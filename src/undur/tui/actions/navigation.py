@@ -51,7 +51,7 @@ class NavigationActions(Closing):
 
     def action_switch_theme(self) -> None:
         """Look different: dark, light, the terminal's own colours."""
-        self.theme = next_theme(self.theme)
+        self.theme = next_theme(self.theme, self.looks)
         self.keep_theme()
         self.tell(self.words.screens.frame.theme_changed(theme_label(self.theme, self.words)))
 

@@ -82,8 +82,8 @@ class ChoiceList(SteadyList):
     def _prompt(self, row: Row) -> Content:
         """A row; a long value wraps within its own column."""
         sign, end = ("‹", " ›") if row.turns else (" ", "")
-        label = Content.assemble((row.label.ljust(LABEL_WIDTH), "$muted"), (sign, "$faint"))
-        value = Content.assemble(plain(row.value), (end, "$faint"))
+        label = Content.assemble((row.label.ljust(LABEL_WIDTH), "$muted"), (sign, "$muted"))
+        value = Content.assemble(plain(row.value), (end, "$muted"))
         return in_columns([(label, value)], LABEL_WIDTH + 2, self.scrollable_content_region.width or 80)
 
     def action_turn(self, by: int) -> None:

@@ -28,7 +28,7 @@ SIGNS: Final[Mapping[CellKind, Sign]] = {
     "pause": Sign("=", "=", "$muted"),
     "free": Sign("·", "·", ""),
     "tight": Sign("-", "-", "$muted"),
-    "closed": Sign("×", "×", "$faint"),
+    "closed": Sign("×", "×", "$muted"),
     "outside": Sign(" ", " ", "$faint"),
     "past": Sign(" ", " ", "$faint"),
 }

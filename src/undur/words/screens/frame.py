@@ -39,6 +39,7 @@ class FrameWords(Struct, frozen=True, kw_only=True):
     dark: str
     light: str
     terminal: str
+    terminal_light: str
     crash_title: str
     crash_saved: Callable[[str], str]
     """(the plan file's path)"""
