@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 import pytest
@@ -11,11 +10,11 @@ from rich.color import ColorSystem, ColorType
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES
 
-from planner import NOW, app_of, bahari, cells_on, plan_of, sagara
-from undur.plan.message import Slot
+from planner import app_of, bahari, cells_on, plan_of, sagara
 from undur.plan.plan import Look
 from undur.tui.contrast import AA, GROUNDS, TEXTS, contrast, readable_texts
 from undur.tui.themes import DARK, LIGHT, TERMINAL, TERMINAL_LIGHT
+from visits import VISITS, visited
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,26 +30,6 @@ LOWER: Final = 3.5
 """For looks that were made for something else, and for colours rounded to a palette of 256."""
 BOLD: Final = 3.0
 """What WCAG 2 asks for of bold text: all that the terminal's own palettes are asked for."""
-
-VISITS: Final = (
-    ("upcoming", ()),
-    ("upcoming, another", ("down",)),
-    ("search", ("slash", "b")),
-    ("steps", ("escape", "2")),
-    ("mistakes", ("tab", "down")),
-    ("message", ("3",)),
-    ("choices", ("o",)),
-    ("text with findings", ("i", *"WKWK [Nama]")),
-    ("a finding explained", ("ctrl+n", "ctrl+l")),
-    ("findings", ("escape", "f")),
-    ("text alone", ("z",)),
-    ("week", ("escape", "escape", "1", "W")),
-    ("a time typed", ("t",)),
-    ("call", ("escape", "escape", "C")),
-    ("a step of the call", ("space",)),
-    ("how it ended", ("e",)),
-)
-"""A walk through all screens: where it stands, and the keys that lead there."""
 
 NAMES: Final = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
 PALETTES: Final = {
@@ -123,9 +102,7 @@ async def painted(pilot: Pilot[int], theme: Theme) -> None:
 
 
 async def test_every_text_of_every_screen_can_be_read_in_each_look(planner: Planner) -> None:
-    first = bahari(decision="cancel", reason="offer_accepted", phone="0811")
-    slots = (Slot(starts=NOW + dt.timedelta(days=13)),)
-    async with planner(plan_of(sagara(), replace(first, slots=slots)), size=(120, 36)) as pilot:
+    async with planner(visited(), size=(120, 36)) as pilot:
         for name, keys in VISITS:
             await pilot.press(*keys)
             await pilot.pause(0.1)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from undur.words import Words
     from undur.words.screens.call import CallWords
 
+TITLE: Final = 38
+"""Cells beside the clocks for whom one calls, before the clocks say less."""
 WIDEST: Final = 64
 """Cells of a line that is read aloud: longer ones lose the eye."""
 
@@ -43,7 +45,7 @@ def clocks(now: dt.datetime, case: Case, started: dt.datetime | None, words: Wor
     if started is None:
         return clock
     long = f"{elapsed(started, now)} {says.on_the_line} · {clock}"
-    return long if cell_len(long) <= width else f"{elapsed(started, now)} · {figures}"
+    return long if cell_len(long) + TITLE <= width else f"{elapsed(started, now)} · {figures}"
 
 
 def elapsed(started: dt.datetime, now: dt.datetime) -> str:

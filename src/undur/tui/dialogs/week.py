@@ -133,7 +133,7 @@ class WeekDialog(Dialog[tuple[Slot, ...]]):
         self.query_one("#title", Static).update(plain(title))
         self.query_one("#cell", Static).update(lines.cell(self.query_one(WeekGrid).cell))
         self.query_one("#picks", Static).update(lines.picks(self._ordered(), self._busy))
-        self.query_one("#signs", Static).update(lines.signs(week))
+        self.query_one("#signs", Static).update(lines.signs(week, self.query_one("#week").content_size.width))
         self.query_one(HintLine).show(self._hints())
 
     def _hints(self) -> list[Hint]:

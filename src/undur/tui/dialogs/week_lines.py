@@ -59,13 +59,15 @@ class WeekLines(Struct, frozen=True):
         lines.extend(plain(one, "bold $warning") for one in wrong)
         return Content("\n").join([*lines, said] if not wrong else lines)
 
-    def signs(self, week: Week) -> Content:
-        """The signs that this week has, and what they mean."""
-        parts: list[Content | tuple[str, str]] = []
+    def signs(self, week: Week, width: int) -> Content:
+        """The signs that this week has, and what they mean: as many as fit, none without its meaning."""
         there = {cell.kind for day in week.days for cell in day.cells}
+        line = Content("")
         for kind in (one for one in LEGEND if one in there):
-            parts.extend([(SIGNS[kind].first, SIGNS[kind].style), (f" {self.says.signs[kind]}   ", "$muted")])
-        return Content.assemble(*parts)
+            sign = Content.assemble((SIGNS[kind].first, SIGNS[kind].style), (f" {self.says.signs[kind]}", "$muted"))
+            longer = Content.assemble(line, "   ", sign) if line else sign
+            line = longer if longer.cell_length <= width else line
+        return line
 
     def _judged(self, cell: Cell) -> Content:
         if cell.trouble is not None:

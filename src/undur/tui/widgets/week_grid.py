@@ -30,6 +30,8 @@ CLOCK: Final = 6
 """Cells of the left margin: the clock of the company."""
 OWN_CLOCK: Final = 9
 """Cells of the right margin, where the person's own clock differs: ` 23.00+1`."""
+TELLING: Final = 6
+"""Cells of a cell from which on the beginning of a name tells enough."""
 ROOMY: Final = 7
 """Cells of a column below which days on which the office never opens are left out."""
 
@@ -250,7 +252,7 @@ class WeekGrid(Widget, can_focus=True):
         text = self._text(cell) or (self._clock_of(cell.slot.starts) if chosen else "")
         mark = sign.first if cell.first else sign.further
         style = f"{'bold' if sign.style in QUIET else sign.style} reverse" if chosen else sign.style
-        body = _fitted(plain(f"{mark} {text}" if text else mark, style), max(width - 1, 1), style)
+        body = _fitted(plain(_marked(mark, text, max(width - 1, 1)), style), max(width - 1, 1), style)
         return Content.assemble(body, " ")
 
     def _text(self, cell: Cell) -> str:
@@ -268,8 +270,16 @@ class WeekGrid(Widget, can_focus=True):
 
 def _day_name(weekday: str, day: int, width: int) -> str:
     """`Sen 30`, `S 30` or `30`, as there is room."""
-    names = (f"{weekday} {day}", f"{weekday[0]} {day}")
+    names = (f"{weekday} {day}", f"{weekday[0]} {day} ")
     return next((name for name in names if cell_len(name) <= width), str(day))
+
+
+def _marked(mark: str, text: str, width: int) -> str:
+    """`○ 14.00`, `○14.00` or `○`, as there is room; of a name as much as there is room for, if that is enough to tell."""
+    beside = next((one for one in (f"{mark} {text}", f"{mark}{text}") if text and cell_len(one) <= width), "")
+    if beside or width < TELLING or text[:1].isdigit():
+        return beside or mark
+    return f"{mark} {text}" if width >= ROOMY + 2 else f"{mark}{text}"
 
 
 def _fitted(content: Content, width: int, style: str = "") -> Content:
