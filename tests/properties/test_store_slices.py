@@ -85,7 +85,7 @@ def test_in_slices_a_file_says_what_it_says_as_a_whole(text: str) -> None:
         with pytest.raises(UnreadablePlanError):
             read_version(PATH, text.encode())
         return
-    read, _ = opening._read_text(PATH, text, lambda *_: None)
+    read, _ = opening.read_content(PATH, text.encode(), lambda *_: None)
     assert (read.plan, read.records, read.notices) == (whole.plan, whole.records, whole.notices)
 
 
@@ -102,11 +102,11 @@ def in_a_row(*kinds: int) -> str:
 @example(in_a_row(0, 11, 0))
 def test_cut_by_what_the_slices_prove_a_file_has_the_same_pieces(text: str) -> None:
     try:
-        contents, cuts = opening._read_text(PATH, text, lambda *_: None)
+        contents, cuts = opening.read_content(PATH, text.encode(), lambda *_: None)
     except (ValueError, UnreadablePlanError):
         return
-    known = layout_of(text, contents.plan, contents.records)
-    assert layout_of(text, contents.plan, contents.records, cuts) == known
+    known = layout_of(text.encode(), contents.plan, contents.records)
+    assert layout_of(text.encode(), contents.plan, contents.records, cuts) == known
 
 
 @given(files())

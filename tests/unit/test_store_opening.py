@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import re
 import sys
-from typing import TYPE_CHECKING
+import tracemalloc
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from undur.plan.codes import LANGUAGES
 from undur.plan.interview import Interview
 from undur.plan.plan import Me, Plan
-from undur.store import Problem, Saved, UnreadablePlanError, changed_outside, open_plan, reading, save, saving
+from undur.store import Problem, Saved, UnreadablePlanError, changed_outside, open_plan, reading, save, saving, take_in
 from undur.store.disk import LARGEST
 from undur.store.mark import END, FIRST_LINE
 from undur.store.notices import CutShort, EmptyFile, NewerFormat
 from undur.words import words_in
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 ONE = 'company = "PT Bahari Karya"\nstarts = 2026-12-03T14:00:00+07:00\n'
@@ -132,6 +135,41 @@ def test_more_interviews_or_blocks_than_anybody_has_are_refused_with_their_numbe
     assert all(one in said for one in (str(file), number, "50,000", "500,000", "--file"))
     said = error.sentence(words_in("id"))
     assert all(one in said for one in (str(file), number.replace(",", "."), "50.000", "500.000", "--file"))
+
+
+def test_a_look_at_a_large_file_makes_no_copy_of_it(file: Path) -> None:
+    file.write_bytes(b"#" * 8_000_000 + b"\n")
+    opened = open_plan(file)
+    tracemalloc.start()
+    try:
+        assert not changed_outside(opened.base)
+        assert take_in(opened.base, opened.plan) is None
+        assert tracemalloc.get_traced_memory()[1] < 3_000_000
+    finally:
+        tracemalloc.stop()
+    file.write_bytes(b"#" * 7_999_999 + b" \n")
+    assert changed_outside(opened.base)
+    assert isinstance(take_in(opened.base, opened.plan), Saved)
+    file.unlink()
+    assert changed_outside(opened.base)
+
+
+def test_many_records_that_need_repair_have_their_lines_in_a_moment(file: Path) -> None:
+    block = "[[interview]]\ncompany = 7\nstarts = 2026-12-03\n\n"
+    file.write_text(block * 1000)
+    searches = 0
+    real = re.finditer
+
+    def counted(*given: Any) -> Iterator[re.Match[str]]:
+        nonlocal searches
+        searches += 1
+        return real(*given)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(re, "finditer", counted)
+        damaged = open_plan(file).plan.damaged
+    assert [one.faults[0].line for one in damaged] == [4 * number + 2 for number in range(1000)]
+    assert searches < 10
 
 
 def test_as_many_as_are_allowed_open(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

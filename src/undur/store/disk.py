@@ -9,9 +9,12 @@ import stat
 import sys
 import time
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from undur.store.errors import UnreadablePlanError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LARGEST: Final = 64 * 1024 * 1024
 """Bytes; a larger file is none of ours."""
@@ -37,30 +40,53 @@ def read_bytes(path: Path) -> bytes | None:
 
     Raises `UnreadablePlanError` for a folder, a pipe, a device or a file that is too large, and `OSError`.
     """
-    try:
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _CLOEXEC | _BINARY)
-    except FileNotFoundError:
+    descriptor = _open(path)
+    if descriptor is None:
         return None
-    except PermissionError:
-        if path.is_dir():  # Windows opens no folder
-            raise UnreadablePlanError(path, "not_a_file") from None
-        raise
     try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             raise UnreadablePlanError(path, "not_a_file")
         if status.st_size > LARGEST:
             raise UnreadablePlanError(path, "too_large", number=status.st_size)
-        return _read_all(descriptor)
+        return b"".join(_chunks(descriptor, status.st_size + 1))
     finally:
         os.close(descriptor)
 
 
-def _read_all(descriptor: int) -> bytes:
-    content = bytearray()
-    while chunk := os.read(descriptor, _CHUNK):
-        content += chunk
-    return bytes(content)
+def holds(path: Path, content: bytes) -> bool:
+    """Whether a file is a regular one that holds exactly these bytes, of which no second copy is made. Raises `OSError`."""
+    descriptor = _open(path)
+    if descriptor is None:
+        return False
+    try:
+        status, rest = os.fstat(descriptor), memoryview(content)
+        if not stat.S_ISREG(status.st_mode) or status.st_size != len(content):
+            return False
+        for chunk in _chunks(descriptor, _CHUNK):
+            if rest[: len(chunk)] != chunk:
+                return False
+            rest = rest[len(chunk) :]
+        return not rest
+    finally:
+        os.close(descriptor)
+
+
+def _open(path: Path) -> int | None:
+    """Open a file for reading, without waiting for anybody; `None` where there is none."""
+    try:
+        return os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _CLOEXEC | _BINARY)
+    except FileNotFoundError:
+        return None
+    except PermissionError:
+        if path.is_dir():  # Windows opens no folder
+            raise UnreadablePlanError(path, "not_a_file") from None
+        raise
+
+
+def _chunks(descriptor: int, size: int) -> Iterator[bytes]:
+    while chunk := os.read(descriptor, size):
+        yield chunk
 
 
 def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:

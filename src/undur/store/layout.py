@@ -10,6 +10,7 @@ from undur.plan.interview import Interview
 from undur.plan.plan import Damaged, Plan
 from undur.store.blocks import Block, blocks_of, ends_in_comment, interviews_of, with_first_line
 from undur.store.mark import END, FIRST_LINE, without_marks
+from undur.store.parsing import without_mark_of_order
 from undur.store.rendering import is_block
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class Layout(Struct, frozen=True, kw_only=True):
         return tuple(piece.record for piece in self.pieces if isinstance(piece.record, Interview))
 
 
-def layout_of(text: str, plan: Plan, records: Sequence[InFile], slices: Sequence[Slice] = ()) -> Layout | None:
+def layout_of(content: bytes, plan: Plan, records: Sequence[InFile], slices: Sequence[Slice] = ()) -> Layout | None:
     """The layout of a file as it was read, `records` being its interviews in order, `slices` those it was read in.
 
     `None` where the pieces can't be told apart with certainty: then the whole file is written anew.
@@ -57,7 +58,7 @@ def layout_of(text: str, plan: Plan, records: Sequence[InFile], slices: Sequence
     left = iter(records)
     pieces: list[Piece] = []
     try:
-        for number, (part, alone) in enumerate(_parts(text, slices)):
+        for number, (part, alone) in enumerate(_parts(without_mark_of_order(content), slices)):
             pieces.extend(_interviews(part, alone, left) or _pieces(part, left, first=number == 0))
     except _NoLayoutError:
         return None
@@ -68,19 +69,19 @@ class _NoLayoutError(Exception):
     """The pieces can't be told apart with certainty."""
 
 
-def _parts(text: str, slices: Sequence[Slice]) -> Iterator[tuple[str, int]]:
+def _parts(content: bytes, slices: Sequence[Slice]) -> Iterator[tuple[str, int]]:
     """The slices, and how many interviews each holds alone, 0 for others; one goes with a comment right above it."""
     start, before = 0, ""
     for one in slices[:-1]:
         end = start + one.length
-        part = before + text[start:end]
+        part = before + content[start:end].decode()
         alone = one.interviews if one.alone and not before and END not in part else 0
         start, before = end, ""
         if ends_in_comment(part):
             before = part
         else:
             yield part, alone
-    yield before + text[start:], 0
+    yield before + content[start:].decode(), 0
 
 
 def _interviews(text: str, count: int, records: Iterator[InFile]) -> list[Piece]:

@@ -4,21 +4,40 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cached_property
 from typing import TypeAlias
 
 LineOf: TypeAlias = Callable[[str, int, str], "int | None"]
 """(table, its number from 0, dotted field) → line of the file, from 1, where it can be told."""
 
 
-def line_of(text: str, table: str, number: int, field: str) -> int | None:
-    """Find the `number`-th `[table]` or `[[table]]` and the field in it; else the line of the table's head."""
-    heads = list(re.finditer(rf"^[ \t]*\[{{1,2}}[ \t]*{re.escape(table)}[ \t]*\]{{1,2}}", text, re.MULTILINE))
-    if number >= len(heads):
-        return _line(text, _key(text, 0, len(text), table)) if table == field else None
-    start = heads[number].end()
-    end = heads[number + 1].start() if number + 1 < len(heads) else len(text)
-    place = _place(text, start, end, table, field.split("."))
-    return _line(text, heads[number].start() if place is None else place)
+class Lines:
+    """The lines of one file. Its text is asked for once, and only when something is wrong."""
+
+    def __init__(self, text: Callable[[], str]) -> None:
+        self._ask = text
+        self._heads: dict[str, list[tuple[int, int]]] = {}
+
+    @cached_property
+    def _text(self) -> str:
+        return self._ask()
+
+    def line_of(self, table: str, number: int, field: str) -> int | None:
+        """Find the `number`-th `[table]` or `[[table]]` and the field in it; else the line of the table's head."""
+        text, heads = self._text, self._heads_of(table)
+        if number >= len(heads):
+            return _line(text, _key(text, 0, len(text), table)) if table == field else None
+        head, start = heads[number]
+        end = heads[number + 1][0] if number + 1 < len(heads) else len(text)
+        place = _place(text, start, end, table, field.split("."))
+        return _line(text, head if place is None else place)
+
+    def _heads_of(self, table: str) -> list[tuple[int, int]]:
+        """Where each of its heads begins and ends."""
+        if table not in self._heads:
+            head = rf"(?m)^[ \t]*\[{{1,2}}[ \t]*{re.escape(table)}[ \t]*\]{{1,2}}"
+            self._heads[table] = [found.span() for found in re.finditer(head, self._text)]
+        return self._heads[table]
 
 
 def _place(text: str, start: int, end: int, table: str, parts: list[str]) -> int | None:

@@ -17,21 +17,23 @@ FIRST_LINE: Final = f'{ANNOUNCEMENT} (the last line is / baris terakhir: "{END}"
 Wholeness: TypeAlias = Literal["whole", "cut", "unmarked"]
 
 _BEGIN_LINE: Final = rf"\A((?:[ \t]*(?:#[^\n]*)?\n)*?){re.escape(ANNOUNCEMENT)}[^\n]*(?:\n|\Z)"
-_END_LINE: Final = re.compile(rf"^{re.escape(END)}[ \t\r]*(?:\n|\Z)", re.MULTILINE)
+_END_LINE: Final = rf"(?m)^{re.escape(END)}[ \t\r]*(?:\n|\Z)"
+_END_IN_BYTES: Final = re.compile(_END_LINE.encode())
 
 
-def wholeness(text: str) -> Wholeness:
+def wholeness(content: bytes) -> Wholeness:
     """Tell whether a file is whole; one that isn't announced, such as a hand-written one, is unmarked.
 
     A person may write comments above the announcement and more interviews below the end mark.
     """
-    if _END_LINE.search(text, max(text.rfind(END), 0)) or _END_LINE.search(text):
+    if _END_IN_BYTES.search(content, max(content.rfind(END.encode()), 0)) or _END_IN_BYTES.search(content):
         return "whole"
-    if re.match(_BEGIN_LINE, text) or (text and ANNOUNCEMENT.startswith(text.rstrip("\n"))):
+    begun = content.rstrip(b"\n")
+    if re.match(_BEGIN_LINE.encode(), content) or (begun and ANNOUNCEMENT.encode().startswith(begun)):
         return "cut"
     return "unmarked"
 
 
 def without_marks(text: str) -> str:
     """The text without the announcement and the end mark, for them to be set anew."""
-    return _END_LINE.sub("", re.sub(_BEGIN_LINE, r"\1", text, count=1))
+    return re.sub(_END_LINE, "", re.sub(_BEGIN_LINE, r"\1", text, count=1))

@@ -14,13 +14,13 @@ from msgspec import Struct
 from undur.plan.interview import Interview
 from undur.plan.plan import Plan
 from undur.store.copies import conflict_copies
-from undur.store.disk import read_bytes
+from undur.store.disk import holds, read_bytes
 from undur.store.errors import Cause, UnreadablePlanError, unreadable_of
 from undur.store.inplace import finish
-from undur.store.lines import line_of
+from undur.store.lines import Lines, line_of
 from undur.store.mark import HEAD, Wholeness, wholeness
 from undur.store.notices import CopiesBeside, CutShort, EmptyFile, NeedsRepair, Notice
-from undur.store.parsing import document_of, text_of
+from undur.store.parsing import document_of, text_of, without_mark_of_order
 from undur.store.reading import Contents, TooManyError, WrongShapeError, read_in_turn, read_plan
 from undur.store.slices import NotInSlicesError, Slice, Slices
 
@@ -79,7 +79,6 @@ class Version(Struct, frozen=True, kw_only=True):
 
     contents: Contents
     slices: tuple[Slice, ...]
-    text: str
     wholeness: Wholeness
 
 
@@ -116,42 +115,44 @@ def open_plan(path: Path) -> Opened:
 def changed_outside(base: Base) -> bool:
     """Whether another program has written the file since; a save then takes its changes in. Raises nothing."""
     try:
-        return read_bytes(base.path) != base.content
+        return base.path.exists() if base.content is None else not holds(base.path, base.content)
     except (OSError, UnreadablePlanError):
         return True
 
 
 def read_version(path: Path, content: bytes) -> Version:
     """Read the bytes of a plan file; of one that was cut, what can be read. Raises `UnreadablePlanError`."""
-    text = text_of(path, content)
-    whole = wholeness(text)
+    content = without_mark_of_order(content)
+    whole = wholeness(content)
     if whole == "cut":
-        return Version(contents=_read_cut(path, text), slices=(), text=text, wholeness=whole)
-    contents, slices = _read(path, text)
-    return Version(contents=contents, slices=slices, text=text, wholeness=whole)
+        return Version(contents=_read_cut(path, text_of(path, content)), slices=(), wholeness=whole)
+    contents, slices = _read(path, content)
+    return Version(contents=contents, slices=slices, wholeness=whole)
 
 
-def _read(path: Path, text: str) -> tuple[Contents, tuple[Slice, ...]]:
-    blocks = max(text.count("\n["), text.count("[["))
+def _read(path: Path, content: bytes) -> tuple[Contents, tuple[Slice, ...]]:
+    blocks = max(content.count(b"\n["), content.count(b"[["))
     if blocks > MOST_BLOCKS:
         raise UnreadablePlanError(path, "too_many", number=blocks)
+    lines = Lines(partial(text_of, path, content))
     try:
-        return _read_text(path, text, partial(line_of, text))
+        return read_content(path, content, lines.line_of)
     except WrongShapeError:
-        raise UnreadablePlanError(path, "wrong_shape", line=line_of(text, "interview", 0, "interview")) from None
+        line = lines.line_of("interview", 0, "interview")
+        raise UnreadablePlanError(path, "wrong_shape", line=line) from None
     except TooManyError as error:
-        raise UnreadablePlanError(path, "too_many", number=error.number or text.count(HEAD)) from None
+        raise UnreadablePlanError(path, "too_many", number=error.number or content.count(HEAD.encode())) from None
     except RecursionError:
         raise UnreadablePlanError(path, "too_deep") from None
 
 
-def _read_text(path: Path, text: str, line_of: LineOf) -> tuple[Contents, tuple[Slice, ...]]:
+def read_content(path: Path, content: bytes, line_of: LineOf) -> tuple[Contents, tuple[Slice, ...]]:
     """Read slice by slice, or else, as for whatever is wrong, the whole at once."""
     with suppress(NotInSlicesError):
-        slices = Slices(text)
+        slices = Slices(content)
         contents = read_in_turn(slices.settings, slices.interviews(), line_of)
         return contents, tuple(_as_written(slices.read, contents.as_written))
-    return read_plan(document_of(path, text), line_of), ()
+    return read_plan(document_of(path, text_of(path, content)), line_of), ()
 
 
 def _as_written(slices: Iterable[Slice], as_written: Iterable[bool]) -> Iterator[Slice]:
@@ -165,14 +166,14 @@ def _read_cut(path: Path, text: str) -> Contents:
     """Read up to the last block that is sound; the one that the cut went through is left out if it makes no sense."""
     for part in _shorter_and_shorter(text):
         try:
-            contents, _ = _read(path, part)
+            contents, _ = _read(path, part.encode())
         except UnreadablePlanError as error:
             if error.why == "too_many":
                 raise
             continue
         if _ends_well(part, contents):
             return contents
-    return _read(path, "")[0]
+    return _read(path, b"")[0]
 
 
 def _ends_well(text: str, contents: Contents) -> bool:

@@ -35,6 +35,11 @@ parse = tomli.loads
 """The one parser of the store. Raises `ValueError` and `RecursionError`."""
 
 
+def without_mark_of_order(content: bytes) -> bytes:
+    """The bytes of the text itself: some editors put a byte order mark before it."""
+    return content.removeprefix(_BOM)
+
+
 def text_of(path: Path, content: bytes) -> str:
     """Read bytes as UTF-8 text, with or without a byte order mark. Raises `UnreadablePlanError`."""
     if content.startswith(_UTF_16):
@@ -42,10 +47,10 @@ def text_of(path: Path, content: bytes) -> str:
     if content and not content.strip(b"\0"):
         raise UnreadablePlanError(path, "zeros")
     try:
-        return content.removeprefix(_BOM).decode("utf-8")
+        return without_mark_of_order(content).decode("utf-8")
     except UnicodeDecodeError as error:
         sound = error.object[: error.start].decode("utf-8")
-        if error.reason == "unexpected end of data" and wholeness(sound) == "cut":
+        if error.reason == "unexpected end of data" and wholeness(sound.encode()) == "cut":
             return sound  # the cut went through a character
         raise UnreadablePlanError(path, "not_utf_8", line=_line_at(sound, len(sound))) from None
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from undur.store.backups import is_due, keep_version
 from undur.store.clashes import keep_clashes
-from undur.store.disk import LARGEST, read_bytes, sweep
+from undur.store.disk import LARGEST, holds, read_bytes, sweep
 from undur.store.errors import Problem, UnreadablePlanError, UnstorableError, problem_of
 from undur.store.inplace import finish, is_unfinished, replace_content
 from undur.store.layout import Layout, layout_of
@@ -17,7 +17,6 @@ from undur.store.lock import locked
 from undur.store.merging import Merger
 from undur.store.notices import NotBackedUp, Notice
 from undur.store.opening import Base, Version, read_version
-from undur.store.parsing import text_of
 from undur.store.reading import MOST, read_plan
 from undur.store.rewriting import rewrite
 from undur.store.saved import Saved
@@ -64,6 +63,8 @@ def _attempt(path: Path, work: Callable[[], T]) -> T | Problem:
 
 
 def _take_in(base: Base, plan: Plan) -> Saved | Problem | None:
+    if base.content and holds(base.path, base.content):
+        return None
     content = read_bytes(base.path)
     if content == base.content or not content or not content.strip() or is_unfinished(base.path):
         return None
@@ -97,7 +98,7 @@ def _save(base: Base, plan: Plan) -> Saved | Problem:
             return Problem(path=base.path, cause="newer")
         plan, notices = _merged(base, plan, outside)
         keep_clashes(base.path, notices)
-        layout = layout_of(outside.text, outside.contents.plan, outside.contents.records, outside.slices)
+        layout = layout_of(content, outside.contents.plan, outside.contents.records, outside.slices)
     else:
         layout = _layout(base)
     layout = rewrite(layout, plan)
@@ -147,7 +148,7 @@ def _layout(base: Base) -> Layout | None:
     """The pieces of the file as it was last read or written."""
     if base.layout or not base.content:
         return base.layout
-    return layout_of(text_of(base.path, base.content), base.plan, base.records, base.slices)
+    return layout_of(base.content, base.plan, base.records, base.slices)
 
 
 def _merged(base: Base, plan: Plan, outside: Version) -> tuple[Plan, tuple[Notice, ...]]:

@@ -1,4 +1,4 @@
-"""The text of the file parsed slice by slice: of the raw tables no more than one slice's are held at once.
+"""The file parsed slice by slice: of its text and its raw tables no more than one slice's are held at once.
 
 A slice ends before a line that begins an interview. If that line only stood in a text over several lines, the slice
 ends inside of that text and doesn't parse, so nothing is ever read wrongly: the whole is parsed at once then.
@@ -14,9 +14,9 @@ from undur.store.parsing import dotted_bomb, parse
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ON_A_LINE: Final = f"\n{HEAD}"
+_ON_A_LINE: Final = f"\n{HEAD}".encode()
 _SIZE: Final = 16 * 1024
-"""Characters of a slice, up to the next interview."""
+"""Bytes of a slice, up to the next interview."""
 _INTERVIEW: Final = "interview"
 _NOT_LATER: Final = "me"
 """Its zone is needed for the first interview."""
@@ -27,10 +27,10 @@ class NotInSlicesError(ValueError):
 
 
 class Slice(NamedTuple):
-    """A piece of the text."""
+    """A piece of the file."""
 
     length: int
-    """Characters."""
+    """Bytes."""
     interviews: int
     """How many it holds."""
     alone: bool
@@ -40,11 +40,11 @@ class Slice(NamedTuple):
 class Slices:
     """A file in slices. Only once `interviews` has come to its end, `settings` has all that the file holds besides."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, content: bytes) -> None:
         """Raises `NotInSlicesError`."""
-        self._text = text
-        self._start = text.find(_ON_A_LINE) + 1
-        self.settings = _document(text[: self._start])
+        self._content = content
+        self._start = content.find(_ON_A_LINE) + 1
+        self.settings = _document(content[: self._start])
         if not self._start or _INTERVIEW in self.settings:
             raise NotInSlicesError
         self.read = [Slice(self._start, 0, alone=False)]
@@ -61,18 +61,19 @@ class Slices:
             yield from found
             self.settings.update(document)
 
-    def _pieces(self) -> Iterator[str]:
+    def _pieces(self) -> Iterator[bytes]:
         start = self._start
-        while start < len(self._text):
-            end = self._text.find(_ON_A_LINE, start + _SIZE) + 1 or len(self._text)
-            yield self._text[start:end]
+        while start < len(self._content):
+            end = self._content.find(_ON_A_LINE, start + _SIZE) + 1 or len(self._content)
+            yield self._content[start:end]
             start = end
 
 
-def _document(text: str) -> dict[str, Any]:
-    if dotted_bomb(text) is not None:
-        raise NotInSlicesError
+def _document(content: bytes) -> dict[str, Any]:
     try:
-        return parse(text)
+        text = content.decode()
+        if dotted_bomb(text) is None:
+            return parse(text)
+        raise NotInSlicesError
     except (ValueError, RecursionError):
         raise NotInSlicesError from None
