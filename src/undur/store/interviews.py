@@ -78,12 +78,13 @@ def _is_senseless(interview: Interview) -> bool:
 
 def _with_ids(raw: dict[str, Any]) -> dict[str, Any]:
     """The table with an id that may be empty, and with ids for its messages: a person need not write these."""
-    table = {"id": "", **raw}
+    table = raw if "id" in raw else {"id": "", **raw}
     messages = raw.get("message")
     if not isinstance(messages, list) or all(not isinstance(one, dict) or "id" in one for one in messages):
         return table
     from undur.plan.ids import free_id
 
+    table = dict(table)
     taken = {str(one.get("id")) for one in messages if isinstance(one, dict)}
     table["message"] = []
     for number, one in enumerate(messages, start=1):
