@@ -76,6 +76,12 @@ def _load(key: str) -> ZoneInfo | None:
 
 
 @cache
+def iana_names() -> frozenset[str]:
+    """Every name that this computer has a zone for. They are looked for on the disk, and so once only."""
+    return frozenset(available_timezones())
+
+
+@cache
 def _names_by_folded() -> Mapping[str, str]:
     """Every IANA name by its case-folded form; `localtime`, which is another zone on each computer, is none."""
-    return {name.casefold(): name for name in available_timezones() if name[0].isupper()}
+    return {name.casefold(): name for name in iana_names() if name[0].isupper()}

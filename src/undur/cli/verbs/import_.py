@@ -58,10 +58,10 @@ class _Teller:
         if source.error is not None:
             self.counts["unreadable"] += 1
             sentence = source.error.sentence(self._words)
-            if not self._json(shape(source, plan, self._words)):
+            if not self._json(source, plan):
                 self._invocation.say(self._words.exchange.and_file(one_line(source.name), sentence))
             return
-        if self._json(shape(source, plan, self._words)):
+        if self._json(source, plan):
             return
         for understood in source.understood:
             self._show(source.name, understood, plan)
@@ -87,9 +87,10 @@ class _Teller:
         for name in [] if asked.dry_run else self._open:
             self._invocation.out.line(say.not_added(name))
 
-    def _json(self, value: dict[str, object]) -> bool:
+    def _json(self, source: Read, plan: Plan) -> bool:
+        """Show it as JSON, where that is asked for."""
         if self._invocation.asked.json:
-            self._invocation.out.json(value)
+            self._invocation.out.json(shape(source, plan, self._words))
         return bool(self._invocation.asked.json)
 
     def _show(self, name: str, understood: Understood, plan: Plan) -> None:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import Final
-from zoneinfo import available_timezones
 
 from msgspec import Struct
 
 from undur.exchange.incoming.refusals import RefusedInvitationError
+from undur.times.zones import iana_names
 
 LARGEST: Final = 2 * 1024 * 1024
 """Characters."""
@@ -194,7 +194,7 @@ def known_zone(name: str) -> bool:
     """Whether a name is IANA's or Windows's."""
     from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
-    return name in WINDOWS_TO_OLSON or name in available_timezones()
+    return name in WINDOWS_TO_OLSON or name in iana_names()
 
 
 def _is_calm(zone: list[str]) -> bool:
