@@ -27,7 +27,15 @@ _DRAWING: Final = re.compile(
 )
 _SYNC_BEGIN: Final = b"\x1b[?2026h"
 _SYNC_END: Final = b"\x1b[?2026l"
-_KEYS: Final = {"up": b"\x1b[A", "down": b"\x1b[B", "f2": b"\x1bOQ", "f3": b"\x1bOR", "f4": b"\x1bOS", "enter": b"\r"}
+_KEYS: Final = {
+    "up": b"\x1b[A",
+    "down": b"\x1b[B",
+    "left": b"\x1b[D",
+    "f2": b"\x1bOQ",
+    "f3": b"\x1bOR",
+    "f4": b"\x1bOS",
+    "enter": b"\r",
+}
 _MODES_KNOWN: Final = frozenset({1004, 2004, 2026})
 
 
