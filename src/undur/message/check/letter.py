@@ -6,21 +6,17 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from msgspec.structs import replace
-
 from undur.message.check.finding import Finding, Repair
-from undur.message.check.reading import lexicon
-from undur.message.check.reading.sentences import Sentence, folded, sentences_of, split
+from undur.message.check.reading.sentences import Sentence, folded, sentences_of
 from undur.message.check.reading.times import Time, times_in
+from undur.message.check.record import Record
 from undur.message.check.rules import RULES
-from undur.message.compose import compose
 from undur.message.limits import measure
 
 if TYPE_CHECKING:
     from undur.etiquette.case import Case
     from undur.message.check.finding import Severity
     from undur.message.choices import Choices
-    from undur.message.composed import Composed
     from undur.plan.codes import PartName
     from undur.plan.plan import Plan
 
@@ -33,7 +29,9 @@ READ: Final = 20_000
 class Letter:
     """A subject and a body, the case they speak of, and the choices they were made by."""
 
-    def __init__(self, subject: str, body: str, case: Case, plan: Plan, choices: Choices) -> None:
+    def __init__(
+        self, subject: str, body: str, case: Case, plan: Plan, choices: Choices, record: Record | None = None
+    ) -> None:
         self.subject = subject
         self.body = body[:READ]
         self.measure = measure(body, choices.channel)
@@ -41,6 +39,14 @@ class Letter:
         self.case = case
         self.plan = plan
         self.choices = choices
+        self.record = Record(case, plan, choices) if record is None else record
+        """What does not change with the text."""
+        self.answers: dict[object, object] = {}
+        """What was asked of it (`once`)."""
+
+    def with_body(self, body: str) -> Letter:
+        """The same with another body."""
+        return Letter(self.subject, body, self.case, self.plan, self.choices, self.record)
 
     @property
     def change(self) -> bool:
@@ -73,12 +79,10 @@ class Letter:
         """The days that the body names, with their hours."""
         return times_in(self.fold, self.case.interview.starts, self.case.now.date())
 
-    @cached_property
+    @property
     def known(self) -> tuple[str, ...]:
         """Texts of the record, folded: what stands in them is the record's way of writing, not a fault of the draft."""
-        one, me = self.case.interview, self.plan.me
-        fields = (one.company, one.role, one.contact, one.via_agency, one.place, one.link, one.reason_words, me.name)
-        return tuple(folded(text) for text in (*fields, me.phone, me.email, one.email, one.phone) if text)
+        return self.record.known
 
     def from_record(self, start: int, end: int) -> bool:
         """Whether these code points of the body belong to a text of the record."""
@@ -94,32 +98,9 @@ class Letter:
         """The sentence in which a place of the body lies."""
         return next((one for one in self.sentences if one.start <= place < one.end), None)
 
-    @cached_property
-    def composed(self) -> Composed:
-        """What Undur itself would write: where repairs take their words from."""
-        return compose(self.case, self.plan.me, self.choices, self.plan.phrases)
-
     def part(self, name: PartName) -> str:
         """The text of a part as Undur would write it; empty where it has none."""
-        return next((part.text for part in self.composed.parts if part.name == name), "")
-
-    @cached_property
-    def flexibility(self) -> str:
-        """The sentence by which Undur leaves the choice of the time to the reader; empty where it has none."""
-        return next((one for one in self._offer if lexicon.FLEXIBLE.search(folded(one))), "")
-
-    @cached_property
-    def warm_line(self) -> str:
-        """The sentence by which Undur says that the interest stays, or hopes for later; empty where it has none."""
-        lines = self._offer if self.choices.kind == "reschedule" else split(self.part("closing"))
-        return next((one for one in lines if lexicon.WARMTH.search(folded(one))), "")
-
-    @cached_property
-    def _offer(self) -> tuple[str, ...]:
-        """The sentences of the offer that name no time."""
-        bare = replace(self.case, interview=replace(self.case.interview, slots=()))
-        parts = compose(bare, self.plan.me, self.choices, self.plan.phrases).parts
-        return split(next((part.text for part in parts if part.name == "alternative"), ""))
+        return self.record.part(name)
 
     def finding(
         self,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from undur.message.check.asked import once
 from undur.message.check.reading import lexicon
 from undur.message.check.reading.claims import claimed
 from undur.message.check.reading.times import is_day, is_hour
@@ -28,6 +29,7 @@ _BEHIND: Final = 120
 """Code points beside the time that tell what it is."""
 
 
+@once
 def offered(letter: Letter) -> list[Time]:
     """The times that the text proposes, in order."""
     return [time for time in letter.times if not _interviews(letter, time) and _is_offer(letter, time)]

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from undur.message.check.asked import once
 from undur.message.check.reading import lexicon
 from undur.message.check.reading.plain import plain
 from undur.message.check.reading.sentences import folded
@@ -57,6 +58,7 @@ _OF_ONESELF: Final = re.compile(
 _CLAUSE_WORDS: Final = 4
 
 
+@once
 def reasoning(letter: Letter) -> Sentence | None:
     """The sentence that gives a reason (M7)."""
     own = folded(letter.case.interview.reason_words).strip(" .")
@@ -77,7 +79,11 @@ def gives_reason(letter: Letter, sentence: Sentence) -> bool:
 
 def _led(letter: Letter, text: str) -> bool:
     """Whether a `karena` leads to a reason: not to what the apology is for, nor to one's interest."""
-    moving = letter.choices.kind == "reschedule"
+    return _is_led(text, moving=letter.choices.kind == "reschedule")
+
+
+@lru_cache(maxsize=KEPT)
+def _is_led(text: str, *, moving: bool) -> bool:
     return any(
         not _about_notice(text, cue.start(), cue.end())
         and not (moving and INTEREST.said(plain(text[cue.end() :][:_BEHIND_CUE])))
@@ -88,22 +94,27 @@ def _led(letter: Letter, text: str) -> bool:
 def _explains(letter: Letter, sentence: Sentence) -> bool:
     """Whether a clause is left that does nothing else a message does: what it tells is why."""
     text = sentence.text
-    if _OPEN.match(text) or FLEXIBLE.said(sentence.plain):
-        return False
     for time in letter.times:
         if sentence.start <= time.start and time.end <= sentence.end:
             start, end = time.start - sentence.start, time.end - sentence.start
             text = text[:start] + " " * (end - start) + text[end:]
-    return any(_is_left(letter, clause) for clause in _CLAUSES.split(text))
+    return _is_explained(sentence.text, text, letter.known)
 
 
-def _is_left(letter: Letter, clause: str) -> bool:
+@lru_cache(maxsize=KEPT)
+def _is_explained(text: str, without_times: str, known: tuple[str, ...]) -> bool:
+    if _OPEN.match(text) or FLEXIBLE.said(plain(text)):
+        return False
+    return any(_is_left(known, clause) for clause in _CLAUSES.split(without_times))
+
+
+def _is_left(known: tuple[str, ...], clause: str) -> bool:
     if (
         len(clause.split()) < _CLAUSE_WORDS
         or clause.strip().endswith("?")
         or _GOES_ON.match(clause)
         or ("    " in clause and lexicon.OFFER.search(clause))
-        or any(one in clause for one in letter.known)
+        or any(one in clause for one in known)
     ):
         return False
     return not _does(clause)
@@ -111,21 +122,24 @@ def _is_left(letter: Letter, clause: str) -> bool:
 
 def _told(letter: Letter, sentence: Sentence) -> bool:
     """Whether a clause tells a circumstance: not in the names of the record, and not in a clause that asks or thanks."""
-    text = sentence.text
-    if _only_welcomes(sentence):
+    return _is_told(sentence.text, letter.known, moving=letter.choices.kind == "reschedule")
+
+
+@lru_cache(maxsize=KEPT)
+def _is_told(text: str, known: tuple[str, ...], *, moving: bool) -> bool:
+    if _only_welcomes(text):
         return False
-    for known in letter.known:
-        text = text.replace(known, " ")
-    moving = letter.choices.kind == "reschedule"
+    for one in known:
+        text = text.replace(one, " ")
     return any(_is_circumstance(clause, moving=moving) for clause in _CLAUSES.split(text))
 
 
-def _only_welcomes(sentence: Sentence) -> bool:
+def _only_welcomes(text: str) -> bool:
     """Whether a sentence takes leave, yields or speaks of interest, and has no `but` behind which a reason may stand."""
-    words = sentence.plain
-    yields = _OPEN.match(sentence.text) is not None and FLEXIBLE.said(words)
+    words = plain(text)
+    yields = _OPEN.match(text) is not None and FLEXIBLE.said(words)
     warm = INTEREST.said(words) and not REGRET.said(words) and not NEWS.said(words)
-    return (yields or warm or FAREWELL.said(words)) and not _BUT.search(sentence.text)
+    return (yields or warm or FAREWELL.said(words)) and not _BUT.search(text)
 
 
 @lru_cache(maxsize=KEPT)

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from undur.message.check.asked import once
 from undur.message.check.offered import offered
 from undur.message.check.reading import lexicon
 from undur.message.check.reading.times import is_day, is_hour
@@ -50,6 +51,7 @@ def shown_by(letter: Letter) -> Mapping[str, int]:
     return {name: max(sentence.number, 1) for name, sentence in found.items() if sentence is not None}
 
 
+@once
 def thanking(letter: Letter) -> Sentence | None:
     """The sentence that thanks for the chance; thanks for understanding alone do not count (M5)."""
     return next((one for one in letter.sentences if _thanks(one)), None)
@@ -60,6 +62,7 @@ def thanking_for_patience(letter: Letter) -> Sentence | None:
     return next((one for one in letter.sentences if THANKS.said(one.plain)), None)
 
 
+@once
 def apologising(letter: Letter) -> Sentence | None:
     """The sentence that regrets; sorry for disturbing is not sorry for the change (M6)."""
     return next((one for one in letter.sentences if _regrets(one)), None)
@@ -71,11 +74,13 @@ def telling(sentence: Sentence) -> bool:
     return sentence.number > 0 and not any(pattern.search(sentence.text) for pattern in others)
 
 
+@once
 def announcing(letter: Letter) -> Sentence | None:
     """The sentence that brings the news: a cancellation, a wish for another time, an absence."""
     return next((one for one in letter.sentences if one.number and _announces(one.text)), None)
 
 
+@once
 def flexible(letter: Letter) -> Sentence | None:
     """The sentence that leaves the last word to the reader's timetable (R4)."""
     return next((one for one in letter.sentences if one.number and _yields(one)), None)
@@ -113,6 +118,7 @@ def _is_read(letter: Letter, sentence: Sentence) -> bool:
     )
 
 
+@once
 def asking(letter: Letter) -> Sentence | None:
     """The sentence that asks for another time (R1), or offers one."""
     sure = next((one for one in letter.sentences if asks(one, moving=letter.choices.kind == "reschedule")), None)
@@ -128,11 +134,13 @@ def names_other_times(letter: Letter) -> bool:
     return any(not is_day(one, starts) or not is_hour(one, starts) for one in letter.times)
 
 
+@once
 def hoping(letter: Letter) -> Sentence | None:
     """The sentence that keeps the door open (M20)."""
     return next((one for one in letter.sentences if one.number and FOR_LATER.said(one.plain)), None)
 
 
+@once
 def warming(letter: Letter) -> Sentence | None:
     """The sentence that speaks of interest or, where the interview is called off, of later (M20)."""
     ways = (INTEREST,) if letter.choices.kind == "reschedule" else (INTEREST, FOR_LATER)

@@ -21,7 +21,7 @@ def warmth(letter: Letter) -> Iterator[Finding]:
     """Keep the door open (a hint), or say that the interest stays (M20); a hint where something is said that may mean it."""
     if not letter.change or warming(letter) is not None:
         return
-    text = letter.warm_line
+    text = letter.record.warm_line
     grave = letter.choices.kind == "reschedule" and not maybe_warm(letter)
     repair = before_closing(letter.fold, letter.body, text) if text else None
     yield letter.finding("no_warmth", repair=repair, severity="warning" if grave else None)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from undur.message.check.filling import fact_for
 from undur.message.check.finding import Repair
+from undur.message.check.reading.lines import spans_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,14 +39,9 @@ def placeholders(letter: Letter) -> Iterator[Finding]:
     """A bracket, a row of dots or a template's own words; a reference such as `[Ref. 118]` is none."""
     taken: list[tuple[int, int]] = []
     for pattern in (_BRACKETS, _TEMPLATE, _FILLERS):
-        for found in pattern.finditer(letter.fold):
-            span = found.span()
-            if (
-                _REFERENCE.match(found[0])
-                or _directs(letter, found[0])
-                or letter.from_record(*span)
-                or _inside(span, taken)
-            ):
+        for span in spans_in(pattern, letter.fold):
+            text = letter.fold[slice(*span)]
+            if _REFERENCE.match(text) or _directs(letter, text) or letter.from_record(*span) or _inside(span, taken):
                 continue
             taken.append(span)
             fact = fact_for(letter, *span)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from undur.message.check.finding import Repair
+from undur.message.check.reading.lines import spans_in
 from undur.message.check.reading.ways.slang import EASY, NEVER_ALONE, SLANG
 
 if TYPE_CHECKING:
@@ -45,18 +46,19 @@ def capitals(letter: Letter) -> Iterator[Finding]:
 
 def emoji_and_slang(letter: Letter) -> Iterator[Finding]:
     """No emoji, no chat slang; one easy word is a hint. The plain word is one key away."""
-    for found in _EMOJI.finditer(letter.fold):
-        if not letter.from_record(*found.span()):
-            yield letter.finding(
-                "emoji_slang", found.span(), _gone(letter, *found.span()), letter.body[found.start() : found.end()]
-            )
-    words = [one for one in _SLANG_WORD.finditer(letter.fold) if not letter.from_record(*one.span())]
-    easy = {one[0] for one in words if one[0] in EASY} - NEVER_ALONE
-    slack = len(easy) >= _TOO_EASY or any(one[0] in SLANG for one in words)
-    for found in words:
-        start, end = found.span()
-        grave = found[0] in SLANG or (slack and found[0] in easy)
-        plain = (SLANG if found[0] in SLANG else EASY)[found[0]]
+    for place in spans_in(_EMOJI, letter.fold):
+        if not letter.from_record(*place):
+            yield letter.finding("emoji_slang", place, _gone(letter, *place), letter.body[slice(*place)])
+    words = [
+        (letter.fold[slice(*place)], *place)
+        for place in spans_in(_SLANG_WORD, letter.fold)
+        if not letter.from_record(*place)
+    ]
+    easy = {word for word, *_ in words if word in EASY} - NEVER_ALONE
+    slack = len(easy) >= _TOO_EASY or any(word in SLANG for word, *_ in words)
+    for word, start, end in words:
+        grave = word in SLANG or (slack and word in easy)
+        plain = (SLANG if word in SLANG else EASY)[word]
         large = letter.body[start].isupper()
         repair = Repair(start, end, plain.capitalize() if large else plain) if plain else _gone(letter, start, end)
         yield letter.finding("emoji_slang", (start, end), repair, letter.body[start:end], None if grave else "hint")

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from undur.message.check.finding import Repair
+from undur.message.check.reading.lines import spans_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,8 +34,7 @@ def private_data(letter: Letter) -> Iterator[Finding]:
     """No identity, tax, card or account number, no home address; the digits are never quoted back."""
     taken: list[tuple[int, int]] = []
     for pattern in (_NAMED, _LONG_NUMBER, _ADDRESS):
-        for found in pattern.finditer(letter.fold):
-            start, end = found.span()
+        for start, end in spans_in(pattern, letter.fold):
             if any(start < last and first < end for first, last in taken) or letter.from_record(start, end):
                 continue
             taken.append((start, end))

@@ -45,7 +45,7 @@ def not_flexible(letter: Letter) -> Iterator[Finding]:
     """Their timetable wins (R4); a hint where something is said that may mean it."""
     if letter.choices.kind != "reschedule" or flexible(letter) is not None or asking(letter) is None:
         return
-    text = letter.flexibility
+    text = letter.record.flexibility
     repair = before_closing(letter.fold, letter.body, text) if text else None
     yield letter.finding("not_flexible", repair=repair, severity="hint" if maybe_flexible(letter) else None)
 

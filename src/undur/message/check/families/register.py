@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from undur.message.check.finding import Repair
+from undur.message.check.reading.lines import spans_in
 from undur.message.check.reading.ways.slang import CASUAL, CUT_SHORT_EN, CUT_SHORT_ID
 from undur.message.check.reading.ways.thanks import THANKS
 
@@ -45,11 +46,10 @@ def familiar(letter: Letter) -> Iterator[Finding]:
     if letter.choices.language != "id":
         return
     whom = letter.case.interview.honorific or "Bapak/Ibu"
-    for found in _FAMILIAR.finditer(letter.fold):
-        if not letter.from_record(*found.span()):
-            place = found.span()
+    for place in spans_in(_FAMILIAR, letter.fold):
+        if not letter.from_record(*place):
             sentence = letter.sentence_at(place[0])
-            formal = found[0].startswith("anda") and sentence is not None and THANKS.said(sentence.plain)
+            formal = letter.fold.startswith("anda", place[0]) and sentence is not None and THANKS.said(sentence.plain)
             shown = letter.body[slice(*place)]
             severity: Severity | None = "hint" if formal else None
             yield letter.finding("bare_address", place, Repair(*place, whom), shown, severity)
@@ -62,11 +62,10 @@ def abbreviations(letter: Letter) -> Iterator[Finding]:
 
 
 def _found(letter: Letter, fault: str, pattern: re.Pattern[str], plain: Mapping[str, str]) -> Iterator[Finding]:
-    for found in pattern.finditer(letter.fold):
-        start, end = found.span()
+    for start, end in spans_in(pattern, letter.fold):
         if letter.from_record(start, end):
             continue
-        word = plain[found[0]] or letter.case.interview.honorific or "Bapak/Ibu"
+        word = plain[letter.fold[start:end]] or letter.case.interview.honorific or "Bapak/Ibu"
         large = letter.body[start].isupper()
         repair = Repair(start, end, word[:1].upper() + word[1:] if large else word)
         yield letter.finding(fault, (start, end), repair, letter.body[start:end])

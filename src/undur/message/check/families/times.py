@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -10,7 +9,7 @@ from undur.message.check.finding import Repair
 from undur.message.check.reading.claims import claimed
 from undur.message.check.reading.sentences import folded
 from undur.message.check.reading.times import is_day, is_hour, times_in
-from undur.times.writing import write_day, write_start
+from undur.times.writing import write_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,9 +29,7 @@ def interview_date(letter: Letter) -> Iterator[Finding]:
     if letter.choices.kind not in _DATED or any(is_day(one, starts) for one in _all_times(letter)):
         return
     if not any(True for _ in wrong_dates(letter)) and not any(one.day.contradictory for one in letter.times):
-        yield letter.finding(
-            "no_interview_date", repair=_told(letter), detail=write_start(starts, letter.choices.language)
-        )
+        yield letter.finding("no_interview_date", repair=_told(letter), detail=letter.record.start)
 
 
 def wrong_dates(letter: Letter) -> Iterator[Finding]:
@@ -69,9 +66,8 @@ def _told(letter: Letter) -> Repair | None:
     found = _INTERVIEW.search(letter.fold)
     if found is None:
         return None
-    language = letter.choices.language
-    link = "pada" if language == "id" else "on"
-    return Repair(found.end(), found.end(), f" {link} {write_start(letter.case.interview.starts, language)}")
+    link = "pada" if letter.choices.language == "id" else "on"
+    return Repair(found.end(), found.end(), f" {link} {letter.record.start}")
 
 
 def _all_times(letter: Letter) -> list[Time]:
@@ -96,7 +92,4 @@ def _is_another(letter: Letter, time: Time) -> bool:
 
 
 def _mended(letter: Letter, time: Time) -> Repair:
-    starts, language = letter.case.interview.starts, letter.choices.language
-    day = starts.date() if isinstance(starts, dt.datetime) else starts
-    text = write_start(starts, language) if time.hour is not None else write_day(day, language)
-    return Repair(time.start, time.end, text)
+    return Repair(time.start, time.end, letter.record.start if time.hour is not None else letter.record.day)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from undur.message.check.finding import Repair
 from undur.message.check.inserting import without
 from undur.message.check.reading import lexicon
+from undur.message.check.reading.lines import spans_in
 from undur.message.check.reading.matters import KIN
 from undur.message.check.reading.plain import plain
 from undur.message.check.reading.sentences import folded
@@ -114,16 +115,16 @@ def oversharing(letter: Letter) -> Iterator[Finding]:
 
 
 def _detail(letter: Letter) -> tuple[int, int] | None:
-    return next((one.span() for one in DETAIL.finditer(letter.fold) if not letter.from_record(*one.span())), None)
+    return next((span for span in spans_in(DETAIL.pattern, letter.fold) if not letter.from_record(*span)), None)
 
 
 def _kin_by_name(letter: Letter) -> tuple[int, int] | None:
-    return next((one.span() for one in NAMED_KIN.finditer(letter.body) if not letter.from_record(*one.span())), None)
+    return next((span for span in spans_in(NAMED_KIN, letter.body) if not letter.from_record(*span)), None)
 
 
 def _history(letter: Letter) -> tuple[int, int] | None:
     """From the first to the last of two and more that tell a story."""
-    spans = [one.span() for one in HISTORY.finditer(letter.fold) if not letter.from_record(*one.span())]
+    spans = [span for span in spans_in(HISTORY.pattern, letter.fold) if not letter.from_record(*span)]
     different = {letter.fold[start:end] for start, end in spans}
     return spans[0] if len(different) >= 2 else None
 

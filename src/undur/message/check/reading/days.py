@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from undur.message.check.reading.lines import lines_of
 from undur.times.grammar.vocabulary import DAYS_AHEAD, MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
@@ -76,6 +79,8 @@ _SHORT_WEEKDAY: Final = re.compile(
 _A_WEEK: Final = re.compile(r"(?:^|\s)(?:se|satu|dua|tiga|beberapa|per|tiap|akhir|awal|\d)\s*$")
 
 
+_LOOK_BACK: Final = 10
+"""Letters before `minggu` in which a number or a `se` makes it a week."""
 MOST: Final = 80
 """Days of one text: no message names more, and one that does takes no longer."""
 
@@ -85,22 +90,34 @@ def days_in(fold: str, around: dt.date, today: dt.date) -> list[Day]:
 
     `around` gives the year where none is written; `today` is what relative words count from.
     """
-    taken = bytearray(len(fold))
     found: list[Day] = []
-    for day in _candidates(fold, around, today):
+    for begin, line in lines_of(fold):
+        before = fold[max(begin - _LOOK_BACK, 0) : begin]
+        found.extend(
+            replace(one, start=one.start + begin, end=one.end + begin) for one in _in_line(before, line, around, today)
+        )
+    return found[:MOST]
+
+
+@lru_cache(maxsize=4096)
+def _in_line(before: str, line: str, around: dt.date, today: dt.date) -> tuple[Day, ...]:
+    """The days in one line, none of which reaches into another; `before` are the last letters before it."""
+    taken = bytearray(len(line))
+    found: list[Day] = []
+    for day in _candidates(before, line, around, today):
         if not any(taken[day.start : day.end]):
             taken[day.start : day.end] = b"\1" * (day.end - day.start)
             found.append(day)
-    return sorted(found, key=lambda one: one.start)[:MOST]
+    return tuple(sorted(found, key=lambda one: one.start))
 
 
-def _candidates(fold: str, around: dt.date, today: dt.date) -> Iterator[Day]:
+def _candidates(before: str, fold: str, around: dt.date, today: dt.date) -> Iterator[Day]:
     """The days in all ways of writing, the surest way first."""
     for pattern in _PATTERNS:
         yield from (day for match in pattern.finditer(fold) if (day := _dated(match, around)))
     yield from (day for match in _OF_MONTH.finditer(fold) if (day := _of_month(match, around)))
     yield from (_ahead(match, today) for match in _RELATIVE.finditer(fold))
-    yield from _weekdays(fold)
+    yield from _weekdays(before, fold)
 
 
 def _dated(match: re.Match[str], around: dt.date) -> Day | None:
@@ -154,12 +171,14 @@ def _ahead(match: re.Match[str], today: dt.date) -> Day:
     return Day(start=match.start(), end=match.end(), day=today + dt.timedelta(days=days))
 
 
-def _weekdays(fold: str) -> Iterator[Day]:
+def _weekdays(before: str, fold: str) -> Iterator[Day]:
     """Weekdays that stand alone; `minggu` only where it can't mean a week."""
+    whole = before + fold
     for match in (*_ALONE.finditer(fold), *_SHORT_WEEKDAY.finditer(fold)):
         name = match["weekday"]
         week = name == "minggu" and (
-            not match[0].startswith("hari") or _A_WEEK.search(fold[max(match.start() - 10, 0) : match.start()])
+            not match[0].startswith("hari")
+            or _A_WEEK.search(whole[max(match.start() + len(before) - _LOOK_BACK, 0) : match.start() + len(before)])
         )
         if not week:
             yield Day(start=match.start(), end=match.end(), weekday=WEEKDAYS[name.replace("jum'at", "jumat")])

@@ -11,9 +11,12 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from undur.message.check.reading.ways.sets import SETS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _MEMORY: Final = 1_024
 """Sentences whose answer is kept: a person changes one of them at a time."""
@@ -25,6 +28,7 @@ class Ways:
     def __init__(self, table: str) -> None:
         self._table = table
         self._memory: dict[str, bool] = {}
+        self._unnegated: dict[str, bool] = {}
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -35,18 +39,28 @@ class Ways:
 
     def said(self, plain: str) -> bool:
         """Whether plain words say it."""
-        answer = self._memory.get(plain)
-        if answer is None:
-            if len(self._memory) >= _MEMORY:
-                self._memory.clear()
-            answer = self._memory[plain] = self.pattern.search(plain) is not None
-        return answer
+        return _remembered(self._memory, plain, self._is_said)
 
     def unnegated(self, plain: str) -> bool:
         """Whether plain words say it and do not deny it."""
+        return _remembered(self._unnegated, plain, self._is_unnegated)
+
+    def _is_said(self, plain: str) -> bool:
+        return self.pattern.search(plain) is not None
+
+    def _is_unnegated(self, plain: str) -> bool:
         return any(
             not _NEGATION.search(plain, max(one.start() - 24, 0), one.start()) for one in self.pattern.finditer(plain)
         )
+
+
+def _remembered(memory: dict[str, bool], plain: str, look: Callable[[str], bool]) -> bool:
+    answer = memory.get(plain)
+    if answer is None:
+        if len(memory) >= _MEMORY:
+            memory.clear()
+        answer = memory[plain] = look(plain)
+    return answer
 
 
 _NEGATION: Final = re.compile(
