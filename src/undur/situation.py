@@ -136,12 +136,22 @@ class Situation:
 
         return check(self.draft.subject, self.draft.body, self.times, self.plan, choices_of(self.working))
 
+    @cached_property
+    def glance(self) -> Checked:
+        """The same findings, of whose repairs it isn't known which hold: all that rules want to know of a text."""
+        if "checked" in self.__dict__:
+            return self.checked
+        from undur.message.check import glance
+        from undur.message.choices import choices_of
+
+        return glance(self.draft.subject, self.draft.body, self.times, self.plan, choices_of(self.working))
+
     @property
     def wrong(self) -> int:
         """How many errors and warnings the draft has that its words can mend. They are said, and forbid nothing."""
         from undur.message.evidence import OF_THE_WAY
 
-        return sum(one.severity != "hint" and one.fault not in OF_THE_WAY for one in self.checked.findings)
+        return sum(one.severity != "hint" and one.fault not in OF_THE_WAY for one in self.glance.findings)
 
     @cached_property
     def case(self) -> Case:
@@ -151,7 +161,7 @@ class Situation:
         from undur.message.choices import choices_of
         from undur.message.evidence import evidence_of
 
-        evidence = evidence_of(self.checked, self.message.id, choices_of(self.message))
+        evidence = evidence_of(self.glance, self.message.id, choices_of(self.message))
         return replace(self.times, evidence=evidence)
 
     @cached_property

@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING, Final
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from letters import bahari, desk, northwind, slots_after
-from undur.message.check.mending import mended
+from undur.message.check import Proof, glance
+from undur.message.check.mending import Trials, mended
+from undur.message.check.slices import at_once
 from voices import SOUND
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from letters import Desk
+    from undur.message.check import Checked
     from undur.message.check.finding import Finding
 
 _MORE: Final = (
@@ -79,3 +83,37 @@ def test_any_text_is_answered_with_places_inside_it(one: Desk, body: str) -> Non
     places = [(one.start, one.end) for one in checked.findings if one.start is not None and one.end is not None]
     assert all(0 <= start < end <= len(body) for start, end in places)
     assert all(body[thing.start : thing.end] == thing.text for thing in checked.understood)
+
+
+@settings(max_examples=60, deadline=None)
+@given(desks(), _BODIES, _BODIES)
+def test_a_text_that_is_checked_in_steps_comes_to_the_same_whatever_was_tried_before(
+    one: Desk, before: str, body: str
+) -> None:
+    trials = Trials()
+    for text in (before, body):
+        proof = Proof("", text, one.case, one.plan, one.choices, trials)
+        seen = at_once(proof.reading())
+        at_once(proof.trying(again=False))
+        whole = at_once(proof.trying(again=True))
+        assert whole == one.read(text)
+        assert glance("", text, one.case, one.plan, one.choices) == without_repairs(whole) == without_repairs(seen)
+
+
+def without_repairs(checked: Checked) -> Checked:
+    return replace(checked, findings=tuple(replace(one, repair=None) for one in checked.findings))
+
+
+def test_a_repair_that_held_is_offered_again_at_once_and_no_longer_once_it_does_not_hold() -> None:
+    one, trials = desk(bahari(), "cancel", "email"), Trials()
+
+    def seen(body: str) -> dict[str, bool]:
+        found = at_once(Proof("", body, one.case, one.plan, one.choices, trials).reading()).findings
+        return {one.detail: one.repair is not None for one in found if one.fault == "abbreviations"}
+
+    first = Proof("", "Saya tdk bisa hadir.", one.case, one.plan, one.choices, trials)
+    at_once(first.reading())
+    at_once(first.trying(again=False))
+    assert seen("Maaf, saya tdk bisa hadir krn sakit.") == {"tdk": True, "krn": False}
+    long = "Maaf, saya tdk bisa hadir. " * 200  # of a text as long as this nothing is repaired
+    assert not any(seen(long).values())

@@ -22,14 +22,14 @@ CALM: Final = 0.03
 """Seconds after a key in which nothing is done but what the key asks for."""
 
 
-async def between_keys(work: Slices[T], last_key: Callable[[], float]) -> T:
+async def between_keys(work: Slices[T], last_key: Callable[[], float], pause: float = CALM) -> T:
     """Do the work in slices, with a turn for everything else after each; `last_key` says when one was pressed.
 
-    Moments are those of `perf_counter`.
+    It goes on when no key was pressed for `pause` seconds. Moments are those of `perf_counter`.
     """
     while True:
-        while perf_counter() - last_key() < CALM:  # noqa: ASYNC110  a key is no event that one could wait to be over
-            await asyncio.sleep(CALM / 4)
+        while (rest := last_key() + pause - perf_counter()) > 0:  # noqa: ASYNC110  no event tells that a key is over
+            await asyncio.sleep(rest)
         until = perf_counter() + SLICE
         try:
             while perf_counter() < until:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -32,7 +33,7 @@ from undur.message.check.families import (
 )
 from undur.message.check.finding import Finding
 from undur.message.check.letter import Letter
-from undur.message.check.mending import sound
+from undur.message.check.mending import Trials, offered, sound
 from undur.message.check.shown import shown_by
 from undur.message.check.slices import Slices, at_once
 from undur.message.check.understood import Understood, understood_of
@@ -108,14 +109,51 @@ def check(subject: str, body: str, case: Case, plan: Plan, choices: Choices) -> 
 
 def checking(subject: str, body: str, case: Case, plan: Plan, choices: Choices) -> Slices[Checked]:
     """The same in slices of a millisecond or less, for a place where keys are pressed meanwhile."""
-    letter = Letter(subject, body, case, plan, choices)
-    found = yield from _found(letter)
-    findings = yield from sound(found, body, lambda text: _found(Letter(subject, text, case, plan, choices)))
-    return Checked(
-        findings=tuple(sorted(findings, key=_gravity)),
-        shown=shown_by(letter),
-        understood=understood_of(letter)[:MOST],
-    )
+    proof = Proof(subject, body, case, plan, choices)
+    yield from proof.reading()
+    return (yield from proof.trying(again=True))
+
+
+def glance(subject: str, body: str, case: Case, plan: Plan, choices: Choices) -> Checked:
+    """The same findings at a tenth of the cost: no repair is tried, so that none is offered."""
+    return at_once(Proof(subject, body, case, plan, choices).reading())
+
+
+class Proof:
+    """A text that is checked in steps: what is wrong can be said before it is known which repair holds."""
+
+    def __init__(
+        self, subject: str, body: str, case: Case, plan: Plan, choices: Choices, trials: Trials | None = None
+    ) -> None:
+        self._body = body
+        self._letter = Letter(subject, body, case, plan, choices)
+        self._trials = Trials() if trials is None else trials
+        self._found: list[Finding] = []
+
+    def reading(self) -> Slices[Checked]:
+        """Read it, in slices; of the repairs those are offered that held in the texts before (`trials`)."""
+        self._found = yield from _found(self._letter)
+        return self._checked(offered(self._found, self._body, self._trials))
+
+    def trying(self, *, again: bool) -> Slices[Checked]:
+        """Behind `reading`: offer the repairs that hold, in slices; unless `again`, only new ones are tried."""
+        letter = self._letter
+
+        def read(body: str) -> Slices[list[Finding]]:
+            return _found(letter.with_body(body))
+
+        return self._checked((yield from sound(self._found, self._body, read, self._trials, again=again)))
+
+    def _checked(self, findings: list[Finding]) -> Checked:
+        return Checked(findings=tuple(sorted(findings, key=_gravity)), shown=self._shown, understood=self._understood)
+
+    @cached_property
+    def _shown(self) -> Mapping[str, int]:
+        return shown_by(self._letter)
+
+    @cached_property
+    def _understood(self) -> tuple[Understood, ...]:
+        return understood_of(self._letter)[:MOST]
 
 
 def _found(letter: Letter) -> Slices[list[Finding]]:

@@ -122,7 +122,7 @@ class Editor(Choosing, Elsewhere):
         self.query_one(ChoiceList).show(choice_rows(situation, self.app.words))
         self.pane.show(situation)
         if not self.keeping:
-            self.show_checked(situation.checked)
+            self.check_shown(situation)
 
     def action_edit_text(self) -> None:
         """Go into the text, if it may still be changed."""

@@ -2,50 +2,96 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from textual import on
+from textual import on, work
 from textual.widgets import TextArea
 
-from undur.message.check import checking
+from undur.message.check import Proof
+from undur.message.check.mending import Trials
+from undur.message.check.slices import at_once
 from undur.message.choices import choices_of
-from undur.tui.between_keys import between_keys
+from undur.tui.between_keys import CALM, between_keys
 from undur.tui.screens.editing.writing import Writing
 from undur.tui.widgets.finding_list import FindingList
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from undur.message.check import Checked
     from undur.message.check.finding import Finding
+    from undur.message.check.slices import Slices
     from undur.situation import Situation
+
+Checkable: TypeAlias = "tuple[tuple[str, str], str, str]"
+"""Which message it is (the ids of the interview and of the message), its subject and its body."""
+Step: TypeAlias = "tuple[Slices[Checked], float]"
+"""A part of the check, and for how many seconds before it no key may have been pressed."""
+
+
+TRY_AFTER: Final = 0.3
+"""Seconds without a key until the repairs are tried again that held in the texts before."""
 
 
 class Findings(Writing):
     """What was found stands in the list, in the text, and at the cursor below it: the same in three places."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._trials = Trials()
+        self._trials_of = ("", "")
+        """The interview and the message whose repairs were tried."""
+        self._sure = True
+        """Whether all repairs that are offered were tried in this very text."""
 
     def check_text(self) -> None:
         """Check the text as it stands, between the keys: none waits for it."""
         situation = self.app.situation
         if situation is not None:
             self.pane.tell_parts()
-            self.run_worker(self._check(situation, self._checkable()), group="check", exclusive=True)
+            self._check(situation, at_once_read=False)
 
-    async def _check(self, situation: Situation, of: tuple[tuple[str, str], str, str]) -> None:
-        _, subject, body = of
-        choices = choices_of(situation.working)
-        work = checking(subject, body, situation.times, self.app.plan, choices)
-        checked = await between_keys(work, lambda: self.app.last_key)
-        if self.ready and of == self._checkable():
+    def check_shown(self, situation: Situation) -> None:
+        """Check a text that is shown anew, so that no other text's findings stand beside it.
+
+        The very first of a program's life takes a tenth of a second, for which nobody waits.
+        """
+        self._check(situation, at_once_read=self._trials_of[0] != "")
+
+    def _check(self, situation: Situation, *, at_once_read: bool) -> None:
+        """Say what is wrong, then which new repairs hold, and after a pause which of those known by now still do."""
+        of = self._checkable()
+        message, subject, body = of
+        if self._trials_of != message:
+            self._trials, self._trials_of = Trials(), message
+        proof = Proof(subject, body, situation.times, self.app.plan, choices_of(situation.working), self._trials)
+        reading = proof.reading()
+        if at_once_read:
+            self.show_checked(at_once(reading))
+        steps = [] if at_once_read else [(reading, CALM)]
+        steps += [(proof.trying(again=False), CALM), (proof.trying(again=True), TRY_AFTER)]
+        self._sure = False
+        self._show_steps(steps, of)
+
+    @work(group="check", exclusive=True)
+    async def _show_steps(self, steps: Sequence[Step], of: Checkable) -> None:
+        for step, pause in steps:
+            checked = await between_keys(step, lambda: self.app.last_key, pause)
+            if not self.ready or of != self._checkable():
+                return
+            self._sure = pause == TRY_AFTER
             self.show_checked(checked)
 
-    def _checkable(self) -> tuple[tuple[str, str], str, str]:
-        """Which message it is, its subject and its body."""
+    def _checkable(self) -> Checkable:
         return self.pane.shown, self.pane.subject.value, self.pane.text.text
 
     def show_checked(self, checked: Checked) -> None:
         """Show what was found in the text as it stands."""
         self.query_one(FindingList).show(checked.findings, checked.understood)
+        marked = self.pane.text.marked
         self.pane.text.mark(checked.findings)
-        self.refresh_bindings()
+        if marked != self.pane.text.marked:  # there is a next finding to go to, or none any more
+            self.refresh_bindings()
         self.tell_place()
 
     @on(TextArea.SelectionChanged)
@@ -71,7 +117,11 @@ class Findings(Writing):
 
     def repair(self, finding: Finding) -> None:
         """Change the text as the finding's repair says; undo takes it back by itself."""
-        if finding.repair is None or self.open_draft() is None:
+        situation = self.open_draft() if finding.repair is not None else None
+        if finding.repair is None or situation is None:
+            return
+        if not self._sure and finding not in situation.checked.findings:
+            self.app.tell(self.app.words.screens.writing.no_finding_here)
             return
         self.app.history.part()
         text = self.pane.text
