@@ -2,42 +2,52 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
 from textual.geometry import Region
 from textual.widget import Widget
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from textual.content import Content
 
 
 class TitledPane(Widget):
     """A pane whose titles change often: with each arrow key, with each character."""
 
-    _titling = False
+    _undrawn = False
 
     def entitle(self, title: Content | None) -> None:
         """Set what stands in the upper border."""
         before = self._border_title
-        self._titling = True
-        self.border_title = title
-        self._titling = False
+        with self.undrawn():
+            self.border_title = title
         self._draw_border(before, self._border_title, -self.gutter.top)
 
     def subtitle(self, text: Content) -> None:
         """Set what stands in the lower border."""
         before = self._border_subtitle
-        self._titling = True
-        self.border_subtitle = text
-        self._titling = False
+        with self.undrawn():
+            self.border_subtitle = text
         self._draw_border(before, self._border_subtitle, self.content_size.height + self.gutter.bottom - 1)
+
+    @contextmanager
+    def undrawn(self) -> Iterator[None]:
+        """Change what would have the whole pane drawn; what it needs is drawn by the one who changes it."""
+        self._undrawn = True
+        try:
+            yield
+        finally:
+            self._undrawn = False
 
     def _draw_border(self, before: Content | None, now: Content | None, line: int) -> None:
         if before is not now and (before is None or now is None or not before.is_same(now)):
             self.refresh(Region(-self.gutter.left, line, self.outer_size.width, 1))
 
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
-        """Draw again; of all that a new title asks for, nothing."""
-        if self._titling:
+        """Draw again; but nothing of it while somebody sees to that."""
+        if self._undrawn:
             return self
         return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from undur.tui.commands import drafting
 from undur.tui.commands.command import bindings
-from undur.tui.widgets.marks import Marks, finding_at, marks_of
+from undur.tui.widgets.marks import Marks, Place, finding_at, marks_of, moved
 from undur.tui.widgets.message_text import MessageText, difference
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable, Sequence
 
     from rich.text import Text
     from textual.binding import BindingType
@@ -34,21 +34,47 @@ class DraftText(MessageText):
 
     def __init__(self) -> None:
         super().__init__()
-        self._marks: Marks = {}
         self._findings: tuple[Finding, ...] = ()
         self._read = ""
         """The text that the findings are of."""
+        self._marks: Marks = {}
+        self._underlined: tuple[Finding, ...] = ()
+        self._marked = ""
+        """The text that the marks are of: those of the findings whose words stand unchanged since."""
         self.asides = False
         """Whether a line in brackets is something to do and not to be said."""
 
     def mark(self, findings: Sequence[Finding]) -> None:
         """Underline the places of these findings, which are of the text as it stands now."""
         self._findings, self._read = tuple(findings), self.text
-        marks = marks_of(self.text, findings)
+        self._underline(self._findings, self._read)
+        self.draw_differences()
+
+    def _underline(self, findings: tuple[Finding, ...], text: str) -> None:
+        self._underlined, self._marked = findings, text
+        marks = marks_of(text, findings)
         if marks != self._marks:
             self._marks = marks
-            self.notify_style_update()  # lines are kept rendered; refresh alone would show them as they were
-            self.refresh()
+            self._line_cache.clear()  # Textual keeps lines as they were rendered
+
+    def places_in(self, line: int) -> tuple[Place, ...]:
+        """What is underlined in a line."""
+        text = self.text
+        if text != self._marked:
+            self._underline(moved(self._underlined, self._marked, text), text)
+        return self._marks.get(line, ())
+
+    def marks_in(self, line: int, text: str, start: int, end: int) -> Hashable:
+        """Where it is underlined, counted from its beginning, and whether it is something to do."""
+        places = [
+            (first - start, last - start, how)
+            for first, last, how in self.places_in(line)
+            if first < end and start < last
+        ]
+        return self._aside(text), *places
+
+    def _aside(self, text: str) -> bool:
+        return self.asides and text.startswith("(") and text.rstrip().endswith(")")
 
     @property
     def marked(self) -> bool:
@@ -68,14 +94,12 @@ class DraftText(MessageText):
         return next((one for one in placed if (one.start or 0) > self.place), placed[0])
 
     def get_line(self, line_index: int) -> Text:
-        """A line with what was found in it underlined, unless the line was changed since."""
+        """A line with what was found in it underlined."""
         line = super().get_line(line_index)
-        if self.asides and line.plain.startswith("(") and line.plain.rstrip().endswith(")"):
+        if self._aside(line.plain):
             line.stylize(self.get_component_rich_style("draft--aside", partial=True))
-        text, places = self._marks.get(line_index, ("", ()))
-        if text == line.plain:
-            for start, end, severity in places:
-                line.stylize(self.get_component_rich_style(f"finding--{severity}", partial=True), start, end)
+        for start, end, severity in self.places_in(line_index):
+            line.stylize(self.get_component_rich_style(f"finding--{severity}", partial=True), start, end)
         return line
 
     def go_to_change(self, before: str) -> None:

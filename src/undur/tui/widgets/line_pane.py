@@ -43,7 +43,7 @@ class LinePane(ScrollView, TitledPane):
 
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
         """Draw again: all, or the lines of these regions."""
-        if not self._titling:
+        if not self._undrawn:
             self._forget(regions)
         return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 

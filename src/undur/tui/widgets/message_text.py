@@ -9,12 +9,13 @@ from textual.widgets import TextArea
 
 from undur.exchange.cleaning import clean
 from undur.tui.widgets.field import Field
+from undur.tui.widgets.steady_area import SteadyArea
 
 if TYPE_CHECKING:
     from textual import events
 
 
-class MessageText(TextArea, Field):
+class MessageText(SteadyArea, Field):
     """A text area whose pasted text is cleaned, and whose text can be replaced while the cursor stays near."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -25,7 +26,7 @@ class MessageText(TextArea, Field):
     ]
 
     def __init__(self) -> None:
-        super().__init__(soft_wrap=True, show_line_numbers=False, compact=True, highlight_cursor_line=False)
+        super().__init__()
         self.cursor_blink = False  # nothing blinks
 
     def put(self, text: str) -> None:
@@ -82,8 +83,18 @@ class MessageText(TextArea, Field):
 
 def difference(before: str, after: str) -> tuple[int, int, int]:
     """Where two texts differ: from where on, and up to where in the one before and in the one after."""
-    shorter = min(len(before), len(after))
-    start = next((at for at in range(shorter) if before[at] != after[at]), shorter)
-    room = shorter - start
-    tail = next((at for at in range(room) if before[-1 - at] != after[-1 - at]), room)
+    start = _alike(before, after)
+    tail = _alike(before[start:][::-1], after[start:][::-1])
     return start, len(before) - tail, len(after) - tail
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts have in common at their beginning."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
+from textual.geometry import Region
 from textual.widgets import OptionList
 
 from undur.tui.widgets.border import TitledPane
@@ -26,11 +27,33 @@ class SteadyList(OptionList, TitledPane):
     """The row that was clicked last."""
 
     def show_options(self, options: Sequence[Option]) -> Self:
-        """Show these rows."""
-        if len(options) == len(self.options) and all(map(_is_same, options, self.options)):
-            return self
+        """Show these rows; where most of them are those that it shows, only the others are drawn, and nothing moves."""
+        if [_frame(one) for one in options] != [_frame(one) for one in self.options]:
+            return self._show_others(options)
+        different = [at for at, one in enumerate(options) if not is_same(one.prompt, self.options[at].prompt)]
+        if 2 * len(different) > len(options):
+            return self._show_others(options)
+        if different:
+            before = dict(self._heights)
+            with self.undrawn():
+                for at in different:
+                    self.replace_option_prompt_at_index(at, options[at].prompt)
+            if before and self._heights == before:  # of a list without a place on the screen it knows none
+                self._draw_rows(different)
+            else:
+                self.refresh()
+        return self
+
+    def _show_others(self, options: Sequence[Option]) -> Self:
         self._clicked = None
         return self.set_options(options)
+
+    def _draw_rows(self, rows: Sequence[int]) -> None:
+        top, width, window = round(self.scroll_y), self.size.width, self.size.region
+        regions = [Region(0, self._index_to_line[at] - top, width, self._heights[at]) for at in rows]
+        seen = [region.intersection(window) for region in regions if region.overlaps(window)]
+        if seen:
+            self.refresh(*seen)
 
     async def _on_click(self, event: events.Click) -> None:
         event.prevent_default()  # else one click would open it
@@ -43,5 +66,5 @@ class SteadyList(OptionList, TitledPane):
             self.action_select()
 
 
-def _is_same(one: Option, other: Option) -> bool:
-    return one.disabled == other.disabled and is_same(one.prompt, other.prompt)
+def _frame(one: Option) -> tuple[str | None, bool]:
+    return one.id, one.disabled

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 KEEP_AFTER: Final = 0.4
 """Seconds without a key until what was typed becomes part of the plan."""
-CHECK_AFTER: Final = 0.06
+CHECK_AFTER: Final = 0.03
 """Seconds without a key until the text is checked."""
 RUN: Final = 24
 """Keys after which the next blank ends what is undone in one go, though nobody paused."""
@@ -41,6 +41,8 @@ class Writing(BaseScreen):
         self.keeping = False
         """Whether what was typed is just becoming part of the plan: what is found in it does not change by that."""
         self._keys = 0
+        self._following = False
+        """Whether something was typed that is just being drawn."""
         self._keep_timer: Timer | None = None
         self._check_timer: Timer | None = None
 
@@ -51,7 +53,17 @@ class Writing(BaseScreen):
     @on(TextArea.Changed)
     @on(Input.Changed, "#subject")
     def _typing(self) -> None:
+        """Let the character be drawn first, and alone."""
         self._keys += 1
+        if not self._following:
+            self._following = True
+            self.call_after_refresh(self._follow)
+
+    def _follow(self) -> None:
+        """Let everything else follow what was typed."""
+        self._following = False
+        if not self.ready:
+            return
         self.pane.measure()
         self.pane.margin.follow()
         self._check_timer = self._later(self._check_timer, CHECK_AFTER, self.check_text)
