@@ -314,6 +314,19 @@ async def test_the_keys_in_hints_and_notices_are_those_of_the_file(planner: Plan
         await until(pilot, lambda: "Tekan N untuk" in text_on(pilot))
 
 
+@pytest.mark.parametrize(
+    ("key", "says"), [("f6", "Belum ada versi sebelumnya"), ("f7", "Tidak ada yang perlu digabungkan")]
+)
+async def test_a_command_that_works_everywhere_is_one_inside_a_text_too(planner: Planner, key: str, says: str) -> None:
+    async with planner(cancelled()) as pilot:
+        text = await open_editor(pilot)
+        await into(pilot)
+        before = text.selection
+        await pilot.press(key)
+        await until(pilot, lambda: says in text_on(pilot))
+        assert text.selection == before
+
+
 async def test_tab_follows_the_eye_and_escape_leads_back_from_everywhere(planner: Planner) -> None:
     async with planner(cancelled()) as pilot:
         await open_editor(pilot)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.binding import Binding, BindingType
 from textual.widgets import TextArea
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from textual import events
 
 
+_GIVEN_UP: Final = frozenset({"select_line", "select_all"})
+"""What Textual's F6 and F7 do."""
+
+
 class MessageText(SteadyArea, Field):
     """A text area whose pasted text is cleaned, and whose text can be replaced while the cursor stays near."""
 
@@ -24,6 +28,10 @@ class MessageText(SteadyArea, Field):
         Binding("ctrl+home", "go_to_edge(True)", show=False),
         Binding("ctrl+end", "go_to_edge(False)", show=False),
     ]
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Leave those keys alone that are commands inside of a text too."""
+        return False if action in _GIVEN_UP else super().check_action(action, parameters)
 
     def __init__(self) -> None:
         super().__init__()
