@@ -6,7 +6,7 @@ import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from planner import JAKARTA, NOW, bahari, plan_of, sagara
+from planner import JAKARTA, NOW, app_of, bahari, plan_of, sagara, until
 from undur.arrival import foresee
 from undur.exchange.incoming.source import Found
 from undur.exchange.incoming.understood import Understood
@@ -45,6 +45,8 @@ from undur.tui.screens.welcome import Welcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from textual.pilot import Pilot
 
     from undur.plan.codes import Language
     from undur.plan.plan import Plan
@@ -163,3 +165,17 @@ DIALOGS: Final[dict[str, Callable[[UndurApp], Dialog[Any]]]] = {
     "clash": lambda _: ClashDialog(CLASH, 1, 2),
 }
 """Each dialog in the state in which it opens, by a name of its own."""
+
+
+async def push(pilot: Pilot[int], name: str) -> Dialog[Any]:
+    """Open a dialog over the list, as it begins."""
+    app = app_of(pilot)
+    while len(app.screen_stack) > 1:
+        app.pop_screen()
+        await pilot.pause()
+    app.selected_id = "sagara-niaga"
+    dialog = DIALOGS[name](app)
+    app.push_screen(dialog)
+    await until(pilot, lambda: app.screen is dialog and dialog.ready)
+    await pilot.pause()
+    return dialog

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from places import DIALOGS, SCREENS, busy_plan
+from places import DIALOGS, SCREENS, busy_plan, push
 from planner import app_of, plan_of, sagara, text_on, until
 from undur.message.drafts import edit
 from undur.plan.changes import put_message
@@ -101,22 +101,14 @@ async def test_what_there_is_only_inside_the_text_is_in_its_palette(planner: Pla
 async def test_every_command_of_a_dialog_can_be_clicked_there(planner: Planner) -> None:
     clickable: set[str] = set()
     async with planner(busy_plan()) as pilot:
-        app = app_of(pilot)
-        for make in DIALOGS.values():
-            app.selected_id = "sagara-niaga"
-            dialog = make(app)
-            app.push_screen(dialog)
-            await until(pilot, lambda: isinstance(app.screen, Dialog) and app.screen.ready)
-            await pilot.pause()
-            clickable |= set(clickable_in(dialog))
-            app.pop_screen()
-            await pilot.pause()
+        for name in DIALOGS:
+            clickable |= set(clickable_in(await push(pilot, name)))
     of_dialogs = {name for name, one in REGISTRY.items() if issubclass(one, DialogCommand)}
     later = {"end_call", "previous_call_step"}  # shown once one talks: tests/screens/test_call_mode.py
     assert of_dialogs - clickable - later == set()
 
 
-def clickable_in(dialog: Dialog[object]) -> Iterator[str]:
+def clickable_in(dialog: Dialog[Any]) -> Iterator[str]:
     """Commands in the line of keys, and those for which there is a button or a line to type into."""
     actions = {hint.action for line in dialog.query(HintLine) for hint in line.shown()}
     for name, one in REGISTRY.items():

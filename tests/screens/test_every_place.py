@@ -10,7 +10,7 @@ from textual import events
 from textual.keys import _character_to_key as character_to_key
 from textual.widgets import Input, TextArea
 
-from places import DIALOGS, SCREENS, busy_plan
+from places import DIALOGS, SCREENS, busy_plan, push
 from planner import app_of, until
 from undur.plan.codes import LANGUAGES
 from undur.tui.commands.dialogs import LeaveDialog
@@ -35,20 +35,6 @@ if TYPE_CHECKING:
 SIZES: Final = [(60, 20), (120, 36)]
 TYPED: Final = string.ascii_letters + string.digits + "?:/.,-[] "
 """Every character that is a command somewhere, and more."""
-
-
-async def push(pilot: Pilot[int], name: str) -> Dialog[Any]:
-    """Open a dialog over the list, as it begins."""
-    app = app_of(pilot)
-    while len(app.screen_stack) > 1:
-        app.pop_screen()
-        await pilot.pause()
-    app.selected_id = "sagara-niaga"
-    dialog = DIALOGS[name](app)
-    app.push_screen(dialog)
-    await until(pilot, lambda: app.screen is dialog and dialog.ready)
-    await pilot.pause()
-    return dialog
 
 
 async def open_screen(pilot: Pilot[int], name: str) -> None:

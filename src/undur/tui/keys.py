@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from textual.binding import Binding
+
 from undur.tui.commands import dialogs, drafting, interviews, navigation, repeating, steps, versions  # noqa: F401  named by sentences
 from undur.tui.commands.command import REGISTRY
 from undur.words.commands_named import NAMED
@@ -81,7 +83,14 @@ def in_force(screen: Screen[object]) -> list[InForce]:
         command = REGISTRY.get(binding.id or "")
         if command is not None and enabled:
             found.setdefault(command, InForce(command, [], binding.show, node)).keys.append(key)
-    return list(found.values())
+    nodes = list(dict.fromkeys(one.node for one in found.values()))
+    return sorted(found.values(), key=lambda one: (nodes.index(one.node), _place(one)))
+
+
+def _place(one: InForce) -> int:
+    """Where its node names it: a command that the file binds to another key keeps its place among the others."""
+    named = [binding.id for binding in type(one.node).BINDINGS if isinstance(binding, Binding)]
+    return named.index(one.command.name) if one.command.name in named else -1
 
 
 def bound_key(command: type[Command], bound: Mapping[str, str], words: FrameWords) -> str:

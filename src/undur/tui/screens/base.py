@@ -83,6 +83,7 @@ class BaseScreen(Screen[None]):
             self.query_one("#empty", SteadyText).update(plain_lines(sentence, "$muted"))
 
     def _show_tour(self) -> None:
+        self.set_class(self.app.tour is not None, "-touring")
         if self.app.tour is not None:
             from undur.tui.widgets.tour_line import TourLine
 

@@ -38,9 +38,9 @@ class Upcoming(BaseScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings(
             [
+                interviews.Decide,
                 interviews.AddInterview,
                 interviews.ImportInterviews,
-                interviews.Decide,
                 interviews.OpenChecklist,
                 interviews.EditInterview,
                 interviews.FilterInterviews,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from textual import getters
 from textual.content import Content
+from textual.style import Style
 from textual.widget import Widget
 
 from undur.tui.commands.repeating import EndTour, ShowTour
@@ -13,7 +14,12 @@ from undur.tui.core import UndurCore
 from undur.tui.keys import bound_key
 
 if TYPE_CHECKING:
+    from textual import events
+
     from undur.tui.commands.command import Command
+
+GAP: Final = "   "
+"""Between a title and its keys, and between two keys."""
 
 
 class TourLine(Widget):
@@ -28,30 +34,36 @@ class TourLine(Widget):
         padding: 0 2;
         background: $panel;
         border-left: outer $accent;
+        link-style: none;
+        link-color: $foreground;
+        link-background: $panel 0%;
     }
     """
 
     def render(self) -> Content:
-        """Draw the stop and how one goes on."""
+        """Draw the stop and how one goes on: beside its title where there is room."""
         words = self.app.words.screens.repeating
         stop = words.tour[self.app.tour or 0]
-        last = self.app.tour == len(words.tour) - 1
-        keys: list[tuple[type[Command], str]] = [(ShowTour, words.tour_end if last else words.tour_next)]
-        if not last:
-            keys.append((EndTour, words.tour_end))
-        line = [
-            part
-            for command, label in keys
-            for part in (
-                (bound_key(command, self.app.plan.keys, self.app.words.screens.frame), "bold $accent"),
-                (f" {label}   ", "$muted"),
-            )
-        ]
-        head = words.tour_stop((self.app.tour or 0) + 1, len(words.tour), stop.title)
-        return Content("\n").join(
-            [Content.styled(head, "bold"), Content(self.app.with_keys(stop.text)), Content.assemble(*line)]
-        )
+        head = Content.styled(words.tour_stop((self.app.tour or 0) + 1, len(words.tour), stop.title), "bold")
+        text, keys = Content(self.app.with_keys(stop.text)), self._keys()
+        gap = self.content_size.width - head.cell_length - keys.cell_length
+        if gap < len(GAP):
+            return Content("\n").join([head, text, keys])
+        return Content("\n").join([Content.assemble(head, " " * gap, keys), text])
 
-    async def on_click(self) -> None:
-        """Go on."""
-        await self.run_action("app.show_tour")
+    def _keys(self) -> Content:
+        """How one goes on and how one ends it, each a button; at the last stop they are the same."""
+        words = self.app.words.screens.repeating
+        last = self.app.tour == len(words.tour) - 1
+        on = self._button(ShowTour, words.tour_end if last else words.tour_next)
+        return on if last else Content(GAP).join([on, self._button(EndTour, words.tour_end)])
+
+    def _button(self, command: type[Command], label: str) -> Content:
+        key = bound_key(command, self.app.plan.keys, self.app.words.screens.frame)
+        line = Content.assemble((key, "bold $accent"), (f" {label}", "$muted"))
+        return line.stylize(Style.from_meta({"@click": command.action()}))
+
+    async def on_click(self, event: events.Click) -> None:
+        """Go on, wherever it is clicked but on a key."""
+        if "@click" not in event.style.meta:
+            await self.run_action(ShowTour.action())
