@@ -193,7 +193,7 @@ def test_every_question_has_a_number_of_its_own_in_order(talk: Talk) -> None:
 
 
 def test_the_findings_are_read_out_and_repaired_by_number(undur: Prompt, talk: Talk) -> None:
-    said = talk(SAGARA, DECIDE, CANCEL, "1", "1", "3", "2", "", "1", "q")
+    said = talk(SAGARA, DECIDE, CANCEL, "1", "1", "3", "2", "-", "1", "q")
     body = undur.interview("sagara-niaga").messages[0].body or ""
     assert "Perbaiki:" in said
     talk(SAGARA, "1", "1", "1", "b", "b", "q")
@@ -202,8 +202,11 @@ def test_the_findings_are_read_out_and_repaired_by_number(undur: Prompt, talk: T
 
 
 def test_a_paragraph_is_changed_or_taken_out(undur: Prompt, talk: Talk) -> None:
-    talk(SAGARA, DECIDE, CANCEL, "1", "1", "3", "2", "", "b", "q")
+    talk(SAGARA, DECIDE, CANCEL, "1", "1", "3", "1", "", "b", "q")
+    assert undur.interview("sagara-niaga").messages == ()
+    talk(SAGARA, "1", "3", "2", "-", "b", "q")
     before = undur.interview("sagara-niaga").messages[0].body or ""
+    assert "Terima kasih telah mengundang" not in before
     talk(SAGARA, "1", "3", "1", "Selamat pagi, Ibu Ratna. Saya Dewi.", "b", "q")
     after = undur.interview("sagara-niaga").messages[0].body or ""
     assert after.startswith("Selamat pagi, Ibu Ratna. Saya Dewi.\n\n")
@@ -246,11 +249,104 @@ def test_an_interview_is_archived_once_that_is_confirmed(undur: Prompt, talk: Ta
 
 
 def test_an_interview_is_added_by_answers(undur: Prompt, talk: Talk) -> None:
-    said = talk("4", "", "PT Baru", "kapan-kapan", "Senin 30/11 10.00", "Kasir", "Sari", "Ibu", "", "", "", "2", "q")
+    said = talk(
+        "4", "", "PT Baru", "kapan-kapan", "Senin 30/11 10.00", "wa", "0812", "", "Sari", "wa", "2", "Kasir", "", "q"
+    )
     kept = undur.interview("baru")
     assert (kept.company, kept.role, kept.contact, kept.channel) == ("PT Baru", "Kasir", "Sari", "whatsapp")
+    assert kept.honorific == "Ibu"
+    assert said.count("Pertanyaan 2. Perusahaan") == 2
+    assert "Nama perusahaan belum diisi." in said
+    assert "“wa” tidak ada dalam pilihan" in said
     assert kept.starts.day == 30
     assert "PT Baru ditambahkan" in said
+
+
+def test_of_a_new_interview_all_but_company_and_time_may_stay_open(undur: Prompt, talk: Talk) -> None:
+    talk("4", "PT Baru", "Senin 30/11", "", "", "", "", "", "", "q")
+    kept = undur.interview("baru")
+    assert (kept.channel, kept.contact, kept.honorific, kept.role, kept.place) == (None, "", "", "", "")
+
+
+def test_a_title_that_comes_with_the_name_is_not_asked_for(undur: Prompt, talk: Talk) -> None:
+    said = talk("4", "PT Baru", "Senin 30/11", "", "", "", "Ibu Sari", "Kasir", "", "q")
+    kept = undur.interview("baru")
+    assert (kept.honorific, kept.contact, kept.role) == ("Ibu", "Sari", "Kasir")
+    assert "Bagaimana menyapa" not in said
+
+
+def test_back_in_a_new_interview_leads_to_the_question_before_and_keeps_the_others(undur: Prompt, talk: Talk) -> None:
+    talk("4", "PT Bru", "b", "PT Baru", "Senin 30/11", "2", "b", "1", "", "", "", "", "", "q")
+    kept = undur.interview("baru")
+    assert (kept.company, kept.channel) == ("PT Baru", "email")
+
+
+@pytest.mark.parametrize("answers", [("PT Baru", "Senin 30/11 10.00"), ("PT Baru", "Senin 30/11 10.00", "2", "q")])
+def test_what_was_told_of_a_new_interview_is_kept_when_the_answers_end(
+    undur: Prompt, talk: Talk, answers: tuple[str, ...]
+) -> None:
+    talk("4", *answers)
+    assert undur.interview("baru").starts.day == 30
+
+
+def test_five_reasons_are_read_out_and_the_others_on_demand_or_by_a_word(undur: Prompt, talk: Talk) -> None:
+    reasons = words_in("id").etiquette.reasons
+    said = talk(SAGARA, DECIDE, CANCEL, "q")
+    listed = said[said.index("Apa alasan sebenarnya") :]
+    assert "8. Bacakan alasan lain, masih 25 lagi" in listed
+    assert "9." not in listed
+    assert reasons.unprepared not in listed
+    said = talk(SAGARA, DECIDE, CANCEL, "8", "11", "b", "b", "b", "q")
+    assert said.count("Apa alasan sebenarnya") == 5
+    talk(SAGARA, DECIDE, CANCEL, "belum siap", "q")
+    assert undur.interview("sagara-niaga").reason == "unprepared"
+
+
+def test_a_step_of_the_call_can_be_read_again(talk: Talk) -> None:
+    said = talk(SAGARA, DECIDE, CANCEL, "1", "6", "", "", "b", "selesai", "1", "q")
+    assert said.count("2/7.") == 2
+    assert said.index("Ucapkan tiap langkah") < said.index("1/7.")
+
+
+def test_an_answer_that_names_a_time_can_be_gone_back_over(undur: Prompt, talk: Talk) -> None:
+    said = talk(SAGARA, "5", "2", "Senin 30/11 10.00", "b", "Selasa 1/12 9.00", "1", "q")
+    assert undur.interview("sagara-niaga").starts.day == 1
+    assert said.count("Waktu yang mana?") == 2
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_enter_alone_is_never_an_answer_by_accident(undur: Prompt, talk: Talk, language: str) -> None:
+    """At every question of a walk through all rooms: nothing is decided, taken out, sent or archived."""
+    before = undur.plan
+    for room in ("1", "2", "4", "5", "7", "8", "9"):
+        said = talk(SAGARA, room, "", "", "", "b", "b", "b", "q", options=("--language", language))
+        assert undur.plan == before, room
+        assert words_in(language).plain.answer_needed(2)[:12] in said  # type: ignore[arg-type]  # one of the codes
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("width", [40, 72])
+def test_nothing_is_drawn_and_nothing_told_by_a_sign(
+    undur: Prompt, monkeypatch: pytest.MonkeyPatch, language: str, width: int
+) -> None:
+    monkeypatch.setattr("undur.cli.plainly.WIDEST", width)
+    answers = (
+        *(SAGARA, DECIDE, "?", CANCEL, "?", "8", "?", "b", "1", "1", "?", "1", "?", "2", "2"),
+        *("6", "?", "", "", "x", "1", "2", "1", "q"),
+    )
+    monkeypatch.setattr(sys, "stdin", io.StringIO("".join(f"{one}\n" for one in answers)))
+    answer = undur.do("--language", language, "--plain")
+    text = answer.out[: answer.out.index(words_in(language).plain.text_begins)]  # type: ignore[arg-type]  # as above
+    assert max(map(len, text.splitlines())) <= width
+    drawn = {char for char in answer.out if "\u2190" <= char <= "\u2bff"}
+    assert drawn == set()
+
+
+def test_a_text_to_copy_by_hand_keeps_its_lines_whole(undur: Prompt, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("1\n1\n2\n1\n1\n2\n2\nq\n"))
+    out = undur.do("--plain").out
+    body = undur.interview("sagara-niaga").messages[0].body or ""
+    assert body in out
 
 
 def test_a_first_start_asks_for_the_name_and_keeps_the_language(undur: Prompt, talk: Talk) -> None:

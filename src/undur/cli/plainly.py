@@ -5,12 +5,14 @@ from __future__ import annotations
 import shutil
 import sys
 from functools import partial
+from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from undur.cli.language import language_of
 from undur.cli.lookup import find_interview
 from undur.cli.mending import make_readable
 from undur.errors import UndurError
+from undur.exchange.cleaning import clean
 from undur.exchange.clipboard import copy
 from undur.plain.conversation import WIDEST, Conversation
 from undur.plain.desk import Desk
@@ -28,6 +30,8 @@ def walk_through(invocation: Invocation, interview_id: str | None = None) -> int
     fresh = invocation.asked.demo or invocation.opened.new
     if invocation.asked.language is None and fresh:
         invocation.asked.language = language_of(invocation.environ)
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")  # a character that can't be read is shown as such, not lost
     words, out = invocation.words, invocation.out
     width = shutil.get_terminal_size().columns if out.is_terminal else WIDEST
     emit = partial(print, end="", file=sys.stdout, flush=True) if out.is_terminal else None
@@ -49,11 +53,9 @@ def _read(invocation: Invocation) -> str | None:
     invocation.out.raw("> ")
     try:
         line = sys.stdin.readline()
-    except UnicodeDecodeError:
-        return ""
     except KeyboardInterrupt:
         invocation.out.line()
         raise
     if not sys.stdin.isatty():
         invocation.out.line()
-    return line.rstrip("\r\n") if line else None
+    return clean(line.rstrip("\r\n")) if line else None

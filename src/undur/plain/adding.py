@@ -1,10 +1,12 @@
-"""Adding an interview: the company and the time are enough, the rest may stay empty."""
+"""Adding an interview: the company and the time are enough, the rest may stay empty; `b` goes back by one question."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
 from undur.errors import UndurError
+from undur.plain.conversation import Back, Leave, Unclear
+from undur.plan.addressing import TITLES, apart
 from undur.plan.changes import add_interview
 from undur.plan.codes import CHANNELS
 from undur.plan.interview import Interview
@@ -12,46 +14,117 @@ from undur.times.reading import read_when
 from undur.times.writing import write_start
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from undur.plain.desk import Desk
     from undur.times.reading import Reading
 
-TEXTS: Final = ("role", "contact", "honorific", "phone", "email", "place")
-"""Fields that are asked for, in this order; each may stay empty."""
+    Fields = dict[str, Any]
+    """Field of an interview → its value, as far as it was told."""
 
 
 def add(desk: Desk) -> str:
-    """Ask for an interview and add it; its id, empty where it could not be saved. Raises `Back`, `Leave`."""
-    words = desk.words.screens.form
-    company = ""
-    while not company:
-        company = desk.talk.text(words.fields.company.label, words.company_missing)
-    when = _when(desk)
-    texts: dict[str, Any] = {name: desk.talk.text(words.fields[name].label, _hint(desk, name)) for name in TEXTS}
-    named = desk.words.message.channels
-    labels = [named[one] for one in CHANNELS]
-    channel = CHANNELS[desk.talk.choose(desk.words.plain.invited_by, labels, desk.words.plain.invited_by_help)]
-    interview = Interview(
-        id="", company=company, starts=when.starts, ends=when.ends, time_zone=when.zone, channel=channel, **texts
-    )
+    """Ask for an interview and add it; its id, empty where it could not be saved. Raises `Back`, `Leave`.
+
+    Who leaves before the last question keeps what was told, once company and time are known.
+    """
+    fields: Fields = {}
+    asked: list[int] = []
+    at = 0
+    try:
+        while at < len(QUESTIONS):
+            name, question = QUESTIONS[at]
+            try:
+                told = question(desk, name, fields)
+            except Back:
+                if not asked:
+                    raise
+                at = asked.pop()
+                continue
+            if told is not None:
+                fields |= told
+                asked.append(at)
+            at += 1
+    except Leave:
+        _keep(desk, fields)
+        raise
+    return _keep(desk, fields)
+
+
+def _keep(desk: Desk, fields: Fields) -> str:
+    if not fields.get("company") or "starts" not in fields:
+        return ""
+    interview = Interview(id="", **fields)
     before = {one.id for one in desk.plan.interviews}
     if not desk.change_plan(lambda plan: add_interview(plan, interview)):
         return ""
-    desk.talk.say(desk.words.screens.dialogs.added(company))
+    desk.talk.say(desk.words.screens.dialogs.added(interview.company))
     return next((one.id for one in desk.plan.interviews if one.id not in before), "")
 
 
-def _when(desk: Desk) -> Reading:
+def _company(desk: Desk, name: str, _: Fields) -> Fields:
     words = desk.words.screens.form
-    while True:
-        said = desk.talk.text(words.fields.starts.label, words.starts_hint)
+
+    def read(answer: str) -> Fields:
+        if not answer:
+            raise Unclear(words.company_missing)
+        return {name: answer}
+
+    return desk.talk.understood(words.fields.company.label, desk.words.screens.guidance.fields.company, read)
+
+
+def _starts(desk: Desk, _: str, __: Fields) -> Fields:
+    words = desk.words.screens.form
+
+    def read(answer: str) -> Reading:
+        if not answer:
+            raise Unclear(words.starts_missing)
         try:
-            reading = read_when(said, now=desk.now, zone=desk.plan.me.time_zone)
+            return read_when(answer, now=desk.now, zone=desk.plan.me.time_zone)
         except UndurError as error:
-            desk.talk.say(error.sentence(desk.words))
-        else:
-            desk.talk.say(write_start(reading.starts, desk.words.language))
-            return reading
+            raise Unclear(error.sentence(desk.words)) from error
+
+    when = desk.talk.understood(words.fields.starts.label, words.starts_hint, read)
+    desk.talk.say(write_start(when.starts, desk.words.language))
+    return {"starts": when.starts, "ends": when.ends, "time_zone": when.zone}
 
 
-def _hint(desk: Desk, name: str) -> str:
-    return f"{desk.words.screens.form.fields[name].hint}. {desk.words.plain.may_stay_empty}"
+def _channel(desk: Desk, name: str, _: Fields) -> Fields:
+    named = desk.words.message.channels
+    labels = [f"{named[one]} (WA)" if one == "whatsapp" else named[one] for one in CHANNELS]
+    at = desk.talk.choose_or_none(desk.words.plain.invited_by, labels, desk.words.plain.invited_by_help)
+    return {name: None if at is None else CHANNELS[at]}
+
+
+def _text(desk: Desk, name: str, _: Fields) -> Fields:
+    label = desk.words.screens.form.fields[name].label
+    return {name: desk.talk.text(desk.words.plain.optional(label), desk.words.screens.guidance.fields[name])}
+
+
+def _contact(desk: Desk, name: str, fields: Fields) -> Fields:
+    honorific, contact = apart("", _text(desk, name, fields)[name])
+    return {"honorific": honorific, name: contact.strip()}
+
+
+def _honorific(desk: Desk, name: str, fields: Fields) -> Fields | None:
+    """Only of somebody whose name is known without one: `Ibu Ratna` has told it already."""
+    if not fields["contact"] or fields["honorific"]:
+        return None
+    at = desk.talk.choose_or_none(
+        desk.words.plain.which_title(fields["contact"]), TITLES, desk.words.screens.guidance.fields.honorific
+    )
+    return {name: "" if at is None else TITLES[at]}
+
+
+QUESTIONS: Final[tuple[tuple[str, Callable[[Desk, str, Fields], Fields | None]], ...]] = (
+    ("company", _company),
+    ("starts", _starts),
+    ("channel", _channel),
+    ("phone", _text),
+    ("email", _text),
+    ("contact", _contact),
+    ("honorific", _honorific),
+    ("role", _text),
+    ("place", _text),
+)
+"""Field and who asks for it, what counts most first; a question that isn't needed gives `None`."""

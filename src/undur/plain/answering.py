@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from undur.errors import UndurError
 from undur.events import answered
-from undur.plain.conversation import Back
+from undur.plain.conversation import Back, Unclear
 from undur.plan.codes import ANSWERS
 from undur.times.reading import read_when
 from undur.times.writing import write_start
@@ -27,8 +27,7 @@ def note_answer(desk: Desk, interview_id: str) -> None:
         labels = [says.answers[one] for one in ANSWERS]
         answer = ANSWERS[desk.talk.choose(says.answer_question(interview.company), labels, plain.answer_help)]
         try:
-            time = ask_time(desk, plain.their_time, interview.time_zone) if answer == "proposed" else None
-            accepted = time is not None and desk.talk.agrees(plain.accept_time, plain.accept_time_help)
+            time, accepted = _time_of(desk, interview.time_zone) if answer == "proposed" else (None, False)
         except Back:
             continue
         break
@@ -41,18 +40,32 @@ def note_answer(desk: Desk, interview_id: str) -> None:
         )
 
 
+def _time_of(desk: Desk, zone: str) -> tuple[Reading | None, bool]:
+    """The time that they propose, and whether the person comes then. Raises `Back`, `Leave`."""
+    says = desk.words.plain
+    while True:
+        time = ask_time(desk, says.their_time, zone)
+        try:
+            return time, time is not None and desk.talk.agrees(says.accept_time, says.accept_time_help)
+        except Back:
+            continue
+
+
 def ask_time(desk: Desk, question: str, zone: str, *, needed: bool = False) -> Reading | None:
     """Ask for a day and an hour, and say it back in full; nothing is an answer too, unless it is `needed`."""
-    while True:
-        said = desk.talk.text(question, desk.words.plain.time_help)
-        if not said and not needed:
+
+    def read(answer: str) -> Reading | None:
+        if not answer and not needed:
             return None
         try:
-            reading = read_when(said, now=desk.now, zone=zone)
+            reading = read_when(answer, now=desk.now, zone=zone)
         except UndurError as error:
-            desk.talk.say(error.sentence(desk.words))
-            continue
-        if isinstance(reading.starts, dt.datetime):
-            desk.talk.say(write_start(reading.starts, desk.words.language))
-            return reading
-        desk.talk.say(desk.words.screens.dialogs.hour_needed)
+            raise Unclear(error.sentence(desk.words)) from error
+        if not isinstance(reading.starts, dt.datetime):
+            raise Unclear(desk.words.screens.dialogs.hour_needed)
+        return reading
+
+    time = desk.talk.understood(question, desk.words.plain.time_help, read)
+    if time is not None:
+        desk.talk.say(write_start(time.starts, desk.words.language))
+    return time

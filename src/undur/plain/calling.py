@@ -39,11 +39,20 @@ def call(desk: Desk, interview_id: str) -> None:
 
 
 def _read_script(desk: Desk, situation: Situation) -> None:
-    """A step a line read; anything that is typed ends the reading, since the call may end anywhere."""
-    script, says = script_of(situation.draft.body), desk.words.plain
-    for number, pieces in enumerate(script.steps, start=1):
-        if desk.talk.text(f"{number}/{len(script.steps)}. {_spoken(desk, pieces)}", says.step_help):
-            return
+    """A step a line read, and back by one; anything else that is typed ends it, since a call may end anywhere."""
+    script, says, at = script_of(situation.draft.body), desk.words.plain, 0
+    desk.talk.say(says.step_help)
+    while at < len(script.steps):
+        step = f"{at + 1}/{len(script.steps)}. {_spoken(desk, script.steps[at])}"
+        try:
+            if desk.talk.text(step, says.step_help):
+                return
+        except Back:
+            if not at:
+                raise
+            at -= 1
+        else:
+            at += 1
     if script.voicemail:
         desk.talk.say(f"{desk.words.screens.call.voicemail}: {_spoken(desk, script.voicemail)}")
 

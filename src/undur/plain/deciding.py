@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from undur.etiquette.reasons import NO_REASON, OWN_WORDS, REASONS, in_order, rather, words_kept
 from undur.events import CHANGES, decided
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from undur.plain.desk import Desk
     from undur.plan.codes import Decision
     from undur.situation import Situation
+
+AT_FIRST: Final = 5
+"""Reasons that are read out at once."""
+PAGE: Final = 8
+"""The same, of those that suit less."""
 
 
 def decide(desk: Desk, interview_id: str) -> None:
@@ -44,18 +49,12 @@ def _decision(desk: Desk, situation: Situation) -> tuple[Decision, str, str]:
 
 def _reason(desk: Desk, situation: Situation, decision: Decision) -> tuple[str, str]:
     """The code of the reason and the person's own words for it; both may be empty."""
-    words, says = desk.words.etiquette, desk.words.screens.dialogs
-    codes, labels = in_order(decision), {OWN_WORDS: says.own_words, NO_REASON: says.no_reason}
+    words = desk.words.etiquette
     told = [words.earlier(one, situation.now.year) for one in situation.earlier]
     if told:
         desk.talk.say("\n".join((f"{words.said.title}:", *told)))
     while True:
-        at = desk.talk.choose(
-            says.reason_question,
-            [labels.get(code) or words.reasons[code] for code in codes],
-            desk.words.plain.reason_help,
-        )
-        code = codes[at]
+        code = _code(desk, in_order(decision))
         if code == OWN_WORDS:
             try:
                 own = desk.talk.text(desk.words.plain.own_reason, desk.words.plain.own_reason_help)
@@ -66,6 +65,38 @@ def _reason(desk: Desk, situation: Situation, decision: Decision) -> tuple[str, 
         _advise(desk, decision, code)
         _warn(desk, situation.clash(decision, code))
         return code, ""
+
+
+def _code(desk: Desk, codes: list[str]) -> str:
+    """Ask for one of many reasons: those that suit best first, the others on demand or by their words."""
+    says, words = desk.words.screens.dialogs, desk.words.etiquette
+    last = [OWN_WORDS, NO_REASON]
+    rest = [code for code in codes if code not in last]
+    labels = {code: words.reasons[code] for code in rest} | {OWN_WORDS: says.own_words, NO_REASON: says.no_reason}
+    page = 0
+    while True:
+        begin = 0 if not page else AT_FIRST + (page - 1) * PAGE
+        shown = rest[begin : begin + (PAGE if page else AT_FIRST)]
+        further = len(rest) - begin - len(shown)
+        offered = [*shown, *last]
+        more = [desk.words.plain.more_reasons(further)] if further else []
+        hidden = [code for code in rest if code not in shown]
+        try:
+            at = desk.talk.choose(
+                says.reason_question,
+                [*(labels[code] for code in offered), *more],
+                desk.words.plain.reason_help,
+                unlisted=[labels[code] for code in hidden],
+            )
+        except Back:
+            if not page:
+                raise
+            page -= 1
+            continue
+        if more and at == len(offered):
+            page += 1
+            continue
+        return [*offered, *more, *hidden][at]
 
 
 def _advise(desk: Desk, decision: Decision, code: str) -> None:

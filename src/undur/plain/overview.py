@@ -30,6 +30,8 @@ def overview(desk: Desk, interview_id: str = "") -> None:
         try:
             page = _choose(desk, rows, page)
         except Back:
+            if not page:
+                desk.talk.say(desk.words.plain.nothing_before)
             page = max(page - 1, 0)
 
 

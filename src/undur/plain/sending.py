@@ -28,7 +28,7 @@ def copy(desk: Desk, interview_id: str) -> None:
         desk.talk.say(desk.words.handover.still_wrong(situation.wrong))
     if copied.best is None:
         desk.talk.say(desk.words.plain.text_begins)
-        desk.talk.say(draft.body)
+        desk.talk.hand_out(draft.body)
         desk.talk.say(desk.words.plain.text_ends)
     if situation.working.id not in situation.gone_out:
         _note(desk, situation, "copied")

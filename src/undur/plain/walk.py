@@ -30,7 +30,7 @@ def walk(desk: Desk, interview_id: str = "") -> int:
 def _ask_name(desk: Desk) -> None:
     says = desk.words.screens.dialogs
     try:
-        name = desk.talk.text(says.your_name, desk.words.plain.may_stay_empty)
+        name = desk.talk.text(desk.words.plain.optional(says.your_name), desk.words.screens.guidance.fields.name)
     except Back:
         return
     me = replace(desk.plan.me, name=name, interface=desk.words.language)

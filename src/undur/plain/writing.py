@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from undur.situation import Situation
 
 PARAGRAPHS: Final = re.compile(r"(\n\s*\n)")
+TAKE_OUT: Final = "-"
+"""In the place of a paragraph: away with it."""
 
 
 def write(desk: Desk, interview_id: str) -> None:
@@ -80,8 +82,9 @@ def _do(desk: Desk, situation: Situation, action: str) -> bool:
         case "paragraph":
             _change_paragraph(desk, situation)
         case "subject":
-            subject = desk.talk.text(desk.words.screens.editor.subject, desk.words.plain.paragraph_help)
-            _keep(desk, situation, edit(working, situation.composed, subject, situation.draft.body))
+            subject = desk.talk.text(desk.words.plain.new_subject, desk.words.plain.new_subject)
+            if subject:
+                _keep(desk, situation, edit(working, situation.composed, subject, situation.draft.body))
         case "wording":
             _keep(desk, situation, replace(working, wording=working.wording + 1))
         case "reset":
@@ -107,14 +110,21 @@ def _chosen(desk: Desk, situation: Situation, name: Turning) -> Message:
 
 
 def _change_paragraph(desk: Desk, situation: Situation) -> None:
-    """Let a paragraph be written anew; an empty one is taken out."""
+    """Let a paragraph be written anew, or taken out; Enter alone leaves it as it is."""
     says, pieces = desk.words.plain, PARAGRAPHS.split(situation.draft.body)
     paragraphs = pieces[::2]
-    at = desk.talk.choose(says.which_paragraph, [" ".join(one.split()) for one in paragraphs], says.paragraph_help)
-    written = desk.talk.text(says.new_paragraph, says.paragraph_help)
-    if written:
-        pieces[2 * at] = written
-    else:
+    while True:
+        at = desk.talk.choose(says.which_paragraph, [" ".join(one.split()) for one in paragraphs], says.paragraph_help)
+        try:
+            written = desk.talk.text(says.new_paragraph, says.paragraph_help)
+        except Back:
+            continue
+        break
+    if not written:
+        return
+    if written == TAKE_OUT:
         del pieces[max(2 * at - 1, 0) : 2 * at + (1 if at else 2)]
+    else:
+        pieces[2 * at] = written
     message = edit(situation.working, situation.composed, situation.draft.subject, "".join(pieces))
     _keep(desk, situation, message)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+TITLES: Final = ("Bapak", "Ibu", "Bapak/Ibu", "Kak", "Mas", "Mbak", "Mr", "Ms", "Mx", "Dr")
+"""Those that are offered; any other can be written in the form."""
 _COURTESY: Final = {
     "bapak/ibu": "Bapak/Ibu", "ibu/bapak": "Bapak/Ibu", "bpk/ibu": "Bapak/Ibu", "pak/bu": "Bapak/Ibu", "bapak": "Bapak", "bpk": "Bapak", "pak": "Bapak", "ibu": "Ibu", "bu": "Ibu",
     "kakak": "Kak", "kak": "Kak", "mas": "Mas", "mbak": "Mbak", "mba": "Mbak", "sdr": "Sdr", "sdri": "Sdri",

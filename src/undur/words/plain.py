@@ -51,6 +51,11 @@ class PlainWords(Struct, frozen=True, kw_only=True):
     """The keys ?, b and q."""
     not_offered: Callable[[str, int], str]
     """(the answer, how many options there are)"""
+    answer_needed: Callable[[int], str]
+    """(how many options there are)"""
+    optional: Callable[[str], str]
+    """(a question that Enter alone answers too)"""
+    nothing_before: str
     yes: str
     no: str
     done: str
@@ -69,6 +74,8 @@ class PlainWords(Struct, frozen=True, kw_only=True):
     archive_help: str
     archived: str
     reason_help: str
+    more_reasons: Callable[[int], str]
+    """(how many more there are)"""
     own_reason: str
     own_reason_help: str
     message_question: str
@@ -78,6 +85,7 @@ class PlainWords(Struct, frozen=True, kw_only=True):
     which_paragraph: str
     new_paragraph: str
     paragraph_help: str
+    new_subject: str
     which_repair: str
     repair: Callable[[str], str]
     """(what is the matter)"""
@@ -109,4 +117,5 @@ class PlainWords(Struct, frozen=True, kw_only=True):
     """(the company)"""
     invited_by: str
     invited_by_help: str
-    may_stay_empty: str
+    which_title: Callable[[str], str]
+    """(the name of the person who invites)"""

@@ -38,8 +38,6 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
 
-HONORIFICS = ("Bapak", "Ibu", "Bapak/Ibu", "Kak", "Mr", "Ms", "Mx", "Dr")
-
 
 class InterviewForm(Dialog[Interview]):
     """Gives the interview that was typed, new or changed. Enter saves, Escape asks before it drops anything."""
