@@ -280,7 +280,7 @@ async def test_the_subject_is_undone_with_ctrl_z_too(planner: Planner) -> None:
 
 
 @pytest.mark.parametrize(
-    ("channel", "widest"), [("email", 72), ("whatsapp", 36), ("sms", 36), ("phone", 60), ("portal", 60)]
+    ("channel", "widest"), [("email", 72), ("whatsapp", 56), ("sms", 56), ("phone", 60), ("portal", 60)]
 )
 async def test_the_text_wraps_at_the_channels_own_width(planner: Planner, channel: str, widest: int) -> None:
     plan = plan_of(bahari(decision="cancel", channel=channel, phone="+6281234567890"))

@@ -30,6 +30,7 @@ class ClashList(SteadyList):
     """Nothing is dropped: the own words stand in the text, the others here. Not there at all while there is nothing."""
 
     app = getters.app(UndurCore)
+    OPENS_AT_ONCE = True
 
     class Taken(Message):
         """Undur's words are wanted here."""

@@ -42,7 +42,7 @@ SHAPES: Final[Mapping[Channel, str]] = {
     "portal": "form",
     "other": "form",
 }
-ROOM: Final[Mapping[str, int]] = {"letter": 74, "bubble": 62, "script": 62, "form": 62}
+ROOM: Final[Mapping[str, int]] = {"letter": 74, "bubble": 42, "script": 62, "form": 62}
 """Cells that a text takes at its channel's own width, with cursor, scroll bar and the bubble's edge."""
 
 

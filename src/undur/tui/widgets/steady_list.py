@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from textual.geometry import Region
 from textual.widgets import OptionList
@@ -23,6 +23,8 @@ class SteadyList(OptionList, TitledPane):
     A click goes to a row, a second one on the same row opens it.
     """
 
+    OPENS_AT_ONCE: ClassVar[bool] = False
+    """Whether the first click opens a row already: rows that are nothing but what a click on them does."""
     _clicked: int | None = None
     """The row that was clicked last."""
 
@@ -62,7 +64,7 @@ class SteadyList(OptionList, TitledPane):
             return
         again, self._clicked = row == self._clicked == self.highlighted, row
         self.highlighted = row
-        if again:
+        if again or self.OPENS_AT_ONCE:
             self.action_select()
 
 
