@@ -35,19 +35,19 @@ async def test_editing_one_field_leaves_what_happened_meanwhile(planner: Planner
         app = app_of(pilot)
         await pilot.press("e", "tab", "tab", *" Malam")
         app.apply_here(lambda one: add_log(one, LogEntry(at=NOW, what="called")), "telepon")
-        await pilot.press("enter")
+        await pilot.press("ctrl+s")
         await until(pilot, lambda: app.plan.interviews[0].role == "Staf Gudang Malam")
         assert [entry.what for entry in app.plan.interviews[0].log] == ["called"]
 
 
 async def test_what_is_missing_stands_at_its_field_until_it_is_typed(planner: Planner) -> None:
     async with planner(plan_of(sagara()), size=(80, 24)) as pilot:
-        await pilot.press("a", "enter")
+        await pilot.press("a", "ctrl+s")
         await until(pilot, lambda: "Nama perusahaan belum diisi" in text_on(pilot))
         lines = text_on(pilot).splitlines()
         company = next(at for at, line in enumerate(lines) if "Perusahaan" in line)
         assert "Nama perusahaan belum diisi" in lines[company + 1]
-        await pilot.press(*"Toko", "enter")
+        await pilot.press(*"Toko", "ctrl+s")
         await until(pilot, lambda: "Waktu wawancara belum diisi" in text_on(pilot))
         assert "Nama perusahaan belum diisi" not in text_on(pilot)
         when = next(at for at, line in enumerate(text_on(pilot).splitlines()) if "Waktu  " in line)
@@ -58,7 +58,7 @@ async def test_an_end_on_the_next_day_survives_the_form(planner: Planner) -> Non
     starts = sagara().starts
     night = sagara(ends=starts.replace(day=26, hour=1))  # type: ignore[call-arg]  # it has an hour
     async with planner(plan_of(night)) as pilot:
-        await pilot.press("e", "tab", "tab", *" Malam", "enter")
+        await pilot.press("e", "tab", "tab", *" Malam", "ctrl+s")
         await until(pilot, lambda: app_of(pilot).plan.interviews[0].role == "Staf Gudang Malam")
         assert app_of(pilot).plan.interviews == (replace(night, role="Staf Gudang Malam"),)
 

@@ -354,7 +354,7 @@ async def test_the_name_that_signs_is_set_where_it_is_missing(planner: Planner) 
         assert "nama Anda belum diisi" in text_on(pilot)
         await pilot.press("p")
         await until(pilot, lambda: "Tentang Anda" in text_on(pilot))
-        await pilot.press(*"Dewi Lestiani", "enter")
+        await pilot.press(*"Dewi Lestiani", "ctrl+s")
         await until(pilot, lambda: body(pilot).rstrip().endswith("Dewi Lestiani"))
 
 

@@ -176,7 +176,7 @@ async def test_a_contradiction_is_asked_and_answered_in_the_form(planner: Planne
         await until(pilot, lambda: "Tambah wawancara" in text_on(pilot))
         assert pilot.app.focused is not None
         assert pilot.app.focused.id == "starts"
-        await pilot.press("ctrl+u", *"Selasa 24 November 2026 jam 10.00 WIB", "enter")
+        await pilot.press("ctrl+u", *"Selasa 24 November 2026 jam 10.00 WIB", "ctrl+s")
         await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 1)
         (kept,) = app_of(pilot).plan.interviews
         assert (kept.company, kept.starts) == ("PT Angin Timur", dt.datetime(2026, 11, 24, 10, tzinfo=JAKARTA))
@@ -188,7 +188,7 @@ async def test_what_is_corrected_keeps_what_a_reply_needs(planner: Planner) -> N
         await until(pilot, lambda: "Studio Ruang Baca" in text_on(pilot))
         await pilot.press("e")
         await until(pilot, lambda: "Tambah wawancara" in text_on(pilot))
-        await pilot.press("end", *" Bandung", "enter")
+        await pilot.press("end", *" Bandung", "ctrl+s")
         await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 1)
         (kept,) = app_of(pilot).plan.interviews
         assert kept.company == "Studio Ruang Baca Bandung"
@@ -314,7 +314,7 @@ async def test_the_companys_deadline_for_an_answer_stands_in_the_review_and_besi
     )
     async with planner(plan_of(), size=size) as pilot:
         paste(pilot, told)
-        await until(pilot, lambda: "Minta jawab" in text_on(pilot))
+        await until(pilot, lambda: "Batas jawab" in text_on(pilot))
         assert "Rabu, 25 November 2026" in text_on(pilot)
         await pilot.press("enter")
         await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 1)

@@ -154,7 +154,7 @@ async def test_a_profile_that_was_being_filled_in_is_open_again(
     async with planner() as pilot:
         await until(pilot, lambda: isinstance(pilot.app.screen, Profile))
         await until(pilot, lambda: "Dewi Lestiani Putri" in text_on(pilot))
-        await pilot.press("enter")
+        await pilot.press("ctrl+s")
         await until(pilot, lambda: app_of(pilot).plan.me.name == "Dewi Lestiani Putri")
 
 
@@ -182,7 +182,7 @@ async def test_a_form_about_an_interview_comes_back_to_it(
         await until(pilot, lambda: kept(home, '= "PT Sagara Niaga Baru"'))
     async with planner() as pilot:
         await until(pilot, lambda: isinstance(pilot.app.screen, InterviewForm))
-        await pilot.press("enter")
+        await pilot.press("ctrl+s")
         await until(pilot, lambda: app_of(pilot).plan.interviews[0].company == "PT Sagara Niaga Baru")
         await until(pilot, lambda: not kept(home))
     assert [one.company for one in open_plan(path).plan.interviews] == ["PT Sagara Niaga Baru"]
@@ -200,10 +200,10 @@ async def test_leaving_with_a_full_disk_asks_first(planner: Planner, disk: Disk)
     async with planner(plan_of(sagara())) as pilot:
         app_of(pilot).apply_here(lambda one: archive(one, NOW), "arsip")
         await pilot.press("ctrl+q")
-        await until(pilot, lambda: "Keluar juga?" in text_on(pilot))
+        await until(pilot, lambda: "Keluar meski rencana belum tersimpan?" in text_on(pilot))
         disk.full = False
         await pilot.press("enter")
-        await until(pilot, lambda: "Keluar juga?" not in text_on(pilot))
+        await until(pilot, lambda: "Keluar meski rencana belum tersimpan?" not in text_on(pilot))
         assert app_of(pilot).return_code is None
 
 

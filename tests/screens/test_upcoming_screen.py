@@ -61,7 +61,7 @@ async def test_an_interview_is_added_with_company_and_time_alone(planner: Planne
         assert "Belum ada wawancara" in text_on(pilot)
         await pilot.press("a", *"PT Angin", "tab", *"besok jam 2 siang")
         assert "= Rabu, 25 November 2026 pukul 14.00 WIB" in text_on(pilot)
-        await pilot.press("enter")
+        await pilot.press("ctrl+s")
         await until(pilot, lambda: "Rab 25/11 14.00" in text_on(pilot))
         await until(pilot, lambda: not app_of(pilot).saver.pending)
     (kept,) = open_plan(path).plan.interviews
@@ -70,7 +70,7 @@ async def test_an_interview_is_added_with_company_and_time_alone(planner: Planne
 
 async def test_a_time_that_contradicts_itself_is_not_accepted(planner: Planner) -> None:
     async with planner(plan_of()) as pilot:
-        await pilot.press("a", *"PT Angin", "tab", *"Senin 24 November 2026 10.00", "enter")
+        await pilot.press("a", *"PT Angin", "tab", *"Senin 24 November 2026 10.00", "ctrl+s")
         assert "Selasa" in text_on(pilot)
         assert "Tambah wawancara" in text_on(pilot)
         assert app_of(pilot).plan.interviews == ()
@@ -79,16 +79,16 @@ async def test_a_time_that_contradicts_itself_is_not_accepted(planner: Planner) 
 async def test_escape_asks_before_it_drops_what_was_typed(planner: Planner) -> None:
     async with planner(plan_of()) as pilot:
         await pilot.press("a", *"PT", "escape")
-        await until(pilot, lambda: "Isian ini belum disimpan" in text_on(pilot))
+        await until(pilot, lambda: "Buang isian yang belum disimpan" in text_on(pilot))
         await pilot.press("enter")
-        await until(pilot, lambda: "Isian ini belum disimpan" not in text_on(pilot))
+        await until(pilot, lambda: "Buang isian yang belum disimpan" not in text_on(pilot))
         assert "Tambah wawancara" in text_on(pilot)
 
 
 async def test_an_interview_is_edited_and_what_the_form_does_not_show_stays(planner: Planner) -> None:
     before = sagara(decision="cancel", reason="offer_accepted", notes="bawa ijazah")
     async with planner(plan_of(before)) as pilot:
-        await pilot.press("e", "tab", "tab", *" Malam", "enter")
+        await pilot.press("e", "tab", "tab", *" Malam", "ctrl+s")
         await until(pilot, lambda: app_of(pilot).plan.interviews[0] != before)
         assert app_of(pilot).plan.interviews == (replace(before, role="Staf Gudang Malam"),)
 
@@ -208,12 +208,12 @@ async def test_keys_that_follow_each_other_at_once_act_on_the_row_at_the_cursor(
         assert app_of(pilot).plan.find("sagara-niaga").archived is None  # type: ignore[union-attr]  # as above
 
 
-async def test_enter_pressed_twice_saves_once(planner: Planner) -> None:
+async def test_saving_twice_at_once_saves_once(planner: Planner) -> None:
     async with planner(plan_of()) as pilot:
         await pilot.press("a", *"PT Angin", "tab", *"besok 10.00")
         form = pilot.app.screen
-        form._save()  # type: ignore[attr-defined]  # what Enter does
-        form._save()  # type: ignore[attr-defined]  # and once more, before the form is gone
+        form.action_save()  # type: ignore[attr-defined]  # what Ctrl+S does
+        form.action_save()  # type: ignore[attr-defined]  # and once more, before the form is gone
         await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 1)
         assert len(app_of(pilot).screen_stack) == 1
 

@@ -33,6 +33,7 @@ CORE: Final = frozenset(
         "arrival",
         "pasted",
         "phone_call",
+        "typed_time",
     }
 )
 
@@ -51,6 +52,7 @@ MAY_USE: Final[dict[str, frozenset[str]]] = {
     "message": frozenset({"plan", "times", "words", "etiquette"}),
     "situation": frozenset({"plan", "etiquette", "message"}),
     "phone_call": frozenset({"plan", "events", "etiquette", "message", "situation", "times"}),
+    "typed_time": frozenset({"errors", "times", "words"}),
     "lead": frozenset({"times", "words", "etiquette"}),
     "exchange": frozenset({"plan", "message", "times", "errors", "paths"}),
     "arrival": frozenset({"plan", "events", "etiquette", "exchange", "times"}),

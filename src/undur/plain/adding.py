@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from undur.errors import UndurError
 from undur.plain.conversation import Back, Leave, Unclear
 from undur.plan.addressing import TITLES, apart
 from undur.plan.changes import add_interview
 from undur.plan.codes import CHANNELS
 from undur.plan.interview import Interview
-from undur.times.reading import read_when
-from undur.times.writing import write_start
+from undur.typed_time import typed_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,15 +75,13 @@ def _starts(desk: Desk, _: str, __: Fields) -> Fields:
     words = desk.words.screens.form
 
     def read(answer: str) -> Reading:
-        if not answer:
-            raise Unclear(words.starts_missing)
-        try:
-            return read_when(answer, now=desk.now, zone=desk.plan.me.time_zone)
-        except UndurError as error:
-            raise Unclear(error.sentence(desk.words)) from error
+        typed = typed_time(answer, now=desk.now, zone=desk.plan.me.time_zone, words=desk.words, hour=False)
+        if typed.reading is None:
+            raise Unclear(typed.sentence or words.starts_missing)
+        desk.talk.say(typed.sentence)
+        return typed.reading
 
     when = desk.talk.understood(words.fields.starts.label, words.starts_hint, read)
-    desk.talk.say(write_start(when.starts, desk.words.language))
     return {"starts": when.starts, "ends": when.ends, "time_zone": when.zone}
 
 

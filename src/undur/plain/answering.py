@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
-from undur.errors import UndurError
 from undur.events import answered
 from undur.plain.conversation import Back, Unclear
 from undur.plan.codes import ANSWERS
-from undur.times.reading import read_when
 from undur.times.writing import write_start
+from undur.typed_time import typed_time
 
 if TYPE_CHECKING:
     from undur.plain.desk import Desk
@@ -57,15 +55,10 @@ def ask_time(desk: Desk, question: str, zone: str, *, needed: bool = False) -> R
     def read(answer: str) -> Reading | None:
         if not answer and not needed:
             return None
-        try:
-            reading = read_when(answer, now=desk.now, zone=zone)
-        except UndurError as error:
-            raise Unclear(error.sentence(desk.words)) from error
-        if not isinstance(reading.starts, dt.datetime):
-            raise Unclear(desk.words.screens.dialogs.hour_needed)
-        return reading
+        typed = typed_time(answer, now=desk.now, zone=zone, words=desk.words)
+        if typed.reading is None:
+            raise Unclear(typed.sentence or desk.words.screens.form.starts_missing)
+        desk.talk.say(typed.sentence)
+        return typed.reading
 
-    time = desk.talk.understood(question, desk.words.plain.time_help, read)
-    if time is not None:
-        desk.talk.say(write_start(time.starts, desk.words.language))
-    return time
+    return desk.talk.understood(question, desk.words.plain.time_help, read)

@@ -161,9 +161,9 @@ class Closing(Reminding):
             from undur.tui.dialogs.confirm import Confirm
 
             words = self.words.screens.frame
-            question = f"{problem.sentence(self.words)}\n{words.leave_anyway}"
+            told = f"{problem.sentence(self.words)}\n{words.leave_kept}"
             if isinstance(self.screen, Confirm) or not await self.push_screen_wait(
-                Confirm(question, words.leave, words.stay)
+                Confirm(words.leave_anyway, words.leave, words.stay, told)
             ):
                 return
         self.exit(return_code=0)

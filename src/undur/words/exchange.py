@@ -121,7 +121,6 @@ class ImportWords(Struct, frozen=True, kw_only=True):
     title: str
     hint: str
     path_hint: str
-    read: str
     reading: str
     reading_file: Callable[[int, int], str]
     """(which one, of how many)"""
@@ -150,6 +149,8 @@ class ImportWords(Struct, frozen=True, kw_only=True):
     correct: str
     complete: str
     leave: str
+    skip: str
+    """The same of one among several."""
     source: Callable[[str], str]
     """(the words a value came from)"""
 

@@ -13,6 +13,7 @@ from undur.tui.room import Room
 if TYPE_CHECKING:
     from undur.plan.codes import Decision
     from undur.plan.interview import Interview
+    from undur.situation import Situation
     from undur.tui.dialogs.decided import Decided
 
 
@@ -33,24 +34,30 @@ class DecidingActions(Room):
             await self._ask_decision(interview.decision if interview.decision in CHANGES else None)
 
     async def _ask_decision(self, known: Decision | None) -> None:
-        from undur.tui.dialogs.decide import GUIDE, DecideDialog
-        from undur.tui.dialogs.decided import Decided
-
         situation = self.situation
         if situation is None:
             return
-        interview = situation.interview
-        decision = await self.ask(DecideDialog(situation, known))
-        if decision == GUIDE:
+        decision = await self._decision_about(situation, known)
+        if decision is None:
+            return
+        self.flush()
+        self._decide(situation.interview, decision)
+        self.repeatable = lambda: self._decide_again(decision)
+
+    async def _decision_about(self, situation: Situation, known: Decision | None) -> Decided | None:
+        """Ask, with the questions that help in between where they are wanted; from those one comes back here."""
+        from undur.tui.dialogs.decide import DecideDialog
+        from undur.tui.dialogs.decided import Decided
+
+        while True:
+            answer = await self.ask(DecideDialog(situation, known))
+            if answer is None or isinstance(answer, Decided):
+                return answer
             from undur.tui.dialogs.guide import Guide
 
             advised = await self.ask(Guide(situation))
-            decision = advised
-        if not isinstance(decision, Decided):
-            return
-        self.flush()
-        self._decide(interview, decision)
-        self.repeatable = lambda: self._decide_again(decision)
+            if advised is not None:
+                return advised
 
     def _decide(self, interview: Interview, decision: Decided) -> str:
         label = self.words.etiquette.decisions[decision.decision].label

@@ -97,9 +97,7 @@ class ImportingActions(Room):
         from undur.tui.dialogs.interview_form import InterviewForm
 
         typed = await self.push_screen_wait(InterviewForm(entry=entry_of_invitation(understood, self.language)))
-        return typed and replace(
-            typed, invitation=understood.invitation, received=understood.received, answer_by=understood.answer_by
-        )
+        return typed and replace(typed, invitation=understood.invitation, received=understood.received)
 
     def _take(self, understood: Understood, corrected: Interview | None) -> None:
         from undur.arrival import arrive

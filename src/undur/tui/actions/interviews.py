@@ -66,7 +66,8 @@ class InterviewActions(Room):
         if interview is None:
             return
         says = self.words.screens.dialogs
-        question = Confirm(self.with_keys(says.delete_question(interview.company)), says.delete, says.keep)
+        told = self.with_keys(says.delete_told)
+        question = Confirm(says.delete_question(interview.company), says.delete, says.keep, told)
         name = says.deleted(interview.company)
         if await self.ask(question) and self.apply(lambda plan: delete_interview(plan, interview.id, self.now), name):
             self.tell(name)

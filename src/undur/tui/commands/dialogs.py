@@ -27,6 +27,32 @@ class EnterText(DialogCommand):
     anywhere = True
 
 
+class NextField(DialogCommand):
+    """Go on to the next field; from the last one, save."""
+
+    keys = "enter"
+
+
+class SaveFields(DialogCommand):
+    """Save what the fields hold."""
+
+    keys = "ctrl+s"
+    anywhere = True
+
+
+class ShowValues(DialogCommand):
+    """Show all values of the field at hand."""
+
+    keys = "space"
+
+
+class ReadInvitation(DialogCommand):
+    """Read what was pasted or typed, or the file that was named."""
+
+    keys = "ctrl+s"
+    anywhere = True
+
+
 class NextCallStep(DialogCommand):
     """They picked up; then one step of the script after the other."""
 

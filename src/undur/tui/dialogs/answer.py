@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import datetime as dt
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from textual import work
@@ -14,14 +13,15 @@ from textual.widgets.option_list import Option
 
 from undur.errors import UndurError
 from undur.plan.codes import ANSWERS
-from undur.times.reading import Reading, read_when
 from undur.times.writing import write_start
 from undur.tui.commands import dialogs
-from undur.tui.commands.command import bindings
-from undur.tui.dialogs.dialog import Dialog
+from undur.tui.dialogs.list_dialog import ListDialog
 from undur.tui.plain import plain, shown
 from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.key_line import DialogKeys
+from undur.tui.widgets.marked_list import MarkedList
+from undur.tui.widgets.time_echo import echo
+from undur.typed_time import typed_time
 from undur.visible import cut
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from undur.exchange.incoming.answers import UnderstoodAnswer
     from undur.plan.codes import Answer
     from undur.plan.interview import Interview
+    from undur.times.reading import Reading
 
 _LONGEST_WORDS: Final = 160
 """Characters of their words that are shown and kept."""
@@ -50,15 +51,16 @@ class Answered(NamedTuple):
     """Of theirs, as they were pasted."""
 
 
-class AnswerDialog(Dialog[Answered]):
+class AnswerDialog(ListDialog[Answered]):
     """A list of four; what is pasted is read, shown with its words, and Enter adopts it.
 
     For a new time there is a line to type it into, which may stay empty. `text` is an answer pasted elsewhere.
+    Escape goes back to the list of four, and from there out.
     """
 
     TOPIC = "answer"
     FORM = "answer"
-    BINDINGS: ClassVar[list[BindingType]] = bindings([dialogs.ChooseRow, dialogs.EnterText])
+    BINDINGS: ClassVar[list[BindingType]] = [dialogs.EnterText.binding()]
 
     def __init__(self, interview: Interview, text: str = "") -> None:
         super().__init__()
@@ -67,6 +69,8 @@ class AnswerDialog(Dialog[Answered]):
         self._choices: dict[str, Answered | None] = {}
         """What is offered at the moment, by the id of its row; no row of an earlier offer is among them."""
         self._offers = 0
+        self._further = False
+        """Whether something stands here that Escape leads back from."""
 
     def compose(self) -> ComposeResult:
         """The question, what was understood, and the answers."""
@@ -74,15 +78,14 @@ class AnswerDialog(Dialog[Answered]):
         with Vertical(classes="box"):
             yield Static(plain(self.says.answer_question(self._interview.company)), classes="title")
             yield Static(plain(says.hint, "$muted"), id="understood", markup=False)
-            yield OptionList()
+            yield MarkedList()
             yield TextField(placeholder=self.says.new_time_hint)
             yield Static(id="echo", markup=False)
             yield DialogKeys()
 
     def on_mount(self) -> None:
         """Offer the four answers; ask for the time only when they named one."""
-        self.query_one(TextField).display = False
-        self._offer(self._four())
+        self._begin()
         if self._text:
             self._understand(self._text)
 
@@ -118,23 +121,32 @@ class AnswerDialog(Dialog[Answered]):
         field = self.query_one(TextField)
         field.display = True
         field.focus()
+        self._say_back("")
+
+    def _begin(self, row: int = 0) -> None:
+        """Offer the four answers."""
+        self.query_one(TextField).display = False
+        self._say_back("")
+        self._offer(self._four())
+        self._further = False
+        self.listing.highlighted = row
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Echo the time in full."""
-        self._read(event.value)
+        self._say_back(event.value)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Take the time, or none."""
         if not event.value.strip():
             self.dismiss(Answered("proposed", words=self._words))
-        elif (reading := self._read(event.value)) is not None:
+        elif (reading := self._say_back(event.value)) is not None:
             self._ask_whether(reading)
 
     def _understand(self, text: str) -> None:
         """Read a text; until it is read nothing can be chosen, for what stood here before is no answer to it."""
         self._text = text
         self._choices = {}
-        self.query_one(OptionList).disabled = True
+        self.listing.disabled = True
         self.query_one("#understood", Static).update(plain(self.app.words.exchange.importing.reading, "$muted"))
         self._take_apart(text)
 
@@ -149,7 +161,7 @@ class AnswerDialog(Dialog[Answered]):
             understood = await asyncio.to_thread(read_answer, content, self._interview, reader)
         except UndurError as error:
             self.query_one("#understood", Static).update(plain(error.sentence(self.app.words), "$error"))
-            self._offer(self._four())
+            self._begin()
             return
         self._show(understood)
 
@@ -164,8 +176,7 @@ class AnswerDialog(Dialog[Answered]):
         self.query_one("#understood", Static).update(Content("\n").join(lines))
         time = understood.time
         if answer is None or understood.questions:
-            self._offer(self._four())
-            self.query_one(OptionList).highlighted = ANSWERS.index(answer) if answer is not None else 0
+            self._begin(ANSWERS.index(answer) if answer is not None else 0)
         elif time is None:
             first = (words.exchange.answering.adopt(self.says.answers[answer]), Answered(answer, words=self._words))
             self._offer([first, *(one for one in self._four() if one[0] != self.says.answers[answer])])
@@ -182,37 +193,38 @@ class AnswerDialog(Dialog[Answered]):
         self._offers += 1
         rows = [(f"{self._offers}-{number}", label, chosen) for number, (label, chosen) in enumerate(choices)]
         self._choices = {row: chosen for row, _, chosen in rows}
-        listing = self.query_one(OptionList)
-        listing.set_options([Option(plain(label), id=row) for row, label, _ in rows])
-        listing.disabled = False
-        listing.highlighted = 0
-        listing.focus()
+        self.listing.set_options([Option(plain(label), id=row) for row, label, _ in rows])
+        self.listing.disabled = False
+        self.listing.highlighted = 0
+        self.listing.focus()
+        self._further = True
 
     def _ask_whether(self, proposed: Reading) -> None:
         """A time that they name is theirs until it is accepted."""
         self.query_one(TextField).display = False
         when = write_start(proposed.starts, self.app.language)
-        self.query_one("#echo", Static).update(plain(f"= {when}", "$success"))
+        self.query_one("#understood", Static).update(plain(f"= {when}", "$success"))
+        self._say_back("")
         self._offer_time(proposed, self.says.accept_time, "proposed")
-        listing = self.query_one(OptionList)
-        listing.highlighted = 1 if self._interview.decision == "cancel" else 0
+        self.listing.highlighted = 1 if self._interview.decision == "cancel" else 0
 
     def _offer_time(self, time: Reading, label: str, answer: Answer) -> None:
         come = Answered(answer, time, accepted=True, words=self._words)
         self._offer([(label, come), (self.says.only_note, Answered(answer, time, words=self._words))])
 
-    def _read(self, text: str) -> Reading | None:
-        echo = self.query_one("#echo", Static)
-        if not text.strip():
-            echo.update("")
-            return None
-        try:
-            reading = read_when(text, now=self.app.now, zone=self._interview.time_zone)
-        except UndurError as error:
-            echo.update(plain(error.sentence(self.app.words), "$error"))
-            return None
-        if not isinstance(reading.starts, dt.datetime):
-            echo.update(plain(self.says.hour_needed, "$warning"))
-            return None
-        echo.update(plain(f"= {write_start(reading.starts, self.app.language)}", "$success"))
-        return reading
+    def _say_back(self, text: str) -> Reading | None:
+        """Read the time that is typed, and say it back below its line."""
+        typed = typed_time(text, now=self.app.now, zone=self._interview.time_zone, words=self.app.words)
+        said = self.query_one("#echo", Static)
+        said.display = self.query_one(TextField).display
+        said.update(echo(typed))
+        return typed.reading
+
+    async def action_leave(self) -> None:
+        """Back to the four answers, and from there out."""
+        if not self._further and not self.query_one(TextField).has_focus:
+            self.dismiss(None)
+            return
+        self._words = self._text = ""
+        self.query_one("#understood", Static).update(plain(self.app.words.exchange.answering.hint, "$muted"))
+        self._begin(ANSWERS.index("proposed"))

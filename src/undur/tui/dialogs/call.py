@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias
 
 from textual import on
@@ -11,11 +10,8 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from undur.errors import UndurError
 from undur.phone_call import WANTS_TIME, Ending, Outcome, agreed, endings, script_of
 from undur.resources import stylesheet
-from undur.times.reading import read_when
-from undur.times.writing import write_start
 from undur.tui.commands import dialogs, navigation
 from undur.tui.commands.command import REGISTRY, bindings
 from undur.tui.dialogs import call_lines
@@ -25,8 +21,11 @@ from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.hint_line import HintLine
 from undur.tui.widgets.key_line import hint
+from undur.tui.widgets.time_echo import echo
+from undur.typed_time import typed_time
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator, Mapping
 
     from textual.app import ComposeResult
@@ -256,24 +255,13 @@ class CallMode(Dialog[Outcome]):
     @on(Input.Submitted)
     def _named(self, event: Input.Changed | Input.Submitted) -> None:
         """Echo the time in full; once it is complete and sent, that is how the call ended."""
-        echo, result = self.query_one("#echo", Static), self._ended.result if self._ended else "proposed"
-        done = isinstance(event, Input.Submitted)
-        if not event.value.strip():
-            echo.update("")
-            if done and result == "proposed":
-                self.dismiss(Outcome(result="proposed"))
-            return
-        try:
-            reading = read_when(event.value, now=self.app.now, zone=self._case.interview.time_zone)
-        except UndurError as error:
-            echo.update(plain(error.sentence(self.app.words), "$error"))
-            return
-        if not isinstance(reading.starts, dt.datetime):
-            echo.update(plain(self.says.hour_needed, "$warning"))
-        elif done:
-            self.dismiss(Outcome(result=result, time=reading))
-        else:
-            echo.update(plain(f"= {write_start(reading.starts, self.app.language)}", "$success"))
+        result = self._ended.result if self._ended else "proposed"
+        zone = self._case.interview.time_zone
+        typed = typed_time(event.value, now=self.app.now, zone=zone, words=self.app.words)
+        self.query_one("#echo", Static).update(echo(typed))
+        may_stay_open = result == "proposed" and not event.value.strip()
+        if isinstance(event, Input.Submitted) and (typed.reading is not None or may_stay_open):
+            self.dismiss(Outcome(result=result, time=typed.reading))
 
     async def action_leave(self) -> None:
         """Back by one: from the line to the ends, from those to the call, from there out, with nothing noted."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.cells import cell_len
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
@@ -40,9 +41,11 @@ class CodeDialog(Dialog[None]):
 
     def compose(self) -> ComposeResult:
         """The code and what to do with it."""
-        with Vertical(classes="box"):
+        with Vertical(classes="box") as box:
+            hint = self.app.with_keys(self.app.words.handover.code_hint)
+            box.styles.width = max(self._code.width, cell_len(hint)) + AROUND[0]
             yield Static(Content.styled("\n".join(self._code.lines), DARK_ON_LIGHT), id="code")
-            yield Static(plain(self.app.with_keys(self.app.words.handover.code_hint), "$muted"), id="hint")
+            yield Static(plain(hint, "$muted"), id="hint")
 
     async def on_click(self) -> None:
         """A click closes it."""

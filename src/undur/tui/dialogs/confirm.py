@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widgets import Button, Static
 
 from undur.tui.dialogs.dialog import Dialog
-from undur.tui.plain import plain
+from undur.tui.plain import plain, plain_lines
 from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
@@ -26,14 +26,17 @@ class Confirm(Dialog[bool]):
         Binding("left,right", "app.focus_next", show=False),
     ]
 
-    def __init__(self, question: str, yes: str, no: str) -> None:
+    def __init__(self, question: str, yes: str, no: str, told: str = "") -> None:
+        """`told`: what one should know before one answers."""
         super().__init__()
-        self._question, self._yes, self._no = question, yes, no
+        self._question, self._yes, self._no, self._told = question, yes, no, told
 
     def compose(self) -> ComposeResult:
-        """The question and its answers."""
+        """The question, what there is to know, and the answers."""
         with Vertical(classes="box"):
             yield Static(plain(self._question), classes="title")
+            if self._told:
+                yield Static(plain_lines(self._told), classes="told")
             with Horizontal(classes="buttons"):
                 yield Button(Content(self._no), id="no", compact=True)
                 yield Button(Content(self._yes), id="yes", compact=True)

@@ -10,13 +10,14 @@ from textual.widgets.option_list import Option
 
 from undur.etiquette.reasons import NO_REASON, OWN_WORDS, REASONS, in_order, rather, words_kept
 from undur.tui.commands import dialogs
-from undur.tui.commands.command import bindings
 from undur.tui.dialogs.decided import Decided
-from undur.tui.dialogs.dialog import Dialog
 from undur.tui.dialogs.earlier import Earlier
+from undur.tui.dialogs.list_dialog import ListDialog
 from undur.tui.plain import plain
+from undur.tui.widgets.choice_help import ChoiceHelp
 from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.key_line import DialogKeys
+from undur.tui.widgets.marked_list import MarkedList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,33 +36,35 @@ GUIDE: Final = "guide"
 """The answer of someone who wants to be led through the questions first."""
 
 
-class DecideDialog(Dialog[Decided | Literal["guide"]]):
-    """Two lists, one after the other: the decision, then the reason; last, one's own words if one wants them."""
+class DecideDialog(ListDialog[Decided | Literal["guide"]]):
+    """Two lists, one after the other: the decision, then the reason; last, one's own words if one wants them.
+
+    Escape goes back by one of them.
+    """
 
     TOPIC = "decide"
     FORM = "decide"
-    BINDINGS: ClassVar[list[BindingType]] = bindings([dialogs.ChooseRow, dialogs.EnterText])
+    BINDINGS: ClassVar[list[BindingType]] = [dialogs.EnterText.binding()]
 
     def __init__(self, situation: Situation, decision: Decision | None = None) -> None:
         super().__init__()
         self._situation = situation
         self._interview = situation.times.interview
-        self._decision = decision
+        self._known = self._decision = decision
         self._reasons: list[str] = []
 
     def compose(self) -> ComposeResult:
         """The question, the list, what the highlighted choice means, and a line for one's own words."""
         with Vertical(classes="box"):
             yield Static(classes="title", id="question", markup=False)
-            yield OptionList()
-            yield Static(id="help", markup=False)
-            yield Earlier(self._situation)
+            yield MarkedList()
             yield TextField(self._interview.reason_words, placeholder=self.says.own_words_hint)
+            yield ChoiceHelp()
+            yield Earlier(self._situation)
             yield DialogKeys()
 
     def on_mount(self) -> None:
         """Begin with the decision, unless it is made already."""
-        self.query_one(TextField).display = False
         if self._decision is None:
             self._ask_decision()
         else:
@@ -79,30 +82,31 @@ class DecideDialog(Dialog[Decided | Literal["guide"]]):
 
     def _ask_decision(self) -> None:
         words = self.app.words.etiquette.decisions
-        self.query_one("#question", Static).update(plain(self.says.decide_question(self._interview.company)))
-        self._list([*(plain(words[code].label) for code in OFFERED), plain(self.says.guide, "$accent")])
-        current = self._interview.decision
-        self.query_one(OptionList).highlighted = OFFERED.index(current) if current else 0
+        title = self.says.decide_question(self._interview.company)
+        current = self._decision or self._interview.decision
+        self._decision = None
+        self._list(title, [*(plain(words[code].label) for code in OFFERED), plain(self.says.guide, "$accent")])
+        self.listing.highlighted = OFFERED.index(current) if current else 0
 
     def _ask_reason(self) -> None:
         words = self.app.words.etiquette.reasons
         self._reasons = in_order(self._decision or "cancel")
-        self.query_one("#question", Static).update(plain(self.says.reason_question))
         labels = {OWN_WORDS: self.says.own_words, NO_REASON: self.says.no_reason}
-        self._list([plain(labels.get(code) or words[code]) for code in self._reasons])
+        self._list(self.says.reason_question, [plain(labels.get(code) or words[code]) for code in self._reasons])
         current = self._interview.reason
         known = current and current in self._reasons
-        self.query_one(OptionList).highlighted = self._reasons.index(current) if known else 0
+        self.listing.highlighted = self._reasons.index(current) if known else 0
 
-    def _list(self, labels: list[Content]) -> None:
-        listing = self.query_one(OptionList)
-        listing.clear_options()
-        listing.add_options([Option(label) for label in labels])
-        listing.focus()
+    def _list(self, title: str, labels: list[Content]) -> None:
+        self.query_one("#question", Static).update(plain(title))
+        self.query_one(TextField).display = False
+        self.meaning.expect(plain(self._meaning(index)) for index in range(len(labels)))
+        self.listing.set_options([Option(label) for label in labels])
+        self.listing.focus()
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Say what the choice means, and where the reason advises something else, say that."""
-        self.query_one("#help", Static).update(plain(self._meaning(event.option_index), "$muted"))
+        self.meaning.say(plain(self._meaning(event.option_index), "$muted"))
 
     def _meaning(self, index: int) -> str:
         if self._decision is None:
@@ -138,14 +142,27 @@ class DecideDialog(Dialog[Decided | Literal["guide"]]):
             return
         code = self._reasons[event.option_index]
         if code == OWN_WORDS:
-            field = self.query_one(TextField)
-            field.display = True
-            field.focus()
-            return
-        self.dismiss(Decided(self._decision, code, words_kept(self._interview, code)))
+            self._ask_words()
+        else:
+            self.dismiss(Decided(self._decision, code, words_kept(self._interview, code)))
+
+    def _ask_words(self) -> None:
+        field = self.query_one(TextField)
+        field.display = True
+        field.focus()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Take one's own words."""
         words = event.value.strip()
         decision = cast("Decision", self._decision)
         self.dismiss(Decided(decision, OWN_WORDS if words else NO_REASON, words))
+
+    async def action_leave(self) -> None:
+        """Back to the question before, and from the first one out."""
+        if self.query_one(TextField).has_focus:
+            self._ask_reason()
+            self.listing.highlighted = self._reasons.index(OWN_WORDS)
+        elif self._decision is not None and self._known is None:
+            self._ask_decision()
+        else:
+            self.dismiss(None)

@@ -33,7 +33,8 @@ class Dialog(ModalScreen[Result | None]):
 
     app = getters.app(UndurCore)
     CSS_PATH: ClassVar = [stylesheet("lists"), stylesheet("dialogs")]
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]  # noqa: RUF012  Textual's own declaration
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (70, "-wide")]  # noqa: RUF012  Textual's own declaration
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high"), (34, "-tall")]  # noqa: RUF012  Textual's own declaration
     TOPIC: ClassVar[str]
     """Under which the guidance says what it is for."""
     FORM: ClassVar[str] = ""

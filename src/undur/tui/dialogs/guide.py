@@ -2,41 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from textual.containers import Vertical
+from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from undur.etiquette.decision import CHOICES, Answers, QuestionId, Recommendation, next_question, recommend
 from undur.etiquette.doubts import doubts_of
-from undur.tui.commands import dialogs
 from undur.tui.dialogs.decided import Decided
-from undur.tui.dialogs.dialog import Dialog
 from undur.tui.dialogs.earlier import Earlier
+from undur.tui.dialogs.list_dialog import ListDialog
 from undur.tui.plain import plain
 from undur.tui.widgets.key_line import DialogKeys
+from undur.tui.widgets.marked_list import MarkedList
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
-    from textual.binding import BindingType
 
     from undur.plan.codes import Decision
     from undur.situation import Situation
 
 
-class Guide(Dialog[Decided]):
-    """Asks one thing at a time; the last list is the recommendation and what else makes sense."""
+class Guide(ListDialog[Decided]):
+    """Asks one thing at a time; the last list is the recommendation and what else makes sense. Escape goes back by one."""
 
     TOPIC = "guide"
-    BINDINGS: ClassVar[list[BindingType]] = [dialogs.ChooseRow.binding()]
 
     def __init__(self, situation: Situation) -> None:
         super().__init__()
         self._situation = situation
         self._case = situation.times
         self._answers = Answers()
+        self._before: list[tuple[Answers, int]] = []
+        """What was answered before each question, and the row that was chosen then."""
         self._question: QuestionId | None = None
         self._codes: tuple[str, ...] = ()
 
@@ -44,7 +45,7 @@ class Guide(Dialog[Decided]):
         """The question, the answers, and what speaks for them."""
         with Vertical(classes="box"):
             yield Static(classes="title", id="question", markup=False)
-            yield OptionList()
+            yield MarkedList()
             yield Static(id="help", markup=False)
             yield Earlier(self._situation)
             yield DialogKeys()
@@ -75,17 +76,18 @@ class Guide(Dialog[Decided]):
         deciding = words.deciding
         said = [deciding.because[advised.because], deciding.consequences[advised.consequence]]
         clash = self._situation.clash(advised.decision, self._answers.reason, self._own_words())
-        self._help(" ".join([*said, *([] if clash is None else [f"▲ {words.note(clash)}."])]))
+        self._help(" ".join(said), *([] if clash is None else [f"▲ {words.note(clash)}."]))
 
     def _show(self, title: str, codes: tuple[str, ...], labels: list[str]) -> None:
         self._codes = codes
         self.query_one("#question", Static).update(plain(title))
-        listing = self.query_one(OptionList)
-        listing.set_options([Option(plain(label)) for label in labels])
-        listing.highlighted = 0
+        self.listing.set_options([Option(plain(label)) for label in labels])
+        self.listing.highlighted = 0
 
-    def _help(self, text: str) -> None:
-        self.query_one("#help", Static).update(plain(text))
+    def _help(self, *paragraphs: str) -> None:
+        told = self.query_one("#help", Static)
+        told.display = any(paragraphs)
+        told.update(Content("\n").join(plain(one) for one in paragraphs))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Take the answer and go on; the answer to the recommendation is the decision."""
@@ -94,8 +96,18 @@ class Guide(Dialog[Decided]):
             decision: Decision = code  # type: ignore[assignment]  # the codes of a recommendation are decisions
             self.dismiss(Decided(decision, self._answers.reason, self._own_words()))
             return
+        self._before.append((self._answers, event.option_index))
         self._answers = _answered(self._answers, self._question, code)
         self._go_on()
+
+    async def action_leave(self) -> None:
+        """Back to the question before, and from the first one out."""
+        if not self._before:
+            self.dismiss(None)
+            return
+        self._answers, row = self._before.pop()
+        self._go_on()
+        self.listing.highlighted = row
 
     def _own_words(self) -> str:
         interview = self._case.interview

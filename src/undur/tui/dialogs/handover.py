@@ -13,9 +13,11 @@ from undur.exchange.outgoing.codes import code_of
 from undur.exchange.outgoing.offers import Offer
 from undur.tui.commands import dialogs
 from undur.tui.dialogs.code import fits
-from undur.tui.dialogs.dialog import Dialog
+from undur.tui.dialogs.list_dialog import ListDialog
 from undur.tui.plain import plain
+from undur.tui.widgets.choice_help import ChoiceHelp
 from undur.tui.widgets.key_line import DialogKeys
+from undur.tui.widgets.marked_list import MarkedList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +31,7 @@ CODES = ("code_number", "code_text")
 """Ways that show a code on the screen."""
 
 
-class HandOver(Dialog[Offer]):
+class HandOver(ListDialog[Offer]):
     """A list of the ways; one that is closed can be looked at, says why, and does nothing."""
 
     TOPIC = "handover"
@@ -47,13 +49,14 @@ class HandOver(Dialog[Offer]):
         self._offers.sort(key=lambda offer: offer.code in self._refusals)
         with Vertical(classes="box"):
             yield Static(plain(self.app.words.handover.title(self._company)), classes="title")
-            yield OptionList(*(self._option(offer) for offer in self._offers))
-            yield Static(id="help", markup=False)
+            yield MarkedList(*(self._option(offer) for offer in self._offers))
+            yield ChoiceHelp()
             yield DialogKeys()
 
     def on_mount(self) -> None:
         """Begin with the first."""
-        self.query_one(OptionList).highlighted = 0
+        self.meaning.expect(self._said(offer) for offer in self._offers)
+        self.listing.highlighted = 0
 
     def _option(self, offer: Offer) -> Option:
         label = self.app.words.handover.ways[offer.code].label
@@ -71,9 +74,11 @@ class HandOver(Dialog[Offer]):
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Say what this way does, or why it is closed."""
-        offer = self._offers[event.option_index]
+        self.meaning.say(self._said(self._offers[event.option_index]))
+
+    def _said(self, offer: Offer) -> Content:
         closed, does = self._refusals.get(offer.code), self.app.words.handover.ways[offer.code].help
-        self.query_one("#help", Static).update(plain(closed, "$warning") if closed else plain(does, "$muted"))
+        return plain(closed, "$warning") if closed else plain(does, "$muted")
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Go this way, if it is open."""

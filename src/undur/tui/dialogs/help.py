@@ -43,7 +43,7 @@ class Help(Dialog[None]):
     def compose(self) -> ComposeResult:
         """The purpose above the keys."""
         everywhere = self._keys(lambda node: isinstance(node, App))
-        with Vertical(classes="box"):
+        with Vertical(classes="box -large"):
             yield Static(plain(self.says.help_title), classes="title")
             with VerticalScroll():
                 yield Static(plain(self._purpose))

@@ -16,6 +16,7 @@ from undur.tui.commands import dialogs
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.dialogs.interview_entry import GIVEN, entry_of_invitation, time_in_full
 from undur.tui.plain import plain, shown
+from undur.tui.widgets.button_text import key_label
 from undur.tui.widgets.columns import in_columns
 from undur.tui.widgets.key_line import DialogKeys
 from undur.visible import cut
@@ -57,22 +58,22 @@ class ImportReview(Dialog[Answer]):
     def __init__(self, understood: Understood, number: int, count: int) -> None:
         super().__init__()
         self._understood, self._number, self._count = understood, number, count
-        self.set_class(bool(understood.choices), "-several")
 
     def compose(self) -> ComposeResult:
         """Questions, warnings, and the fields."""
-        with Vertical(classes="box"):
+        with Vertical(classes="box -large"):
             yield Static(plain(self._title()), classes="title")
             with VerticalScroll():
                 if remarks := self._remarks():
                     yield Static(remarks, id="remarks", markup=False)
                 yield UnderstoodTable(self._understood, self.app.words)
-            if self._understood.choices and not self._understood.cancels:
-                with Vertical(classes="choices"):
-                    yield from self._choices()
-            with Horizontal(classes="buttons"):
-                yield from self._buttons()
-            yield DialogKeys()
+            with Vertical(classes="foot"):
+                if self._understood.choices and not self._understood.cancels:
+                    with Vertical(classes="buttons"):
+                        yield from self._choices()
+                with Horizontal(classes="buttons"):
+                    yield from self._buttons()
+                yield DialogKeys()
 
     def on_mount(self) -> None:
         """Let Enter do what is next; correct it at once where that was being done when the program was killed."""
@@ -104,21 +105,21 @@ class ImportReview(Dialog[Answer]):
         for number, one in enumerate(self._understood.choices):
             time = time_in_full(one.starts, one.ends, self.app.language)
             key = str(number + 1) if number else "⏎"
-            yield Button(Content(f"{time} {key}"), id=f"choice{number}", variant="primary", compact=True)
+            yield Button(key_label(time, key), id=f"choice{number}", variant="primary", compact=True)
 
     def _buttons(self) -> Iterator[Button]:
         words, understood = self.app.words.exchange.importing, self._understood
         if understood.cancels:
-            yield Button(Content(f"{words.note_cancelled} ⏎"), id="take", variant="primary", compact=True)
+            yield Button(key_label(words.note_cancelled, "⏎"), id="take", variant="primary", compact=True)
         elif understood.choices:
-            yield Button(Content(f"{words.correct} e"), id="correct", compact=True)
+            yield Button(key_label(words.correct, "e"), id="correct", compact=True)
         elif understood.interview() is None:
-            yield Button(Content(f"{words.complete} ⏎"), id="correct", variant="primary", compact=True)
+            yield Button(key_label(words.complete, "⏎"), id="correct", variant="primary", compact=True)
         else:
             name = words.add if known(self.app.plan, understood) is None else words.update
-            yield Button(Content(f"{name} ⏎"), id="take", variant="primary", compact=True)
-            yield Button(Content(f"{words.correct} e"), id="correct", compact=True)
-        yield Button(Content(f"{words.leave} Esc"), id="leave", compact=True)
+            yield Button(key_label(name, "⏎"), id="take", variant="primary", compact=True)
+            yield Button(key_label(words.correct, "e"), id="correct", compact=True)
+        yield Button(key_label(words.leave if self._count == 1 else words.skip, "Esc"), id="leave", compact=True)
 
     async def on_button_pressed(self, event: Button.Pressed) -> None:
         """Give the answer."""
@@ -166,7 +167,7 @@ class UnderstoodTable(Widget):
                 yield self._row(words.screens.form.fields[name].label, value, understood.words_of(name))
             if name == "starts" and understood.answer_by is not None:
                 by = write_moment(understood.answer_by, words.language)
-                yield self._row(words.screens.upcoming.answer_by, by, understood.words_of("answer_by"))
+                yield self._row(words.screens.form.fields.answer_by.label, by, understood.words_of("answer_by"))
         organizer = understood.invitation.organizer
         if organizer and organizer != understood.email:
             yield self._row(says.organizer, organizer, "")

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
-from textual.containers import Horizontal, Vertical
-from textual.content import Content
-from textual.widgets import Button, Static
+from textual.containers import Vertical
+from textual.widgets import Static
 
 from undur.errors import UndurError
 from undur.exchange.cleaning import clean
 from undur.exchange.incoming.source import Found, read_source
 from undur.exchange.incoming.understood import Reader
+from undur.tui.commands import dialogs
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.app import ComposeResult
+    from textual.binding import BindingType
 
 
 class ImportSource(Dialog[Found]):
@@ -31,6 +32,7 @@ class ImportSource(Dialog[Found]):
 
     TOPIC = "import_source"
     AUTO_FOCUS = "MessageText"
+    BINDINGS: ClassVar[list[BindingType]] = [dialogs.ReadInvitation.binding()]
     FORM = "import"
     HELD = True
 
@@ -41,19 +43,17 @@ class ImportSource(Dialog[Found]):
     def compose(self) -> ComposeResult:
         """The text above the line."""
         words = self.app.words.exchange.importing
-        with Vertical(classes="box"):
+        with Vertical(classes="box -large"):
             yield Static(plain(words.title), classes="title")
             yield Static(plain(words.hint, "$muted"))
             yield MessageText()
             yield TextField(placeholder=words.path_hint, id="path")
             yield Static(id="echo", markup=False)
-            with Horizontal(classes="buttons"):
-                yield Button(Content(words.read), id="read", variant="primary", compact=True)
-                yield Button(Content(self.app.words.screens.form.cancel), id="cancel", compact=True)
             yield DialogKeys()
 
     def on_mount(self) -> None:
         """Read at once what was pasted elsewhere."""
+        self.query_one("#echo").display = False
         if self._pasted:
             self.query_one(MessageText).put(self._pasted)
             self._read()
@@ -79,12 +79,9 @@ class ImportSource(Dialog[Found]):
         """Enter in the line reads the file."""
         self._read()
 
-    async def on_button_pressed(self, event: Button.Pressed) -> None:
-        """Read, or leave."""
-        if event.button.id == "read":
-            self._read()
-        else:
-            await self.action_leave()
+    def action_read_invitation(self) -> None:
+        """Read what stands there."""
+        self._read()
 
     @work(exclusive=True)
     async def _read(self) -> None:
@@ -92,6 +89,7 @@ class ImportSource(Dialog[Found]):
         text, path = self.query_one(MessageText).text, self.query_one("#path", TextField).value.strip()
         if not text.strip() and not path:
             return
+        echo.display = True
         echo.update(plain(words.exchange.importing.reading, "$muted"))
         reader = Reader(me=self.app.plan.me, now=self.app.now)
         try:

@@ -15,6 +15,7 @@ from undur.times.writing import write_start
 from undur.tui.commands import dialogs
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
+from undur.tui.widgets.button_text import key_label
 from undur.tui.widgets.columns import NARROWEST
 from undur.tui.widgets.key_line import DialogKeys
 
@@ -46,18 +47,19 @@ class ImportSummary(Dialog[Answer]):
     def compose(self) -> ComposeResult:
         """The sums, a line for each invitation, and the files that could not be read."""
         words, ready = self.app.words.exchange, self._foreseen.ready
-        with Vertical(classes="box"):
+        with Vertical(classes="box -large"):
             yield Static(plain(words.importing.summary_title), classes="title")
             yield Static(plain(self._sums()), id="sums", markup=False)
             with VerticalScroll():
                 yield SummaryTable(tuple(self._rows()))
-            with Horizontal(classes="buttons"):
-                if ready:
-                    label = f"{words.importing.add_all(ready)} ⏎"
-                    yield Button(Content(label), id="all", variant="primary", compact=True)
-                yield Button(Content(f"{words.importing.one_by_one} e"), id="each", compact=True)
-                yield Button(Content(f"{words.importing.leave} Esc"), id="leave", compact=True)
-            yield DialogKeys()
+            with Vertical(classes="foot"):
+                with Horizontal(classes="buttons -many"):
+                    if ready:
+                        label = key_label(words.importing.add_all(ready), "⏎")
+                        yield Button(label, id="all", variant="primary", compact=True)
+                    yield Button(key_label(words.importing.one_by_one, "e"), id="each", compact=True)
+                    yield Button(key_label(words.importing.leave, "Esc"), id="leave", compact=True)
+                yield DialogKeys()
 
     def on_mount(self) -> None:
         """Let Enter do what is next."""

@@ -9,23 +9,22 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from undur.plan.addressing import apart
-from undur.plan.interview import Interview
-from undur.times.reading import Reading, read_when
-from undur.times.writing import write_clock, write_start
-from undur.times.zones import zone, zone_name
+from undur.times.writing import short_day, write_clock, write_start
+from undur.times.zones import zone, zone_label
 
 if TYPE_CHECKING:
     from undur.exchange.incoming.understood import Understood
     from undur.plan.codes import Channel, Language
-    from undur.plan.interview import Start
+    from undur.plan.interview import Interview, Start
+    from undur.words import Words
 
 FieldName: TypeAlias = Literal[
     "company", "starts", "role", "contact", "honorific", "channel", "phone", "email",
-    "language", "time_zone", "place", "link", "notes",
+    "place", "link", "answer_by", "language", "time_zone", "notes",
 ]  # fmt: skip
 FIELDS: tuple[FieldName, ...] = (
     "company", "starts", "role", "contact", "honorific", "channel", "phone", "email",
-    "language", "time_zone", "place", "link", "notes",
+    "place", "link", "answer_by", "language", "time_zone", "notes",
 )  # fmt: skip
 
 
@@ -44,10 +43,11 @@ class Entry(Struct, frozen=True, kw_only=True):
     channel: str = ""
     phone: str = ""
     email: str = ""
-    language: str = ""
-    time_zone: str = ""
     place: str = ""
     link: str = ""
+    answer_by: str = ""
+    language: str = ""
+    time_zone: str = ""
     notes: str = ""
 
     @property
@@ -56,11 +56,12 @@ class Entry(Struct, frozen=True, kw_only=True):
         return f"{self.company} · {self.starts}"
 
 
-def entry_of(interview: Interview, language: Language) -> Entry:
-    """An interview as the form shows it, its time written in full."""
+def entry_of(interview: Interview, words: Words) -> Entry:
+    """An interview as the form shows it; the zone of its time stands in its own field."""
+    language = words.language
     return Entry(
         company=interview.company,
-        starts=time_in_full(interview.starts, interview.ends, language),
+        starts=_start_of(interview, words),
         role=interview.role,
         contact=interview.contact,
         honorific=interview.honorific,
@@ -71,6 +72,7 @@ def entry_of(interview: Interview, language: Language) -> Entry:
         time_zone=interview.time_zone,
         place=interview.place,
         link=interview.link,
+        answer_by=_deadline(interview.answer_by, interview.time_zone, language),
         notes=interview.notes,
     )
 
@@ -92,6 +94,7 @@ def entry_of_invitation(invitation: Understood, language: Language) -> Entry:
         time_zone=invitation.time_zone,
         place=invitation.place,
         link=invitation.link,
+        answer_by=_deadline(invitation.answer_by, invitation.time_zone, language),
         notes=invitation.notes,
     )
 
@@ -105,24 +108,21 @@ def time_in_full(starts: Start, ends: dt.datetime | None, language: Language) ->
     return text
 
 
-def understood(entry: Entry, *, now: dt.datetime, home: str) -> Reading:
-    """What the time is read as, in the interview's zone or else in `home`. Raises an `UndurError` that says what is wrong."""
-    return read_when(entry.starts, now=now, zone=zone_name(entry.time_zone) if entry.time_zone.strip() else home)
+def _start_of(interview: Interview, words: Words) -> str:
+    """`Sen 23/11/2026 13.00–14.00`: short enough for its field, and what it is read as is what it was."""
+    starts, ends = interview.starts, interview.ends
+    day = short_day(starts, words.times)
+    day = f"{day}{'/' if '/' in day else ' '}{starts.year}"
+    if not isinstance(starts, dt.datetime):
+        return day
+    clock = write_clock(starts, words.language)
+    if ends is not None and ends.date() == starts.date():
+        clock += f"–{write_clock(ends, words.language)}"
+    return f"{day} {clock}" if interview.time_zone else f"{day} {clock} {zone_label(starts)}"
 
 
-def interview_from(entry: Entry, reading: Reading, before: Interview | None, *, home: str) -> Interview:
-    """The interview that the form makes: a new one, or `before` with what was typed.
-
-    A zone named with the time counts more than the one in its own field; `home` need not be kept in the record.
-    """
-    own = zone_name(entry.time_zone) if entry.time_zone.strip() else ""
-    named = reading.zone if reading.zone not in {"", own or home} else own
-    starts, ends = reading.starts, reading.ends
-    if named and isinstance(starts, dt.datetime):
-        starts = starts.astimezone(zone(named))
-        ends = ends.astimezone(zone(named)) if ends else None
-    record = before or Interview(id="", company=entry.company, starts=starts)
-    return replace(with_texts(record, entry), starts=starts, ends=ends, time_zone=named)
+def _deadline(by: dt.datetime | None, own: str, language: Language) -> str:
+    return "" if by is None else write_start(by.astimezone(zone(own)) if own else by, language)
 
 
 def with_texts(record: Interview, entry: Entry) -> Interview:

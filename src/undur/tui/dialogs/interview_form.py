@@ -6,59 +6,51 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Button, Input, Label, Select, Static
+from textual.widgets import Input, Label, Static
 from textual.widgets.select import InvalidSelectValueError
 
-from undur.errors import UndurError
 from undur.plan.codes import CHANNELS, LANGUAGES
 from undur.plan.interview import Interview
+from undur.tui.commands import dialogs
 from undur.tui.dialogs.confirm import Confirm
-from undur.tui.dialogs.dialog import Dialog
-from undur.tui.dialogs.interview_entry import (
-    FIELDS,
-    GIVEN,
-    Entry,
-    FieldName,
-    entry_of,
-    interview_from,
-    time_in_full,
-    understood,
-    with_texts,
-)
+from undur.tui.dialogs.form_dialog import FormDialog
+from undur.tui.dialogs.interview_entry import FIELDS, GIVEN, Entry, FieldName, entry_of
+from undur.tui.dialogs.interview_reading import Read, read_entry
 from undur.tui.plain import plain
+from undur.tui.widgets.choice_field import ChoiceField
 from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from textual import events
     from textual.app import ComposeResult
-    from textual.widget import Widget
+    from textual.binding import BindingType
+
+NOTED: tuple[FieldName, ...] = ("company", "starts", "answer_by", "time_zone")
+"""Fields below which something can be said: how they are read, or what is wrong with them."""
 
 
-class InterviewForm(Dialog[Interview]):
-    """Gives the interview that was typed, new or changed. Enter saves, Escape asks before it drops anything."""
+class InterviewForm(FormDialog[Interview]):
+    """Gives the interview that was typed, new or changed. Escape asks before it drops anything."""
 
-    TOPIC = "interview_form"
     AUTO_FOCUS = "#company"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "app.focus_previous", show=False),
-        Binding("down", "app.focus_next", show=False),
-    ]
-
+    LAST = FIELDS[-1]
+    TOPIC = "interview_form"
     FORM = "interview"
+    BINDINGS: ClassVar[list[BindingType]] = [dialogs.ShowValues.binding()]
 
     def __init__(self, interview: Interview | None = None, *, entry: Entry | None = None) -> None:
         """An interview to change, or an `entry` to begin a new one with."""
         super().__init__()
         self._before, self._given = interview, entry
-        self._first = entry or (Entry() if interview is None else entry_of(interview, self.app.language))
+        self._first = entry or (Entry() if interview is None else entry_of(interview, self.app.words))
 
     def compose(self) -> ComposeResult:
-        """A row a field; what is wrong with company and time stands under them, and the time's echo."""
+        """A row a field, and below it what is to be said of it."""
         words = self.app.words.screens.form
         with Vertical(classes="box"):
             yield Static(plain(words.add_title if self._before is None else words.edit_title), classes="title")
@@ -67,36 +59,25 @@ class InterviewForm(Dialog[Interview]):
                     with Horizontal(classes="field"):
                         yield Label(plain(words.fields[name].label))
                         yield self._field(name)
-                    if name == "company":
-                        yield Static(plain(words.company_missing, "$error"), id="fault", markup=False)
-                    if name == "starts":
-                        yield Static(plain(words.starts_hint, "$muted"), id="echo", markup=False)
-            with Horizontal(classes="buttons"):
-                yield Button(Content(words.save), id="save", variant="primary", compact=True)
-                yield Button(Content(words.cancel), id="cancel", compact=True)
+                    if name in NOTED:
+                        yield Static(id=f"{name}-note", classes="note", markup=False)
             yield DialogKeys()
 
     def on_mount(self) -> None:
-        """Say at once what the time of an existing interview is read as."""
-        self.query_one("#fault").display = False
-        if self._first.starts and not self._say_time():
+        """Begin at the time where an invitation told it in words that could not be read."""
+        self._say(self._read())
+        if self._first.starts and "starts" in self._read().faults:
             self.query_one("#starts").focus()
 
-    def _field(self, name: FieldName) -> Widget:
-        value = str(getattr(self._first, name))
+    def _field(self, name: FieldName) -> TextField | ChoiceField:
+        words, value = self.app.words.screens.form, str(getattr(self._first, name))
         options = list(self._options(name))
         if not options:
-            return TextField(value, placeholder=self.app.words.screens.form.fields[name].hint, id=name)
+            return TextField(value, placeholder=words.fields[name].hint, id=name)
         if value and value not in [code for _, code in options]:
             options.append((plain(value), value))
-        blank = "" if name == "channel" else self.app.words.screens.form.as_interface
-        return Select(
-            options,
-            value=value or Select.NULL,
-            prompt=blank or self.app.words.screens.form.unknown,
-            id=name,
-            compact=True,
-        )
+        prompt = words.unknown if name == "channel" else words.as_interface
+        return ChoiceField(options, value=value or ChoiceField.NULL, prompt=prompt, id=name, compact=True)
 
     def _options(self, name: FieldName) -> Iterator[tuple[Content, str]]:
         if name == "channel":
@@ -121,9 +102,9 @@ class InterviewForm(Dialog[Interview]):
 
     def put_back(self, left: Mapping[str, str]) -> None:
         """Choose again what was chosen."""
-        for one in self.query(Select):
+        for one in self.query(ChoiceField):
             with suppress(InvalidSelectValueError):
-                one.value = left.get(one.id or "") or Select.NULL
+                one.value = left.get(one.id or "") or ChoiceField.NULL
         super().put_back(left)
 
     def entry(self) -> Entry:
@@ -131,64 +112,71 @@ class InterviewForm(Dialog[Interview]):
         values: dict[str, str] = {}
         for name in FIELDS:
             field = self.query_one(f"#{name}")
-            if isinstance(field, Select):
-                values[name] = "" if field.value is Select.NULL else str(field.value)
+            if isinstance(field, ChoiceField):
+                values[name] = field.chosen
             elif isinstance(field, Input):
                 values[name] = field.value
         return Entry(**values)
 
+    def on_descendant_blur(self, event: events.DescendantBlur) -> None:
+        """Say what is wrong with a field once it is left, and not with each character."""
+        field = event.widget
+        if field.id in NOTED and isinstance(field, Input) and field.value.strip() and self.ready:
+            self._say(self._read(), left=field.id)
+
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Echo the time in full as soon as it is understood."""
-        if event.input.id in {"starts", "time_zone"}:
-            self._say_time()
-        elif event.input.id == "company" and event.value.strip():
-            self.query_one("#fault").display = False
+        """Say back at once how a time is read."""
+        if event.input.id in NOTED and self.ready:
+            self._say(self._read())
 
-    def on_input_submitted(self) -> None:
-        """Enter saves."""
-        self._save()
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to show values where there are some."""
+        if action == dialogs.ShowValues.name:
+            return isinstance(self.focused, ChoiceField)
+        return super().check_action(action, parameters)
 
-    async def on_button_pressed(self, event: Button.Pressed) -> None:
-        """Save, or leave."""
-        if event.button.id == "save":
-            self._save()
-        else:
-            await self.action_leave()
+    def action_show_values(self) -> None:
+        """Show the values of the field at hand."""
+        if isinstance(self.focused, ChoiceField):
+            self.focused.action_show_overlay()
 
-    def _say_time(self) -> bool:
-        entry = self.entry()
-        echo, words = self.query_one("#echo", Static), self.app.words
-        if not entry.starts.strip():
-            echo.update(plain(words.screens.form.starts_hint, "$muted"))
-            return False
-        try:
-            meant = self._interview(entry)
-            said = time_in_full(meant.starts, meant.ends, self.app.language)
-        except UndurError as error:
-            echo.update(plain(error.sentence(words), "$error"))
-            return False
-        echo.update(plain(f"= {said}", "$success"))
-        return True
-
-    def _save(self) -> None:
-        entry = self.entry()
-        if not entry.company.strip():
-            self.query_one("#fault").display = True
-            self.query_one("#company").focus()
+    def action_save_fields(self) -> None:
+        """Give the interview; where something is missing or wrong, say so at its field and go there."""
+        read = self._read()
+        if read.interview is not None:
+            self.dismiss(read.interview)
             return
-        if not self._say_time():
-            self.query_one("#starts").focus()
-            if not entry.starts.strip():
-                missing = self.app.words.screens.form.starts_missing
-                self.query_one("#echo", Static).update(plain(missing, "$error"))
-            return
-        self.dismiss(self._interview(entry))
+        for name in read.faults:
+            self._say(read, left=name)
+        first = next(name for name in FIELDS if name in read.faults)
+        self.query_one(f"#{first}").focus()
+        self.call_after_refresh(self.query_one(f"#{first}-note").scroll_visible, animate=False)
 
-    def _interview(self, entry: Entry) -> Interview:
-        before, first, home = self._before, self._first, self.app.plan.me.time_zone
-        if before is not None and (entry.starts, entry.time_zone) == (first.starts, first.time_zone):
-            return with_texts(before, entry)
-        return interview_from(entry, understood(entry, now=self.app.now, home=home), self._before, home=home)
+    def _read(self) -> Read:
+        return read_entry(
+            self.entry(),
+            self._first,
+            self._before,
+            now=self.app.now,
+            home=self.app.plan.me.time_zone,
+            words=self.app.words,
+        )
+
+    def _say(self, read: Read, left: str = "") -> None:
+        """Show how the fields are read; a fault only of the field that was `left`, or where one was shown already."""
+        for name in NOTED:
+            note = self.query_one(f"#{name}-note", Static)
+            fault, echo = read.faults.get(name, ""), read.echoes.get(name, "")
+            if fault and (name == left or note.has_class("-fault")):
+                note.update(plain(fault, "$error"))
+            elif echo:
+                note.update(plain(f"= {echo}", "$success"))
+            elif name == "starts" and (fault or not self.entry().starts.strip()):
+                note.update(plain(self.app.words.screens.form.starts_short, "$muted"))
+            else:
+                note.update("")
+            note.set_class(bool(fault) and (name == left or note.has_class("-fault")), "-fault")
+            note.display = bool(note.content)
 
     async def action_leave(self) -> None:
         """Leave; what was typed is dropped only when that is confirmed."""

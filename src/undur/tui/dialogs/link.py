@@ -34,7 +34,7 @@ class LinkDialog(Dialog[Literal["open", "copy"]]):
         says = self.app.words.handover
         parts = urlsplit(self._link)
         where = f"{parts.netloc}{unquote(parts.path)}"
-        with Vertical(classes="box"):
+        with Vertical(classes="box -large"):
             yield Static(plain(says.open_question(where)), classes="title")
             with VerticalScroll():
                 yield Static(plain(self._link))

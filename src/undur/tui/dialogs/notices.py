@@ -41,6 +41,10 @@ class Notices(Dialog[None]):
                 yield Static(Content("\n").join(self._lines()) if self._notices else plain(words.no_notices, "$muted"))
             yield DialogKeys()
 
+    def on_mount(self) -> None:
+        """What still stands in the corner says the same."""
+        self.app.clear_notifications()
+
     def _lines(self) -> list[Content]:
         language = self.app.language
         return [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from textual.containers import Vertical
 from textual.content import Content
@@ -13,11 +13,16 @@ from undur.tui.commands.command import REGISTRY, Command
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.keys import bound_key, in_force
 from undur.tui.plain import plain
+from undur.tui.widgets.columns import NARROWEST, in_columns
 from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.key_line import DialogKeys
+from undur.tui.widgets.marked_list import SIGN, MarkedList
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+
+KEY_WIDTH: Final = 8
+"""Cells of the column of keys."""
 
 
 class Palette(Dialog[None]):
@@ -29,7 +34,7 @@ class Palette(Dialog[None]):
         """A line to search in above the list."""
         with Vertical(classes="box"):
             yield TextField(placeholder=self.app.words.screens.frame.palette_placeholder)
-            yield OptionList()
+            yield MarkedList()
             yield DialogKeys()
 
     def on_mount(self) -> None:
@@ -55,11 +60,26 @@ class Palette(Dialog[None]):
                 helps.add(said.help)
                 self._found.append(name)
                 key = bound_key(command, self.app.plan.keys, words.screens.frame)
-                options.append(Option(Content.assemble((key.rjust(6) + "  ", "bold $accent"), said.help)))
+                options.append(Option(self._row(key, said.help)))
         nothing = Option(plain(words.screens.frame.palette_empty, "$muted"), disabled=True)
         listing = self.query_one(OptionList)
         listing.set_options(options or [nothing])
         listing.highlighted = 0 if options else None
+
+    def _row(self, key: str, does: str) -> Content:
+        """A key and what it does, which keeps to its own column."""
+        room = self.query_one(MarkedList).scrollable_content_region.width - len(SIGN)
+        return in_columns([(Content.styled(key, "bold $accent"), plain(does))], KEY_WIDTH, max(room, NARROWEST))
+
+    def on_resize(self) -> None:
+        """Lines break anew."""
+        self.call_after_refresh(self._again)
+
+    def _again(self) -> None:
+        if self.ready:
+            at = self.query_one(MarkedList).highlighted
+            self._search(self.query_one(TextField).value)
+            self.query_one(MarkedList).highlighted = at
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search as one types."""

@@ -12,9 +12,11 @@ from textual.widgets.option_list import Option
 from undur.plan.codes import PartName
 from undur.tui.commands import dialogs
 from undur.tui.commands.command import bindings
-from undur.tui.dialogs.dialog import Dialog
+from undur.tui.dialogs.list_dialog import ListDialog
 from undur.tui.plain import plain
+from undur.tui.widgets.choice_help import ChoiceHelp
 from undur.tui.widgets.key_line import DialogKeys
+from undur.tui.widgets.marked_list import MarkedList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from undur.message.parts import PartState
 
 
-class PartsDialog(Dialog[frozenset[PartName]]):
+class PartsDialog(ListDialog[frozenset[PartName]]):
     """Gives the parts that are to be left out."""
 
     TOPIC = "parts"
@@ -41,18 +43,19 @@ class PartsDialog(Dialog[frozenset[PartName]]):
         words = self.app.words.screens.writing
         with Vertical(classes="box"):
             yield Static(plain(words.parts_title), classes="title")
-            yield OptionList()
-            yield Static(id="help", markup=False)
+            yield MarkedList()
+            yield ChoiceHelp()
             yield DialogKeys()
 
     def on_mount(self) -> None:
         """Begin at the part that was meant."""
         self._draw()
+        self.meaning.expect(plain(part.text) for part in self._parts)
         names = [part.name for part in self._parts]
-        self.query_one(OptionList).highlighted = names.index(self._at) if self._at in names else 0
+        self.listing.highlighted = names.index(self._at) if self._at in names else 0
 
     def _draw(self) -> None:
-        listing = self.query_one(OptionList)
+        listing = self.listing
         at = listing.highlighted
         listing.set_options([Option(self._row(part)) for part in self._parts])
         listing.highlighted = at
@@ -68,11 +71,11 @@ class PartsDialog(Dialog[frozenset[PartName]]):
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Show what the part says."""
-        self.query_one("#help", Static).update(plain(self._parts[event.option_index].text, "$muted"))
+        self.meaning.say(plain(self._parts[event.option_index].text, "$muted"))
 
     def action_turn(self) -> None:
         """Leave the part out, or take it in again."""
-        at = self.query_one(OptionList).highlighted
+        at = self.listing.highlighted
         if at is not None:
             self._off ^= {self._parts[at].name}
             self._draw()

@@ -10,9 +10,11 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from undur.tui.commands import dialogs
-from undur.tui.dialogs.dialog import Dialog
+from undur.tui.dialogs.list_dialog import ListDialog
 from undur.tui.plain import plain
+from undur.tui.widgets.choice_help import ChoiceHelp
 from undur.tui.widgets.key_line import DialogKeys
+from undur.tui.widgets.marked_list import MarkedList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +33,7 @@ class Choice(NamedTuple):
     """Shown, and said why in `help`, but not to be picked."""
 
 
-class Picker(Dialog[str]):
+class Picker(ListDialog[str]):
     """Gives the value that was picked."""
 
     TOPIC = "picker"
@@ -45,15 +47,15 @@ class Picker(Dialog[str]):
         """The list, and under it what the choice at the cursor means."""
         with Vertical(classes="box"):
             yield Static(plain(self._title), classes="title")
-            yield OptionList(*(self._option(choice) for choice in self._choices))
-            yield Static(id="help", markup=False)
+            yield MarkedList(*(self._option(choice) for choice in self._choices))
+            yield ChoiceHelp()
             yield DialogKeys()
 
     def on_mount(self) -> None:
         """Begin at what is chosen now."""
+        self.meaning.expect(plain(choice.help) for choice in self._choices)
         values = [choice.value for choice in self._choices]
-        listing = self.query_one(OptionList)
-        listing.highlighted = values.index(self._current) if self._current in values else 0
+        self.listing.highlighted = values.index(self._current) if self._current in values else 0
 
     def _option(self, choice: Choice) -> Option:
         sign = "● " if choice.value == self._current else "  "
@@ -61,7 +63,7 @@ class Picker(Dialog[str]):
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Say what this choice means."""
-        self.query_one("#help", Static).update(plain(self._choices[event.option_index].help, "$muted"))
+        self.meaning.say(plain(self._choices[event.option_index].help, "$muted"))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Give the answer."""

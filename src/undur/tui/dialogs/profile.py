@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 from textual.containers import Horizontal, Vertical
@@ -11,25 +11,23 @@ from textual.widgets import Input, Label, Static
 from undur.errors import UndurError
 from undur.plan.plan import Me
 from undur.times.zones import zone_name
-from undur.tui.commands import dialogs
-from undur.tui.dialogs.dialog import Dialog
+from undur.tui.dialogs.form_dialog import FormDialog
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
-    from textual.binding import BindingType
 
 FIELDS: Final = ("name", "phone", "email", "time_zone")
 
 
-class Profile(Dialog[Me]):
-    """Four lines; Enter keeps them. A zone that nobody knows is told and not taken."""
+class Profile(FormDialog[Me]):
+    """Four lines. A zone that nobody knows is told and not taken."""
 
     TOPIC = "profile"
     FORM = "profile"
-    BINDINGS: ClassVar[list[BindingType]] = [dialogs.EnterText.binding()]
+    LAST = FIELDS[-1]
 
     def __init__(self, me: Me) -> None:
         super().__init__()
@@ -44,16 +42,17 @@ class Profile(Dialog[Me]):
                 with Horizontal(classes="field"):
                     yield Label(plain(words.fields[name]))
                     yield TextField(str(getattr(self._me, name)), id=name)
+            yield Static(plain(words.zone_hint, "$muted"), id="time_zone-note", classes="note", markup=False)
             yield Static(plain(words.hint, "$muted"), id="echo", markup=False)
             yield DialogKeys()
 
-    def on_input_submitted(self) -> None:
+    def action_save_fields(self) -> None:
         """Give the answer, if the zone is known."""
         typed = {name: self.query_one(f"#{name}", Input).value.strip() for name in FIELDS}
         try:
             zone = zone_name(typed["time_zone"]) if typed["time_zone"] else self._me.time_zone
         except UndurError as error:
-            self.query_one("#echo", Static).update(plain(error.sentence(self.app.words), "$error"))
+            self.query_one("#time_zone-note", Static).update(plain(error.sentence(self.app.words), "$error"))
             self.query_one("#time_zone").focus()
             return
         self.dismiss(replace(self._me, **{**typed, "time_zone": zone}))

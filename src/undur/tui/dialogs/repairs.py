@@ -5,13 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.widgets import Static
 
 from undur.store.notices import DuplicateId, NeedsRepair, OffsetDisagrees
 from undur.tui.commands import dialogs, navigation
 from undur.tui.dialogs.text_viewer import TextViewer
+from undur.tui.plain import plain
+from undur.tui.widgets.set_in import SetIn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from textual.widget import Widget
 
     from undur.store import Notice
     from undur.words import Words
@@ -27,6 +32,16 @@ class Repairs(TextViewer, inherit_bindings=False):
         dialogs.LeaveDialog.binding(),
         navigation.ShowHelp.binding(),
     ]
+
+    def __init__(self, title: str, text: str, note: str) -> None:
+        """`note`: what becomes of the file once it is edited."""
+        super().__init__(title, text)
+        self._note = note
+
+    def text(self) -> Iterator[Widget]:
+        """The faults, each set in below its record, and the note."""
+        yield SetIn(self._text.rstrip("\n"))
+        yield Static(plain(self._note, "$muted"), classes="told note")
 
 
 def said(notices: Iterable[Notice], words: Words) -> str:

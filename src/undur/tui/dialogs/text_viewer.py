@@ -14,7 +14,10 @@ from undur.tui.plain import plain, plain_lines
 from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from textual.app import ComposeResult
+    from textual.widget import Widget
 
 
 class TextViewer(Dialog[bool]):
@@ -26,19 +29,21 @@ class TextViewer(Dialog[bool]):
         Binding("enter", "leave", show=False),
     ]
 
-    def __init__(self, title: str, text: str, hint: str = "") -> None:
+    def __init__(self, title: str, text: str) -> None:
         super().__init__()
-        self._title, self._text, self._hint = title, text, hint
+        self._title, self._text = title, text
 
     def compose(self) -> ComposeResult:
         """The text between its title and what can be done with it."""
-        with Vertical(classes="box"):
+        with Vertical(classes="box -large"):
             yield Static(plain(self._title), classes="title")
             with VerticalScroll():
-                yield Static(plain_lines(self._text))
-            if self._hint:
-                yield Static(plain(self._hint, "$muted"))
+                yield from self.text()
             yield DialogKeys()
+
+    def text(self) -> Iterator[Widget]:
+        """What is shown."""
+        yield Static(plain_lines(self._text), classes="told")
 
     async def action_file(self) -> None:
         """Ask for a file."""

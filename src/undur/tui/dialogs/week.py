@@ -9,14 +9,12 @@ from textual import on
 from textual.containers import Vertical
 from textual.widgets import Input, Static
 
-from undur.errors import UndurError
 from undur.etiquette.absolute import shift
 from undur.etiquette.busy import busy_times, length_of
 from undur.etiquette.slots import propose
 from undur.etiquette.week import DAY, DAYS, HALF_HOUR, HOUR, Times, monday_of, week_of
 from undur.plan.message import Slot
 from undur.resources import stylesheet
-from undur.times.reading import read_when
 from undur.times.writing import short_day
 from undur.tui.commands import dialogs, navigation
 from undur.tui.commands.command import bindings
@@ -27,7 +25,9 @@ from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.hint_line import HintLine
 from undur.tui.widgets.key_line import hint
+from undur.tui.widgets.time_echo import echo
 from undur.tui.widgets.week_grid import HEAD, WeekGrid
+from undur.typed_time import typed_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -201,17 +201,13 @@ class WeekDialog(Dialog[tuple[Slot, ...]]):
 
     @on(Input.Submitted)
     def _typed(self, event: Input.Submitted) -> None:
-        said = self.query_one("#cell", Static)
         if not event.value.strip():
             self._back_to_week()
             return
-        try:
-            reading = read_when(event.value, now=self.app.now, zone=self._case.interview.time_zone)
-        except UndurError as error:
-            said.update(plain(error.sentence(self.app.words), "$error"))
-            return
-        if not isinstance(reading.starts, dt.datetime):
-            said.update(plain(self.app.words.screens.dialogs.hour_needed, "$warning"))
+        zone = self._case.interview.time_zone
+        typed = typed_time(event.value, now=self.app.now, zone=zone, words=self.app.words)
+        if (reading := typed.reading) is None or not isinstance(reading.starts, dt.datetime):
+            self.query_one("#cell", Static).update(echo(typed))
             return
         slot = Slot(starts=reading.starts, ends=reading.ends or shift(reading.starts, length_of(self._case)))
         self._picked[slot.starts] = slot

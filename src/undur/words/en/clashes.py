@@ -53,7 +53,7 @@ CLASHES = ClashWords(
     sign=lambda clashes, repairs: (
         "⟨merge_copies⟩" + (f" ≠{clashes}" if clashes else "") + (f" ✎{repairs}" if repairs else "")
     ),
-    title=lambda what, number, count: what if count == 1 else f"{what} ({number} of {count})",
+    title=lambda what, number, count: f"{what}: which one to keep?" + ("" if count == 1 else f" ({number} of {count})"),
     mine="Here, in use",
     theirs="From the other side",
     nothing="(empty)",

@@ -89,7 +89,6 @@ EXCHANGE = ExchangeWords(
         title="Import an invitation",
         hint="Paste the mail or the chat here, or name a file (.ics, .eml, .txt) or a folder of them.",
         path_hint="or a file, such as ~/Downloads/invite.ics",
-        read="Read",
         reading="Reading …",
         reading_file=lambda number, count: f"Reading file {number} of {count} … (Esc stops, nothing is added)",
         becomes=BecomesWords(
@@ -118,7 +117,8 @@ EXCHANGE = ExchangeWords(
         note_cancelled="Note it",
         correct="Correct",
         complete="Answer",
-        leave="Leave it",
+        leave="Cancel",
+        skip="Skip",
         source=lambda words: f"“{words}”",
     ),
     answering=AnsweringWords(

@@ -51,7 +51,9 @@ CLASHES = ClashWords(
     sign=lambda clashes, repairs: (
         "⟨merge_copies⟩" + (f" ≠{clashes}" if clashes else "") + (f" ✎{repairs}" if repairs else "")
     ),
-    title=lambda what, number, count: what if count == 1 else f"{what} ({number} dari {count})",
+    title=lambda what, number, count: (
+        f"{what}: mana yang dipakai?" + ("" if count == 1 else f" ({number} dari {count})")
+    ),
     mine="Di sini, sedang dipakai",
     theirs="Dari tempat lain",
     nothing="(kosong)",

@@ -93,7 +93,6 @@ EXCHANGE = ExchangeWords(
         title="Impor undangan",
         hint="Tempelkan email atau pesan undangannya di sini, atau tulis nama berkas (.ics, .eml, .txt) atau foldernya.",
         path_hint="atau berkas, misalnya ~/Downloads/undangan.ics",
-        read="Baca",
         reading_file=lambda number, count: (
             f"Membaca berkas {number} dari {count} … (Esc berhenti, belum ada yang ditambah)"
         ),
@@ -124,7 +123,8 @@ EXCHANGE = ExchangeWords(
         note_cancelled="Catat",
         correct="Perbaiki",
         complete="Jawab",
-        leave="Biarkan",
+        leave="Batal",
+        skip="Lewati",
         source=lambda words: f"“{words}”",
     ),
     answering=AnsweringWords(

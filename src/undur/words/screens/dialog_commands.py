@@ -12,6 +12,10 @@ class DialogCommandsWords(Table[CommandWords], frozen=True, kw_only=True):
     leave_dialog: CommandWords
     choose_row: CommandWords
     enter_text: CommandWords
+    next_field: CommandWords
+    save_fields: CommandWords
+    show_values: CommandWords
+    read_invitation: CommandWords
     next_call_step: CommandWords
     nobody_answers: CommandWords
     end_call: CommandWords

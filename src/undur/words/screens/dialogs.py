@@ -87,6 +87,7 @@ class DialogsWords(Struct, frozen=True, kw_only=True):
     happened: HappenedWords
     delete_question: Callable[[str], str]
     """(the company)"""
+    delete_told: str
     delete: str
     keep: str
     copied: Callable[[str], str]

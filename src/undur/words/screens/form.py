@@ -25,10 +25,11 @@ class FieldsWords(Table[FieldWords], frozen=True, kw_only=True):
     channel: FieldWords
     phone: FieldWords
     email: FieldWords
-    language: FieldWords
-    time_zone: FieldWords
     place: FieldWords
     link: FieldWords
+    answer_by: FieldWords
+    language: FieldWords
+    time_zone: FieldWords
     notes: FieldWords
 
 
@@ -46,6 +47,7 @@ class ProfileWords(Struct, frozen=True, kw_only=True):
 
     title: str
     fields: ProfileFieldsWords
+    zone_hint: str
     hint: str
     changed: str
 
@@ -57,12 +59,12 @@ class FormWords(Struct, frozen=True, kw_only=True):
     edit_title: str
     fields: FieldsWords
     starts_hint: str
+    starts_short: str
+    """The same below the field."""
     unknown: str
     as_interface: str
     company_missing: str
     starts_missing: str
-    save: str
-    cancel: str
     drop_question: str
     drop: str
     keep: str

@@ -49,5 +49,6 @@ class FrameWords(Struct, frozen=True, kw_only=True):
     """(the report's path)"""
     how_to_leave: str
     leave_anyway: str
+    leave_kept: str
     leave: str
     stay: str

@@ -34,7 +34,8 @@ FRAME = FrameWords(
     ),
     crash_report=lambda path: f"Technical report without anything personal: {path}",
     how_to_leave="Press ⟨leave_undur⟩ to leave; everything is saved.",
-    leave_anyway="Leave anyway? The content is kept in a recovery file.",
+    leave_anyway="Leave although the plan is not saved?",
+    leave_kept="If you leave, the content is kept in a recovery file.",
     leave="Leave",
     stay="Stay",
 )

@@ -70,9 +70,10 @@ DIALOGS = DialogsWords(
         attended="hadir",
         closed="selesai",
     ),
-    delete_question=lambda company: f"Hapus wawancara {company}? Bisa diurungkan dengan ⟨undo⟩.",
+    delete_question=lambda company: f"Hapus wawancara {company}?",
+    delete_told="Bisa diurungkan dengan ⟨undo⟩.",
     delete="Hapus",
-    keep="Jangan",
+    keep="Jangan hapus",
     copied=lambda way: f"Tersalin ({way}). Tempel dan kirim, lalu tekan ⟨mark_sent⟩ untuk mencatat terkirim.",
     copied_remote=lambda way: f"Tersalin ke terminal Anda ({way}). Tempel dan kirim, lalu tekan ⟨mark_sent⟩.",
     sent_to_terminal=(

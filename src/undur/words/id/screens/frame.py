@@ -34,7 +34,8 @@ FRAME = FrameWords(
     ),
     crash_report=lambda path: f"Catatan teknis tanpa isi pribadi: {path}",
     how_to_leave="Tekan ⟨leave_undur⟩ untuk keluar; semuanya sudah tersimpan.",
-    leave_anyway="Keluar juga? Isinya disimpan di berkas pemulihan.",
+    leave_anyway="Keluar meski rencana belum tersimpan?",
+    leave_kept="Bila Anda keluar, isinya disimpan di berkas pemulihan.",
     leave="Keluar",
     stay="Tetap di sini",
 )

@@ -53,5 +53,5 @@ UPCOMING = UpcomingWords(
     history="Riwayat",
     steps_left=lambda done: f"Langkah, {done} sudah selesai" if done else "Langkah",
     starts="Waktu",
-    answer_by="Minta jawab",
+    answer_by="Batas jawab",
 )

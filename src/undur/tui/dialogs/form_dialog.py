@@ -1,0 +1,48 @@
+"""A dialog with fields. Enter goes on to the next one and saves from the last; Ctrl+S saves from each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from textual.binding import Binding, BindingType
+
+from undur.tui.commands import dialogs
+from undur.tui.dialogs.dialog import Dialog
+
+if TYPE_CHECKING:
+    from textual import events
+
+Result = TypeVar("Result")
+
+
+class FormDialog(Dialog[Result]):
+    """Says what is wrong with a field below it, and goes there."""
+
+    LAST: ClassVar[str]
+    """Id of the last field."""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        dialogs.NextField.binding(),
+        dialogs.SaveFields.binding(),
+        Binding("up", "app.focus_previous", show=False),
+        Binding("down", "app.focus_next", show=False),
+    ]
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Let the name of the field stand out: a cursor alone is easily lost."""
+        for row in self.query(".field"):
+            row.set_class(event.widget in row.children, "-at")
+
+    def on_input_submitted(self) -> None:
+        """Enter goes on."""
+        self.action_next_field()
+
+    def action_next_field(self) -> None:
+        """Go on to the next field; from the last one, save."""
+        if self.focused is not None and self.focused.id == self.LAST:
+            self.action_save_fields()
+        else:
+            self.focus_next()
+
+    def action_save_fields(self) -> None:
+        """Give the answer; where something is missing or wrong, say so at its field and go there."""
+        raise NotImplementedError

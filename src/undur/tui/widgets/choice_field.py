@@ -1,0 +1,28 @@
+"""A field of a form whose value is one of a few."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.widgets import Select
+
+
+class ChoiceField(Select[str], inherit_bindings=False):
+    """← and → go through the values, space shows them all; Enter, ↑ and ↓ stay with the form."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "show_overlay", show=False),
+        Binding("left", "turn(-1)", show=False),
+        Binding("right", "turn(1)", show=False),
+    ]
+
+    def action_turn(self, by: int) -> None:
+        """Take the next or the previous value; behind the last comes the first."""
+        values = [value for _, value in self._options]
+        self.value = values[(values.index(self.value) + by) % len(values)]
+
+    @property
+    def chosen(self) -> str:
+        """The value, empty where there is none."""
+        return "" if self.value is Select.NULL else str(self.value)
