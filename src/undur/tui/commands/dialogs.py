@@ -31,6 +31,7 @@ class NextField(DialogCommand):
     """Go on to the next field; from the last one, save."""
 
     keys = "enter"
+    anywhere = True
 
 
 class SaveFields(DialogCommand):

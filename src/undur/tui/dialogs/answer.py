@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from textual import work
 from textual.containers import Vertical
@@ -14,7 +14,6 @@ from textual.widgets.option_list import Option
 from undur.errors import UndurError
 from undur.plan.codes import ANSWERS
 from undur.times.writing import write_start
-from undur.tui.commands import dialogs
 from undur.tui.dialogs.list_dialog import ListDialog
 from undur.tui.plain import plain, shown
 from undur.tui.widgets.fields import TextField
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.app import ComposeResult
-    from textual.binding import BindingType
 
     from undur.exchange.incoming.answers import UnderstoodAnswer
     from undur.plan.codes import Answer
@@ -60,7 +58,6 @@ class AnswerDialog(ListDialog[Answered]):
 
     TOPIC = "answer"
     FORM = "answer"
-    BINDINGS: ClassVar[list[BindingType]] = [dialogs.EnterText.binding()]
 
     def __init__(self, interview: Interview, text: str = "") -> None:
         super().__init__()

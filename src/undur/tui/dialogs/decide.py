@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final, Literal, cast
+from typing import TYPE_CHECKING, Final, Literal, cast
 
 from textual.containers import Vertical
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from undur.etiquette.reasons import NO_REASON, OWN_WORDS, REASONS, in_order, rather, words_kept
-from undur.tui.commands import dialogs
 from undur.tui.dialogs.decided import Decided
 from undur.tui.dialogs.earlier import Earlier
 from undur.tui.dialogs.list_dialog import ListDialog
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from textual.app import ComposeResult
-    from textual.binding import BindingType
     from textual.content import Content
 
     from undur.etiquette.reasons import Reason
@@ -44,7 +42,6 @@ class DecideDialog(ListDialog[Decided | Literal["guide"]]):
 
     TOPIC = "decide"
     FORM = "decide"
-    BINDINGS: ClassVar[list[BindingType]] = [dialogs.EnterText.binding()]
 
     def __init__(self, situation: Situation, decision: Decision | None = None) -> None:
         super().__init__()

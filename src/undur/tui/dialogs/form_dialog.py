@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 
 from undur.tui.commands import dialogs
 from undur.tui.dialogs.dialog import Dialog
+from undur.tui.widgets.field import Field
 
 if TYPE_CHECKING:
     from textual import events
@@ -32,9 +33,11 @@ class FormDialog(Dialog[Result]):
         for row in self.query(".field"):
             row.set_class(event.widget in row.children, "-at")
 
-    def on_input_submitted(self) -> None:
-        """Enter goes on."""
-        self.action_next_field()
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Go on from fields only: in a list that is open, Enter takes the value."""
+        if action == dialogs.NextField.name:
+            return isinstance(self.focused, Field)
+        return super().check_action(action, parameters)
 
     def action_next_field(self) -> None:
         """Go on to the next field; from the last one, save."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, Label, Static
-from textual.widgets.select import InvalidSelectValueError
 
 from undur.plan.codes import CHANNELS, LANGUAGES
 from undur.plan.interview import Interview
@@ -87,11 +85,6 @@ class InterviewForm(FormDialog[Interview]):
             for language in LANGUAGES:
                 yield Content(self.app.words.message.languages[language]), language
 
-    def entries(self) -> dict[str, str]:
-        """The lines, and what is chosen in the others."""
-        entry = self.entry()
-        return {name: str(getattr(entry, name)) for name in FIELDS}
-
     def stage(self) -> dict[str, str]:
         """The id of the interview that is being changed, or which invitation is being corrected."""
         return {"id": self._before.id if self._before else "", GIVEN: self._given.gist if self._given else ""}
@@ -100,23 +93,9 @@ class InterviewForm(FormDialog[Interview]):
         """Of several invitations that are corrected in a row, the same one."""
         return self._given is None or left.get(GIVEN) == self._given.gist
 
-    def put_back(self, left: Mapping[str, str]) -> None:
-        """Choose again what was chosen."""
-        for one in self.query(ChoiceField):
-            with suppress(InvalidSelectValueError):
-                one.value = left.get(one.id or "") or ChoiceField.NULL
-        super().put_back(left)
-
     def entry(self) -> Entry:
         """What the fields hold now."""
-        values: dict[str, str] = {}
-        for name in FIELDS:
-            field = self.query_one(f"#{name}")
-            if isinstance(field, ChoiceField):
-                values[name] = field.chosen
-            elif isinstance(field, Input):
-                values[name] = field.value
-        return Entry(**values)
+        return Entry(**self.entries())
 
     def on_descendant_blur(self, event: events.DescendantBlur) -> None:
         """Say what is wrong with a field once it is left, and not with each character."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 from textual import getters
 
 from undur.tui.commands import dialogs
+from undur.tui.commands.command import bindings
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.widgets.choice_help import ChoiceHelp
 from undur.tui.widgets.marked_list import MarkedList
@@ -18,8 +19,8 @@ Result = TypeVar("Result")
 
 
 class ListDialog(Dialog[Result]):
-    """The list, and what its row at the cursor means."""
+    """The list, what its row at the cursor means, and where one is needed a line to type into."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [dialogs.ChooseRow.binding()]
+    BINDINGS: ClassVar[list[BindingType]] = bindings([dialogs.ChooseRow, dialogs.EnterText])
     listing = getters.query_one(MarkedList)
     meaning = getters.query_one(ChoiceHelp)

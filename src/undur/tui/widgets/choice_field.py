@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.widgets import Select
+from textual.widgets.select import InvalidSelectValueError
+
+from undur.tui.widgets.field import Field
 
 
-class ChoiceField(Select[str], inherit_bindings=False):
+class ChoiceField(Select[str], Field, inherit_bindings=False):
     """← and → go through the values, space shows them all; Enter, ↑ and ↓ stay with the form."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -23,6 +27,11 @@ class ChoiceField(Select[str], inherit_bindings=False):
         self.value = values[(values.index(self.value) + by) % len(values)]
 
     @property
-    def chosen(self) -> str:
+    def entered(self) -> str:
         """The value, empty where there is none."""
         return "" if self.value is Select.NULL else str(self.value)
+
+    def enter(self, text: str) -> None:
+        """Choose a value, or none; one that is not offered changes nothing."""
+        with suppress(InvalidSelectValueError):
+            self.value = text or Select.NULL
