@@ -67,6 +67,8 @@ class DecidingActions(Room):
             lambda one: decided(one, decision.decision, decision.reason, decision.words, self.now),
             name,
         )
+        if decision.decision == "reschedule" and not interview.slots:
+            self.tell(self.words.screens.guidance.pick_times)
         return name
 
     def _decide_again(self, decision: Decided) -> None:

@@ -91,7 +91,7 @@ class DecideDialog(ListDialog[Decided | Literal["guide"]]):
         labels = {OWN_WORDS: self.says.own_words, NO_REASON: self.says.no_reason}
         self._list(self.says.reason_question, [plain(labels.get(code) or words[code]) for code in self._reasons])
         current = self._interview.reason
-        known = current and current in self._reasons
+        known = current in REASONS and rather(REASONS[current], self._decision or "cancel") is None
         self.listing.highlighted = self._reasons.index(current) if known else 0
 
     def _list(self, title: str, labels: list[Content]) -> None:

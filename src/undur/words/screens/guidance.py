@@ -61,6 +61,8 @@ class GuidanceWords(Struct, frozen=True, kw_only=True):
 
     dialogs: DialogPurposes
     fields: FieldPurposes
+    pick_times: str
+    """Once another time is to be asked for: how one picks those to propose."""
     moving: str
     """What the arrow keys do."""
     tabbing: str

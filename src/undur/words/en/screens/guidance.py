@@ -82,6 +82,7 @@ GUIDANCE = GuidanceWords(
         subject="The subject of the mail. Undur writes it; you may change it.",
         path="A file (.ics, .eml, .txt), or a folder that holds some.",
     ),
+    pick_times="Pick times to propose instead with ⟨choose_slots⟩.",
     moving="Move in a list; in a text, move the cursor",
     tabbing="Go to the next part; with Shift to the one before",
 )

@@ -88,6 +88,7 @@ GUIDANCE = GuidanceWords(
         subject="Subjek email. Undur menyusunnya; Anda boleh mengubahnya.",
         path="Berkas .ics, .eml, .txt, atau folder yang berisi berkas itu.",
     ),
+    pick_times="Pilih waktu pengganti untuk diusulkan dengan ⟨choose_slots⟩.",
     moving="Bergerak di daftar; di dalam teks, memindahkan kursor",
     tabbing="Ke bagian berikutnya; dengan Shift ke bagian sebelumnya",
 )
