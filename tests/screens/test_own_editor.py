@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import shlex
+import shutil
 import sys
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from planner import app_of, bahari, plan_of, text_on, until
-from undur.exchange.text_editor import edit_in_editor, editor_command
+from planner import app_of, bahari, plan_of, sagara, text_on, until
+from undur.exchange.text_editor import Edited, edit_in_editor, editor_command
 from undur.tui.app import UndurApp
+from undur.tui.screens.editing import elsewhere
 from undur.tui.widgets.draft_text import DraftText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from textual.pilot import Pilot
 
@@ -140,3 +142,50 @@ def test_visual_comes_before_editor_and_a_quote_that_never_closes_is_no_crash() 
     assert editor_command({"VISUAL": "code -w", "EDITOR": "vi"}) == ["code", "-w"]
     assert editor_command({"EDITOR": "'unfinished"}) == ["'unfinished"]
     assert editor_command({"EDITOR": "", "PATH": "/nowhere"}) == ["vi"]
+
+
+def test_what_an_editor_that_was_cut_off_left_beside_the_text_stays(editor: Editor) -> None:
+    swap = "(path.parent / '.message.txt.swp').write_text('unsaved'); path.write_text('saved'); sys.exit(1)"
+    edited = edit_in_editor("Halo", {"EDITOR": editor(swap)})
+    assert edited.text == "saved"
+    assert (Path(edited.left) / ".message.txt.swp").read_text() == "unsaved"
+    shutil.rmtree(edited.left)
+
+
+@pytest.mark.parametrize("swap", [False, True])
+async def test_what_my_editor_had_saved_when_undur_was_killed_is_there_at_the_next_start(
+    planner: Planner, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, swap: bool
+) -> None:
+    folder, kept = tmp_path / "undur-1", tmp_path / "kept"
+    folder.mkdir()
+    path = folder / "message.txt"
+
+    def killed(text: str, _: object, begun: Callable[[Path], object]) -> Edited:
+        path.write_text(text, encoding="utf-8")
+        begun(path)
+        shutil.copytree(home, kept)  # what is on the disk when the program is killed
+        path.write_text(text.replace("berat hati", "sangat menyesal"), encoding="utf-8")
+        return Edited(command="vim", text=text)
+
+    @contextmanager
+    def lent(_: UndurApp) -> Iterator[None]:
+        yield
+
+    monkeypatch.setattr(UndurApp, "lend_terminal", lent)
+    monkeypatch.setattr(elsewhere, "edit_in_editor", killed)
+    async with planner(plan_of(sagara(), bahari(decision="cancel", reason="relocation"))) as pilot:
+        await pilot.press("down")
+        composed = (await open_editor(pilot)).text
+        await pilot.press("v")
+        await until(pilot, kept.exists)
+        assert area(pilot).text == composed
+    if swap:
+        (folder / ".message.txt.swp").write_text("unsaved")
+    shutil.rmtree(home)
+    shutil.copytree(kept, home)
+    async with planner() as pilot:
+        await until(pilot, lambda: app_of(pilot).current_mode == "editor" and "sangat menyesal" in area(pilot).text)
+        assert area(pilot).text == composed.replace("berat hati", "sangat menyesal")
+        await until(pilot, lambda: "sebelum Undur terputus" in " ".join(text_on(pilot).split()))
+        assert folder.exists() == swap
+        await until(pilot, lambda: not list(home.rglob("unsaved/*/*.toml")))

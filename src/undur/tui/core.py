@@ -275,6 +275,9 @@ class UndurCore(App[int]):
         """Let another program have the terminal: overridden by what knows the signals."""
         raise NotImplementedError
 
+    def rescue(self) -> None:
+        """Keep at once what the file hasn't got: overridden by what recovers it."""
+
     def flush(self) -> None:
         """Make what is being typed part of the plan: overridden by the app that knows the screens."""
 

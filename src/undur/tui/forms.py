@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from undur.tui.dialogs.dialog import Dialog
 
@@ -32,7 +32,11 @@ class Forms:
 
     def answered(self, dialog: Dialog[Any]) -> None:
         """Hold what stood in a dialog that is answered until all that follows from it is done."""
-        self._answered |= {f"{dialog.FORM}.{name}": text for name, text in dialog.typed().items()}
+        self.hold(dialog.FORM, dialog.typed())
+
+    def hold(self, form: str, fields: Mapping[str, str]) -> None:
+        """Hold what is edited outside of the program, until it is back."""
+        self._answered |= {f"{form}.{name}": text for name, text in fields.items()}
 
     def begin(self, left: dict[str, str]) -> None:
         """Begin with what an earlier session left."""

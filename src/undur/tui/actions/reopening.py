@@ -18,7 +18,8 @@ class ReopeningActions(InterviewActions, ImportingActions, CallingActions):
 
     def open_again(self, form: dict[str, str]) -> None:
         """Open what was open; a form about an interview that is gone by now is one for a new interview."""
-        self.tell(self.words.storage.form_again)
+        if form.get(FIRST) != "elsewhere":  # that says so itself, once it has the text
+            self.tell(self.words.storage.form_again)
         if self.plan.find(form.get(ABOUT, "")) is not None:
             self.select(form[ABOUT])
         self.forms.are_about(self.selected_id)
@@ -34,7 +35,7 @@ def _interview_form(app: ReopeningActions, form: Mapping[str, str]) -> None:
         app.action_add_interview()
 
 
-OPENERS: Final[Mapping[str, Callable[[ReopeningActions, Mapping[str, str]], None]]] = {
+OPENERS: Final[Mapping[str, Callable[[ReopeningActions, Mapping[str, str]], object]]] = {
     "interview": _interview_form,
     "profile": lambda app, _: app.action_edit_profile(),
     "import": lambda app, _: app.action_import_interviews(),
@@ -42,6 +43,7 @@ OPENERS: Final[Mapping[str, Callable[[ReopeningActions, Mapping[str, str]], None
     "decide": lambda app, _: app.action_decide(),
     "week": lambda app, _: app.action_choose_slots(),
     "call": lambda app, _: app.action_call_company(),
+    "elsewhere": lambda app, _: app.switch_mode("editor"),
     "welcome": lambda _app, _: None,  # it opens by itself as long as there is no file
 }
 """Dialog (its `FORM`) → what opens it."""

@@ -65,5 +65,8 @@ class WritingWords(Struct, frozen=True, kw_only=True):
     """(command, exit code)"""
     text_kept: Callable[[str, str], str]
     """(path, cause)"""
+    left_beside: Callable[[str], str]
+    """(file or folder in which text of an editor may still be)"""
+    back_from_editor: str
     not_handed: Callable[[str], str]
     """(cause)"""

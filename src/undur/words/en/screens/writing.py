@@ -42,5 +42,7 @@ WRITING = WritingWords(
         f"{command} ended with an error ({code}). What it had saved was taken all the same; ⟨undo⟩ undoes it."
     ),
     text_kept=lambda path, cause: f"The editor's text can't be read ({cause}). The file is still there: {path}",
+    left_beside=lambda path: f"The editor was cut off; text from it may still be here: {path}",
+    back_from_editor="What your editor had saved before Undur was cut off is in the text again; ⟨undo⟩ undoes it.",
     not_handed=lambda cause: f"The text can't be handed to an editor: {cause}",
 )

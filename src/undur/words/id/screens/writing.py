@@ -42,5 +42,7 @@ WRITING = WritingWords(
         f"{command} berakhir dengan kesalahan ({code}). Yang sudah disimpannya tetap diambil; ⟨undo⟩ mengurungkan."
     ),
     text_kept=lambda path, cause: f"Teks dari editor tidak terbaca ({cause}). Berkasnya tetap ada: {path}",
+    left_beside=lambda path: f"Editor terputus; tulisan dari sana mungkin masih ada di: {path}",
+    back_from_editor="Yang sudah disimpan editor Anda sebelum Undur terputus kini ada lagi di dalam pesan; ⟨undo⟩ membatalkannya.",
     not_handed=lambda cause: f"Teks tidak bisa diserahkan ke editor: {cause}",
 )
