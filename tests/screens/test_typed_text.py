@@ -16,6 +16,7 @@ from undur.plan.message import LogEntry
 from undur.store import open_plan
 from undur.tui import closing
 from undur.tui.actions.reopening import OPENERS
+from undur.tui.dialogs.profile import Profile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -233,6 +234,21 @@ async def test_an_invitation_that_was_being_corrected_is_read_again_and_the_corr
         await pilot.press("enter")
         await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 2 and not left_in(home))
         assert app_of(pilot).plan.interviews[-1].received is not None
+
+
+async def test_what_was_left_stays_kept_while_its_dialog_is_only_just_opening(
+    planner: Planner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        app = app_of(pilot)
+        await until(pilot, lambda: app.selected_id == "sagara-niaga")
+        left = {"form": "profile", "about": "sagara-niaga", "profile.name": "Dewi"}
+        with monkeypatch.context() as patch:
+            patch.setattr(Profile, "ready", property(lambda _: False))
+            await pilot.press("p")
+            await until(pilot, lambda: name_of(pilot) == "Profile")
+            app.forms.begin(left)
+            assert app._open_form() == left
 
 
 def test_every_dialog_that_keeps_text_says_how_it_opens_again() -> None:

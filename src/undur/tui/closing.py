@@ -98,10 +98,10 @@ class Closing(Reminding):
         self.net.update(self.saver.saved, self.plan, self._open_form())
 
     def _open_form(self) -> dict[str, str]:
-        """What is typed into dialogs that are open; while one comes or goes, or the app goes down, what was last."""
+        """What is typed into dialogs, or waits for one that is just opening; as the app goes down, what was last."""
         with suppress(Exception):  # the widgets may be gone
-            dialogs = _dialogs(self.screen_stack)
-            if self.is_running and not self.leaving and all(one.ready for one in dialogs):
+            if self.is_running and not self.leaving:
+                dialogs = [one for one in _dialogs(self.screen_stack) if one.ready]
                 self._form = self.forms.typed(dialogs, self.selected_id)
         return self._form
 

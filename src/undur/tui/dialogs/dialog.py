@@ -63,8 +63,8 @@ class Dialog(ModalScreen[Result | None]):
         self._at_first = self.at_first()
         left = self.app.forms.awaits(self.FORM, self.app.selected_id)
         if left and self.is_meant(left):
-            self.app.forms.is_back(self.FORM)
             self.put_back(left)
+            self.call_after_refresh(self.app.forms.is_back, self.FORM)
 
     def entries(self) -> dict[str, str]:
         """What stands in it, by field: all that is typed; overridden by what has more than lines to type into."""
