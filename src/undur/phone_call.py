@@ -1,4 +1,4 @@
-"""A call to the company: the script in steps, how it can end, and what follows from its end (rules T5, C6).
+"""A call to the company: by which script, how it can end, and what follows from its end (rules T5, C6).
 
 A call that nobody took is no news to the company: nothing is noted, and the written message is made ready. Any other
 is noted with what they said, and the written confirmation follows in the channel of the invitation.
@@ -7,7 +7,6 @@ is noted with what they said, and the written confirmation follows in the channe
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from msgspec import Struct
@@ -42,23 +41,6 @@ _ANSWERS: Final[Mapping[Result, Answer | None]] = {
 }
 WANTS_TIME: Final[frozenset[Result]] = frozenset({"other_time", "proposed"})
 """Ends for which a time is asked; that of `proposed` may stay open."""
-_DIRECTION: Final = re.compile(r"\(\w[^()]*\.\)")
-"""What the caller is to do: a whole sentence in brackets."""
-
-
-class Piece(Struct, frozen=True):
-    """Words to say, or a direction to follow."""
-
-    text: str
-    spoken: bool
-
-
-class Script(Struct, frozen=True, kw_only=True):
-    """What to say, a step at a time, and what to leave on a voicemail."""
-
-    steps: tuple[tuple[Piece, ...], ...]
-    voicemail: tuple[Piece, ...]
-    """Empty where the text has nothing for it."""
 
 
 class Ending(Struct, frozen=True, kw_only=True):
@@ -91,26 +73,6 @@ def calling(situation: Situation) -> Situation:
     due = situation.begin().kind
     waiting = [one for one in kept if one.id not in situation.gone_out and one.kind == due]
     return situation.working_on(waiting[-1] if waiting else replace(situation.begin(), channel="phone"))
-
-
-def script_of(body: str) -> Script:
-    """Take a script apart: a paragraph a step; a last one under a heading (`…:`) is for the voicemail."""
-    paragraphs = [one.strip() for one in re.split(r"\n\s*\n", body) if one.strip()]
-    heading, _, rest = paragraphs[-1].partition("\n") if paragraphs else ("", "", "")
-    voicemail = ""
-    if heading.rstrip().endswith(":") and rest.strip():
-        voicemail, paragraphs = rest.strip(), paragraphs[:-1]
-    return Script(steps=tuple(_pieces(one) for one in paragraphs), voicemail=_pieces(voicemail))
-
-
-def _pieces(text: str) -> tuple[Piece, ...]:
-    pieces: list[Piece] = []
-    at = 0
-    for found in _DIRECTION.finditer(text):
-        pieces.extend([Piece(text[at : found.start()].strip(), spoken=True), Piece(found[0], spoken=False)])
-        at = found.end()
-    pieces.append(Piece(text[at:].strip(), spoken=True))
-    return tuple(piece for piece in pieces if piece.text)
 
 
 def endings(situation: Situation) -> tuple[Ending, ...]:

@@ -8,7 +8,8 @@ import pytest
 from etiquette_cases import interview, wib
 from msgspec.structs import replace
 
-from undur.phone_call import Ending, Outcome, Piece, after_call, agreed, calling, endings, script_of, written_channel
+from undur.message.script import Piece, script_of
+from undur.phone_call import Ending, Outcome, after_call, agreed, calling, endings, written_channel
 from undur.plan.message import Message, Slot
 from undur.plan.plan import Me, Plan
 from undur.situation import Situation, situate

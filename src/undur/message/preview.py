@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from msgspec import Struct
@@ -10,6 +9,7 @@ from msgspec import Struct
 from undur.message.facts_of import STYLES
 from undur.message.limits import Measure, measure
 from undur.message.phrases.facts import Style
+from undur.message.script import Step, steps_of
 from undur.message.thread import subject_in_thread
 
 if TYPE_CHECKING:
@@ -23,22 +23,12 @@ HeaderName: TypeAlias = Literal["from", "to", "subject"]
 BUBBLE_WIDTH: Final = 36
 """Cells of a line in a chat on an ordinary telephone."""
 
-_HEADING: Final = re.compile(r"(?P<heading>[^\n]{1,60}:)\n(?P<text>.+)", re.DOTALL)
-
 
 class Header(NamedTuple):
     """A line above a mail's text."""
 
     name: HeaderName
     value: str
-
-
-class Step(Struct, frozen=True, kw_only=True):
-    """One large step of a call: what to say, or in brackets what to do."""
-
-    heading: str
-    """What the step is for, such as voicemail; mostly empty."""
-    text: str
 
 
 class Preview(Struct, frozen=True, kw_only=True):
@@ -63,16 +53,6 @@ def preview(message: Message, draft: Draft, interview: Interview, me: Me) -> Pre
         steps=steps_of(draft.body) if style == "script" else (),
         measure=measure(draft.body, message.channel),
     )
-
-
-def steps_of(script: str) -> tuple[Step, ...]:
-    """The steps of a script, a paragraph each."""
-    return tuple(_step(paragraph) for paragraph in re.split(r"\n{2,}", script.strip()) if paragraph.strip())
-
-
-def _step(paragraph: str) -> Step:
-    headed = _HEADING.fullmatch(paragraph)
-    return Step(heading=headed["heading"], text=headed["text"]) if headed else Step(heading="", text=paragraph)
 
 
 def _headers(draft: Draft, interview: Interview, me: Me) -> list[Header]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from undur.phone_call import WANTS_TIME, Ending, Outcome, after_call, agreed, calling, endings, script_of
+from undur.message.script import script_of
+from undur.phone_call import WANTS_TIME, Ending, Outcome, after_call, agreed, calling, endings
 from undur.plain.answering import ask_time
 from undur.plain.conversation import Back
 from undur.times.writing import moment_there
@@ -12,7 +13,7 @@ from undur.times.writing import moment_there
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from undur.phone_call import Piece
+    from undur.message.script import Piece
     from undur.plain.desk import Desk
     from undur.situation import Situation
 

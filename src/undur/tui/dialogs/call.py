@@ -10,7 +10,8 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from undur.phone_call import WANTS_TIME, Ending, Outcome, agreed, endings, script_of
+from undur.message.script import script_of
+from undur.phone_call import WANTS_TIME, Ending, Outcome, agreed, endings
 from undur.resources import stylesheet
 from undur.tui.commands import dialogs, navigation
 from undur.tui.commands.command import REGISTRY, bindings

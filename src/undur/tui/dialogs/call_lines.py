@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from undur.etiquette.case import Case
-    from undur.phone_call import Ending, Piece, Script
+    from undur.message.script import Piece, Script
+    from undur.phone_call import Ending
     from undur.words import Words
     from undur.words.screens.call import CallWords
 

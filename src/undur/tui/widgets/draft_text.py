@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from undur.message.script import directions_in
 from undur.tui.commands import drafting
 from undur.tui.commands.command import bindings
-from undur.tui.widgets.marks import Marks, Place, finding_at, marks_of, moved
+from undur.tui.widgets.marks import Marks, Place, by_row, finding_at, marks_of, moved
 from undur.tui.widgets.message_text import MessageText, difference
 
 if TYPE_CHECKING:
@@ -37,44 +38,43 @@ class DraftText(MessageText):
         self._findings: tuple[Finding, ...] = ()
         self._read = ""
         """The text that the findings are of."""
-        self._marks: Marks = {}
         self._underlined: tuple[Finding, ...] = ()
-        self._marked = ""
-        """The text that the marks are of: those of the findings whose words stand unchanged since."""
+        """Those of the findings whose own words stand unchanged since."""
+        self._marks: Marks = {}
+        self._asides: Marks = {}
+        self._marked = ("", False)
+        """The text that the marks are of, and whether they show what is to be done."""
         self.asides = False
-        """Whether a line in brackets is something to do and not to be said."""
+        """Whether it is a script, in which a sentence in brackets is something to do and not to be said."""
 
     def mark(self, findings: Sequence[Finding]) -> None:
         """Underline the places of these findings, which are of the text as it stands now."""
         self._findings, self._read = tuple(findings), self.text
-        self._underline(self._findings, self._read)
+        self._underlined, self._marked = self._findings, (self._read, self.asides)
+        self._mark(self._read)
         self.draw_differences()
 
-    def _underline(self, findings: tuple[Finding, ...], text: str) -> None:
-        self._underlined, self._marked = findings, text
-        marks = marks_of(text, findings)
-        if marks != self._marks:
-            self._marks = marks
+    def _mark(self, text: str) -> None:
+        """Let the marks follow the text, which has changed since."""
+        before = self._marks, self._asides
+        self._underlined = moved(self._underlined, self._marked[0], text)
+        self._marks = marks_of(text, self._underlined)
+        self._asides = by_row(text, [(*span, "aside") for span in directions_in(text)] if self.asides else [])
+        self._marked = text, self.asides
+        if before != (self._marks, self._asides):
             self._line_cache.clear()  # Textual keeps lines as they were rendered
 
     def places_in(self, line: int) -> tuple[Place, ...]:
-        """What is underlined in a line."""
+        """What is marked in a line."""
         text = self.text
-        if text != self._marked:
-            self._underline(moved(self._underlined, self._marked, text), text)
-        return self._marks.get(line, ())
+        if (text, self.asides) != self._marked:
+            self._mark(text)
+        return (*self._asides.get(line, ()), *self._marks.get(line, ()))
 
-    def marks_in(self, line: int, text: str, start: int, end: int) -> Hashable:
-        """Where it is underlined, counted from its beginning, and whether it is something to do."""
-        places = [
-            (first - start, last - start, how)
-            for first, last, how in self.places_in(line)
-            if first < end and start < last
-        ]
-        return self._aside(text), *places
-
-    def _aside(self, text: str) -> bool:
-        return self.asides and text.startswith("(") and text.rstrip().endswith(")")
+    def marks_in(self, line: int, text: str, start: int, end: int) -> Hashable:  # noqa: ARG002  a place says enough
+        """What is marked in a stretch of a line, counted from its beginning."""
+        places = self.places_in(line)
+        return tuple((first - start, last - start, how) for first, last, how in places if first < end and start < last)
 
     @property
     def marked(self) -> bool:
@@ -94,12 +94,11 @@ class DraftText(MessageText):
         return next((one for one in placed if (one.start or 0) > self.place), placed[0])
 
     def get_line(self, line_index: int) -> Text:
-        """A line with what was found in it underlined."""
+        """A line with what was found in it underlined, and what is to be done told apart."""
         line = super().get_line(line_index)
-        if self._aside(line.plain):
-            line.stylize(self.get_component_rich_style("draft--aside", partial=True))
-        for start, end, severity in self.places_in(line_index):
-            line.stylize(self.get_component_rich_style(f"finding--{severity}", partial=True), start, end)
+        for start, end, how in self.places_in(line_index):
+            name = "draft--aside" if how == "aside" else f"finding--{how}"
+            line.stylize(self.get_component_rich_style(name, partial=True), start, end)
         return line
 
     def go_to_change(self, before: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from msgspec.structs import replace
@@ -9,12 +11,12 @@ from msgspec.structs import replace
 from undur.tui.widgets.message_text import difference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
-    from undur.message.check.finding import Finding, Severity
+    from undur.message.check.finding import Finding
 
-Place: TypeAlias = "tuple[int, int, Severity]"
-"""From which to before which code point of the line, and how grave."""
+Place: TypeAlias = "tuple[int, int, str]"
+"""From which to before which code point of the line, and how it is drawn: as grave as a finding is, or `aside`."""
 Marks: TypeAlias = "dict[int, tuple[Place, ...]]"
 """Row, from 0 → the places in its line; the gravest last, so that it shows on top."""
 
@@ -44,18 +46,20 @@ def moved(findings: Iterable[Finding], before: str, after: str) -> tuple[Finding
 
 def marks_of(text: str, findings: Iterable[Finding]) -> Marks:
     """The marks of these findings; one that spans several lines has a place in each."""
-    lines = text.split("\n")
-    found: dict[int, list[Place]] = {}
-    for row, place in sorted(_places(lines, findings), key=lambda one: _ORDER.index(one[1][2])):
-        found.setdefault(row, []).append(place)
-    return {row: tuple(places) for row, places in found.items()}
-
-
-def _places(lines: list[str], findings: Iterable[Finding]) -> Iterator[tuple[int, Place]]:
     placed = [(one.start, one.end, one.severity) for one in findings if one.start is not None and one.end is not None]
-    begin = 0
-    for row, line in enumerate(lines):
-        for start, end, severity in placed:
-            if start < begin + len(line) and begin < end:
-                yield row, (max(start - begin, 0), min(end - begin, len(line)), severity)
-        begin += len(line) + 1
+    return by_row(text, sorted(placed, key=lambda one: _ORDER.index(one[2])))
+
+
+def by_row(text: str, places: Iterable[Place]) -> Marks:
+    """Places of a text, by the rows of its lines."""
+    lines = text.split("\n")
+    begins = [0, *accumulate(len(line) + 1 for line in lines)]
+    found: dict[int, list[Place]] = {}
+    for start, end, how in places:
+        for row in range(bisect_right(begins, start) - 1, len(lines)):
+            if begins[row] >= end:
+                break
+            first, last = max(start - begins[row], 0), min(end - begins[row], len(lines[row]))
+            if first < last:
+                found.setdefault(row, []).append((first, last, how))
+    return {row: tuple(places) for row, places in found.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rich.segment import Segment
@@ -10,6 +11,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from undur.message.script import steps_of
 from undur.tui.core import UndurCore
 from undur.tui.widgets.message_text import difference
 
@@ -105,11 +107,11 @@ class PartMargin(Widget):
         """Row of the wrapped text, from 0 → what stands beside it."""
         rows: dict[int, Row] = {}
         names = self.app.words.screens.writing.margin
-        text, number = self._text.text, 0
+        text = self._text.text
+        steps = [one.start for one in steps_of(text)] if self._numbered else []
         for one in self._moved(text):
-            number += one.start == 0 or text[: one.start].endswith("\n\n")
             name = names[one.part or "own"]
-            label = f"{number} {name}" if self._numbered else name
+            label = f"{bisect_right(steps, one.start)} {name}" if self._numbered else name
             style = "margin--clash" if one.part in self._clashing else "margin--own" if one.own else "margin--bar"
             sign = CLASH if one.part in self._clashing else OWN if one.own else BAR
             extent = range(self._row(one.start), self._row(one.end - 1) + 1)
