@@ -11,6 +11,7 @@ from textual.widget import Widget
 from planner import bahari, plan_of, sagara, until
 from undur.message.check.finding import Finding
 from undur.tui.screens.editing import writing
+from undur.tui.screens.editing.findings import Findings
 from undur.tui.widgets.draft_text import DraftText
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 def nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
     """What follows a key later is not looked at here."""
     monkeypatch.setattr(writing, "KEEP_AFTER", 60.0)
-    monkeypatch.setattr(writing, "CHECK_AFTER", 60.0)
+    monkeypatch.setattr(Findings, "check_text", lambda _: None)
 
 
 async def inside(pilot: Pilot[int]) -> DraftText:

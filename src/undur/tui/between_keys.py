@@ -22,14 +22,19 @@ CALM: Final = 0.03
 """Seconds after a key in which nothing is done but what the key asks for."""
 
 
+async def calm(last_key: Callable[[], float], pause: float = CALM) -> None:
+    """Wait until no key was pressed for `pause` seconds."""
+    while (rest := last_key() + pause - perf_counter()) > 0:  # noqa: ASYNC110  no event tells that a key is over
+        await asyncio.sleep(rest)
+
+
 async def between_keys(work: Slices[T], last_key: Callable[[], float], pause: float = CALM) -> T:
     """Do the work in slices, with a turn for everything else after each; `last_key` says when one was pressed.
 
     It goes on when no key was pressed for `pause` seconds. Moments are those of `perf_counter`.
     """
     while True:
-        while (rest := last_key() + pause - perf_counter()) > 0:  # noqa: ASYNC110  no event tells that a key is over
-            await asyncio.sleep(rest)
+        await calm(last_key, pause)
         until = perf_counter() + SLICE
         try:
             while perf_counter() < until:

@@ -11,7 +11,7 @@ from undur.message.check import Proof
 from undur.message.check.mending import Trials
 from undur.message.check.slices import at_once
 from undur.message.choices import choices_of
-from undur.tui.between_keys import CALM, between_keys
+from undur.tui.between_keys import CALM, between_keys, calm
 from undur.tui.screens.editing.writing import Writing
 from undur.tui.widgets.finding_list import FindingList
 
@@ -48,7 +48,6 @@ class Findings(Writing):
         """Check the text as it stands, between the keys: none waits for it."""
         situation = self.app.situation
         if situation is not None:
-            self.pane.tell_parts()
             self._check(situation, at_once_read=False)
 
     def check_shown(self, situation: Situation) -> None:
@@ -75,12 +74,19 @@ class Findings(Writing):
 
     @work(group="check", exclusive=True)
     async def _show_steps(self, steps: Sequence[Step], of: Checkable) -> None:
+        await calm(self._last_key)
+        if not self.ready or of != self._checkable():
+            return
+        self.pane.tell_parts()
         for step, pause in steps:
-            checked = await between_keys(step, lambda: self.app.last_key, pause)
+            checked = await between_keys(step, self._last_key, pause)
             if not self.ready or of != self._checkable():
                 return
             self._sure = pause == TRY_AFTER
             self.show_checked(checked)
+
+    def _last_key(self) -> float:
+        return self.app.last_key
 
     def _checkable(self) -> Checkable:
         return self.pane.shown, self.pane.subject.value, self.pane.text.text

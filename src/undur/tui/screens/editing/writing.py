@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 KEEP_AFTER: Final = 0.4
 """Seconds without a key until what was typed becomes part of the plan."""
-CHECK_AFTER: Final = 0.03
-"""Seconds without a key until the text is checked."""
 RUN: Final = 24
 """Keys after which the next blank ends what is undone in one go, though nobody paused."""
 
@@ -44,7 +42,6 @@ class Writing(BaseScreen):
         self._following = False
         """Whether something was typed that is just being drawn."""
         self._keep_timer: Timer | None = None
-        self._check_timer: Timer | None = None
 
     def check_text(self) -> None:
         """Check the text as it stands: overridden by the room that knows the checker."""
@@ -66,11 +63,13 @@ class Writing(BaseScreen):
             return
         self.pane.measure()
         self.pane.margin.follow()
-        self._check_timer = self._later(self._check_timer, CHECK_AFTER, self.check_text)
+        self.check_text()
+        if self._keep_timer is not None:
+            self._keep_timer.stop()
         if self._keys >= RUN and self.pane.text.between_words:
             self._pause()
         else:
-            self._keep_timer = self._later(self._keep_timer, KEEP_AFTER, self._pause)
+            self._keep_timer = self.set_timer(KEEP_AFTER, self._pause)
 
     def changed(self) -> None:
         """The program changed the text for the person: that is undone by itself, and at once part of the plan."""
@@ -80,11 +79,6 @@ class Writing(BaseScreen):
         self._keys = 0
         self.keep()
         self.app.history.part()
-
-    def _later(self, timer: Timer | None, delay: float, what: Callable[[], None]) -> Timer:
-        if timer is not None:
-            timer.stop()
-        return self.set_timer(delay, what)
 
     def keep(self) -> None:
         """Make what was typed part of the plan."""
