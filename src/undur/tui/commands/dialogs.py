@@ -37,7 +37,7 @@ class NextField(DialogCommand):
 class SaveFields(DialogCommand):
     """Save what the fields hold."""
 
-    keys = "ctrl+s"
+    keys = "ctrl+s,f2"
     anywhere = True
 
 
@@ -50,7 +50,7 @@ class ShowValues(DialogCommand):
 class ReadInvitation(DialogCommand):
     """Read what was pasted or typed, or the file that was named."""
 
-    keys = "ctrl+s"
+    keys = "ctrl+s,f2"
     anywhere = True
 
 

@@ -50,6 +50,7 @@ class FieldPurposes(Table[str], frozen=True, kw_only=True):
     time_zone: str
     place: str
     link: str
+    answer_by: str
     notes: str
     name: str
     subject: str

@@ -83,6 +83,7 @@ GUIDANCE = GuidanceWords(
         time_zone="Zona waktu: WIB, WITA, WIT, atau nama seperti Asia/Singapore.",
         place="Alamat atau gedungnya, kalau wawancaranya tatap muka.",
         link="Tautan pertemuan daring. Undur tidak membukanya sendiri.",
+        answer_by="Sampai kapan mereka menunggu jawaban; Undur menghitungnya bersama tanda 24 jam.",
         notes="Catatan untuk Anda sendiri; tidak pernah masuk ke pesan.",
         name="Nama lengkap Anda; menutup setiap pesan.",
         subject="Subjek email. Undur menyusunnya; Anda boleh mengubahnya.",
