@@ -97,3 +97,29 @@ async def test_a_suspended_program_shows_the_hour_at_which_it_is_called_back(pla
         pilot.app.app_resume_signal.publish(pilot.app)
         app_of(pilot)._tick()
         await until(pilot, lambda: "14.12 WIB" in text_on(pilot))
+
+
+async def test_undo_names_what_was_undone_and_redo_what_was_done_again(planner: Planner) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        await pilot.press("x")
+        await until(pilot, lambda: app_of(pilot).plan.interviews[0].archived is not None)
+        await pilot.press("u")
+        await until(pilot, lambda: "PT Sagara Niaga diarsipkan" in app_of(pilot).said[-1].sentence)
+        assert app_of(pilot).said[-1].sentence == app_of(pilot).words.screens.frame.undone("PT Sagara Niaga diarsipkan")
+        assert app_of(pilot).plan.interviews[0].archived is None
+        await pilot.press("ctrl+r")
+        await until(pilot, lambda: app_of(pilot).plan.interviews[0].archived is not None)
+        assert app_of(pilot).said[-1].sentence == app_of(pilot).words.screens.frame.redone("PT Sagara Niaga diarsipkan")
+
+
+async def test_every_notice_goes_away_by_itself_and_can_be_read_again(planner: Planner) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        app = app_of(pilot)
+        app.tell("Sambil lalu.")
+        app.complain("Ada yang salah.")
+        await until(pilot, lambda: "Ada yang salah." in text_on(pilot))
+        assert {0 < one.timeout <= 10 for one in app._notifications} == {True}
+        app.clear_notifications()
+        await until(pilot, lambda: "Ada yang salah." not in text_on(pilot))
+        await pilot.press("r")
+        await until(pilot, lambda: "Sambil lalu." in text_on(pilot) and "Ada yang salah." in text_on(pilot))
