@@ -29,7 +29,7 @@ async def test_who_decides_sees_what_they_were_told_and_what_would_contradict_it
         await pilot.press("d")
         await until(pilot, lambda: "Sebelumnya:" in text_on(pilot))
         await pilot.press("down", "enter")
-        await until(pilot, lambda: "tidak sejalan" in text_on(pilot))
+        await until(pilot, lambda: "alasan sekarang" in text_on(pilot))
         await pilot.press("enter")
         await until(pilot, lambda: app_of(pilot).plan.interviews[0].decision == "reschedule")
         await pilot.press("3")

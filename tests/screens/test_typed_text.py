@@ -73,7 +73,7 @@ CASES: Final = [
         "Perusahaan",
         "Senin 30/11 9.15",
         ("Toko Rimba", "30 November 2026"),
-        after=("enter",),
+        after=("ctrl+s",),
         holds=lambda plan: plan.interviews[-1].company == "Toko Rimba",
     ),
     Case(
@@ -83,7 +83,7 @@ CASES: Final = [
         "Ubah wawancara",
         "PT Sagara Niaga Baru",
         ("PT Sagara Niaga Baru",),
-        after=("enter",),
+        after=("ctrl+s",),
         holds=lambda plan: [one.company for one in plan.interviews] == ["PT Sagara Niaga Baru"],
     ),
     Case(
@@ -93,7 +93,7 @@ CASES: Final = [
         "Dewi Lestiani",
         "Dewi Lestiani Putri",
         ("Dewi Lestiani Putri",),
-        after=("enter",),
+        after=("ctrl+s",),
         holds=lambda plan: plan.me.name == "Dewi Lestiani Putri",
     ),
     Case("ImportSource", plan_of(), ("i", *"Wawancara PT Kayu besok jam 2"), "Impor", "besok jam 2", ("PT Kayu",)),
@@ -231,7 +231,7 @@ async def test_an_invitation_that_was_being_corrected_is_read_again_and_the_corr
         await until(pilot, lambda: "Manis Tbk" in left_in(home))
     async with planner() as pilot:
         await until(pilot, lambda: name_of(pilot) == "InterviewForm" and "Manis Tbk" in text_on(pilot))
-        await pilot.press("enter")
+        await pilot.press("ctrl+s")
         await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 2 and not left_in(home))
         assert app_of(pilot).plan.interviews[-1].received is not None
 

@@ -212,8 +212,8 @@ async def test_saving_twice_at_once_saves_once(planner: Planner) -> None:
     async with planner(plan_of()) as pilot:
         await pilot.press("a", *"PT Angin", "tab", *"besok 10.00")
         form = pilot.app.screen
-        form.action_save()  # type: ignore[attr-defined]  # what Ctrl+S does
-        form.action_save()  # type: ignore[attr-defined]  # and once more, before the form is gone
+        form.action_save_fields()  # type: ignore[attr-defined]  # what Ctrl+S does
+        form.action_save_fields()  # type: ignore[attr-defined]  # and once more, before the form is gone
         await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 1)
         assert len(app_of(pilot).screen_stack) == 1
 

@@ -126,9 +126,16 @@ class BaseScreen(Screen[None]):
     def on_screen_suspend(self) -> None:
         """Another screen comes to the front."""
         self._left = True
+        self._hide_tour(hidden=True)
+
+    def _hide_tour(self, *, hidden: bool) -> None:
+        """Under a dialog the tour is silent: it tells of what is covered."""
+        for line in self.query("TourLine"):
+            line.display = not hidden
 
     def on_screen_resume(self) -> None:
         """Catch up with what happened while another screen was in front."""
+        self._hide_tour(hidden=False)
         if self._left and self.ready:
             self.show()
 

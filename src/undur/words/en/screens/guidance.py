@@ -76,6 +76,7 @@ GUIDANCE = GuidanceWords(
         language="The language of your messages to them. It doesn't change the screens.",
         time_zone="The time zone: WIB, WITA, WIT, or a name such as Asia/Singapore.",
         place="The address or the building, if you meet in person.",
+        answer_by="Until when they want your answer; the day alone means the end of its office hours.",
         link="The link of the online meeting. Undur never opens it by itself.",
         answer_by="Until when they wait for an answer; Undur counts with it beside the 24-hour mark.",
         notes="Notes for yourself; they never get into a message.",

@@ -82,6 +82,7 @@ GUIDANCE = GuidanceWords(
         language="Bahasa pesan untuk mereka. Ini tidak mengubah bahasa layar.",
         time_zone="Zona waktu: WIB, WITA, WIT, atau nama seperti Asia/Singapore.",
         place="Alamat atau gedungnya, kalau wawancaranya tatap muka.",
+        answer_by="Sampai kapan mereka menunggu jawaban Anda; tanggal saja berarti sampai jam kantor usai.",
         link="Tautan pertemuan daring. Undur tidak membukanya sendiri.",
         answer_by="Sampai kapan mereka menunggu jawaban; Undur menghitungnya bersama tanda 24 jam.",
         notes="Catatan untuk Anda sendiri; tidak pernah masuk ke pesan.",
