@@ -143,9 +143,11 @@ async def test_enter_on_the_last_field_saves(planner: Planner) -> None:
 
 
 async def test_the_values_of_a_field_are_shown_on_space_and_enter_takes_one(planner: Planner) -> None:
-    async with planner(plan_of(), size=SIZES[1]) as pilot:
-        await pilot.press("a", *["tab"] * 5, "space")
+    async with planner(plan_of(), size=SIZES[0]) as pilot:
+        await pilot.press("a", *["tab"] * 5)
         form = app_of(pilot).screen
+        await until(pilot, lambda: "Spasi Pilih" in text_on(pilot))
+        await pilot.press("space")
         assert form.query_one("#channel", Select).expanded
         await pilot.press("down", "enter")
         await pilot.pause()

@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 
 from undur.tui.commands import dialogs
 from undur.tui.dialogs.dialog import Dialog
+from undur.tui.widgets.choice_field import ChoiceField
 from undur.tui.widgets.field import Field
 
 if TYPE_CHECKING:
@@ -22,8 +23,9 @@ class FormDialog(Dialog[Result]):
     LAST: ClassVar[str]
     """Id of the last field."""
     BINDINGS: ClassVar[list[BindingType]] = [
-        dialogs.NextField.binding(),
+        dialogs.ShowValues.binding(),
         dialogs.SaveFields.binding(),
+        dialogs.NextField.binding(),
         Binding("up", "app.focus_previous", show=False),
         Binding("down", "app.focus_next", show=False),
     ]
@@ -34,7 +36,9 @@ class FormDialog(Dialog[Result]):
             row.set_class(event.widget in row.children, "-at")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Go on from fields only: in a list that is open, Enter takes the value."""
+        """Go on from fields only, for in a list that is open Enter takes the value; show values where there are some."""
+        if action == dialogs.ShowValues.name:
+            return isinstance(self.focused, ChoiceField)
         if action == dialogs.NextField.name:
             return isinstance(self.focused, Field)
         return super().check_action(action, parameters)
@@ -45,6 +49,11 @@ class FormDialog(Dialog[Result]):
             self.action_save_fields()
         else:
             self.focus_next()
+
+    def action_show_values(self) -> None:
+        """Show the values of the field at hand."""
+        if isinstance(self.focused, ChoiceField):
+            self.focused.action_show_overlay()
 
     def action_save_fields(self) -> None:
         """Give the answer; where something is missing or wrong, say so at its field and go there."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual import work
 from textual.containers import Horizontal, Vertical, VerticalScroll
@@ -11,7 +11,6 @@ from textual.widgets import Input, Label, Static
 
 from undur.plan.codes import CHANNELS, LANGUAGES
 from undur.plan.interview import Interview
-from undur.tui.commands import dialogs
 from undur.tui.dialogs.confirm import Confirm
 from undur.tui.dialogs.form_dialog import FormDialog
 from undur.tui.dialogs.interview_entry import FIELDS, GIVEN, Entry, FieldName, entry_of
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.app import ComposeResult
-    from textual.binding import BindingType
 
 NOTED: tuple[FieldName, ...] = ("company", "starts", "answer_by", "time_zone")
 """Fields below which something can be said: how they are read, or what is wrong with them."""
@@ -39,7 +37,6 @@ class InterviewForm(FormDialog[Interview]):
     LAST = FIELDS[-1]
     TOPIC = "interview_form"
     FORM = "interview"
-    BINDINGS: ClassVar[list[BindingType]] = [dialogs.ShowValues.binding()]
 
     def __init__(self, interview: Interview | None = None, *, entry: Entry | None = None) -> None:
         """An interview to change, or an `entry` to begin a new one with."""
@@ -107,17 +104,6 @@ class InterviewForm(FormDialog[Interview]):
         """Say back at once how a time is read."""
         if event.input.id in NOTED and self.ready:
             self._say(self._read())
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer to show values where there are some."""
-        if action == dialogs.ShowValues.name:
-            return isinstance(self.focused, ChoiceField)
-        return super().check_action(action, parameters)
-
-    def action_show_values(self) -> None:
-        """Show the values of the field at hand."""
-        if isinstance(self.focused, ChoiceField):
-            self.focused.action_show_overlay()
 
     def action_save_fields(self) -> None:
         """Give the interview; where something is missing or wrong, say so at its field and go there."""

@@ -13,10 +13,9 @@ from undur.tui.widgets.field import Field
 
 
 class ChoiceField(Select[str], Field, inherit_bindings=False):
-    """← and → go through the values, space shows them all; Enter, ↑ and ↓ stay with the form."""
+    """← and → go through the values; Enter, ↑, ↓ and the key that shows them all stay with the form."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "show_overlay", show=False),
         Binding("left", "turn(-1)", show=False),
         Binding("right", "turn(1)", show=False),
     ]
