@@ -187,6 +187,29 @@ def test_a_signal_ends_it_saved_and_with_the_terminal_as_it_was(number: signal.S
     assert "Kata-kata saya sendiri." in typed(plan_file)
 
 
+def recovery(home: Path) -> str:
+    """All that is kept beside the plan for the next start."""
+    return "".join(one.read_text(encoding="utf-8") for one in home.rglob("unsaved/*/*.toml"))
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGHUP, signal.SIGTERM], ids=lambda number: number.name)
+def test_what_is_typed_into_a_form_is_there_again_however_it_ended(
+    number: signal.Signals, plan_file: Path, home: Path
+) -> None:
+    with undur("--file", plan_file) as terminal:
+        terminal.wait_for("Toko Rimba")
+        terminal.press("a")
+        terminal.wait_for("Perusahaan")
+        terminal.type("Toko Buku Sejahtera")
+        terminal.wait_for("Toko Buku Sejahtera")
+        if number == signal.SIGKILL:  # two seconds at most may be gone then
+            wait_until(lambda: "Sejahtera" in recovery(home), otherwise=terminal.screen)
+        terminal.send_signal(number)
+        terminal.wait_for_end()
+    with undur("--file", plan_file) as terminal:
+        terminal.wait_for("Toko Buku Sejahtera", "sudah terbuka lagi")
+
+
 @pytest.mark.parametrize("missing", ["0<", "2>"], ids=["no input", "no screen"])
 def test_without_a_terminal_the_screens_say_so(missing: str) -> None:
     with Terminal(
