@@ -132,7 +132,7 @@ CASES: Final = [
         ("d", "down", "enter", *["down"] * REASONS.index(OWN_WORDS), "enter", *"Ibu masuk rumah sakit"),
         "apa keputusan Anda",
         "Ibu masuk rumah sakit",
-        ("Ibu masuk rumah sakit",),
+        ("Ibu masuk rumah sakit", "› Dengan kata saya sendiri"),
         after=("enter",),
         holds=lambda plan: (
             (plan.interviews[0].decision, plan.interviews[0].reason_words) == ("reschedule", "Ibu masuk rumah sakit")

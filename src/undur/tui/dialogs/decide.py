@@ -75,6 +75,7 @@ class DecideDialog(ListDialog[Decided | Literal["guide"]]):
         """Ask for the reason, the words in their line."""
         self._decision = next((one for one in OFFERED if one == left.get("decision")), self._decision)
         self._ask_reason()
+        self.query_one(OptionList).highlighted = self._reasons.index(OWN_WORDS)
         super().put_back(left)
 
     def _ask_decision(self) -> None:
