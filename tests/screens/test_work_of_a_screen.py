@@ -11,7 +11,11 @@ from textual.widget import Widget
 
 from planner import NOW, app_of, bahari, plan_of, sagara, text_on, until
 from undur.clock import StoppedClock
+from undur.plan.message import Message
+from undur.tui.screens.editing.findings import Findings
 from undur.tui.screens.upcoming import Upcoming
+from undur.tui.widgets.draft_text import DraftText
+from undur.tui.widgets.finding_list import FindingList
 from undur.tui.widgets.interview_detail import InterviewDetail
 from undur.tui.widgets.interview_list import LEAD_WIDTH, InterviewList
 
@@ -125,3 +129,60 @@ async def test_another_interview_draws_its_own_lines_and_two_rows(
         await until(pilot, lambda: app_of(pilot).selected_id == "sagara-niaga" or listing.index == 1)
         await pilot.pause()
         assert 0 < listing.formatted - before <= 4 * listing.lines
+
+
+SENTENCE = "Saya berterima kasih atas kesempatan ini dan mohon maaf karena tidak dapat hadir. "
+
+
+async def written(pilot: Pilot[int]) -> DraftText:
+    """The text of the third screen, read by the checker."""
+    await pilot.press("3")
+    await until(pilot, lambda: bool(pilot.app.screen.query(DraftText)))
+    text = pilot.app.screen.query_one(DraftText)
+    await until(pilot, lambda: pilot.app.screen.query_one(FindingList).option_count > 0)
+    return text
+
+
+async def calls_of_a_character(planner: Planner, paragraphs: int) -> int:
+    body = "[nama]\n\n" + f"{SENTENCE * 3}\n\n" * paragraphs
+    draft = Message(id="m1", kind="cancel", channel="email", language="id", subject="Batal", body=body)
+    async with planner(plan_of(bahari(decision="cancel", messages=(draft,)))) as pilot:
+        text = await written(pilot)
+        text.insert("a")
+        return calls_of(lambda: text.insert("a"))
+
+
+async def test_a_character_is_hardly_more_work_in_a_text_ten_times_as_long(planner: Planner) -> None:
+    short = await calls_of_a_character(planner, 6)
+    assert 0 < await calls_of_a_character(planner, 60) <= short * 1.2
+
+
+async def test_what_the_checker_says_again_draws_nothing_and_a_new_finding_its_own_rows(
+    planner: Planner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Findings, "check_text", lambda _: None)
+    draft = Message(
+        id="m1", kind="cancel", channel="email", language="id", subject="Batal", body=f"[nama] {SENTENCE * 9}"
+    )
+    async with planner(plan_of(bahari(decision="cancel", messages=(draft,)))) as pilot:
+        text = await written(pilot)
+        screen = pilot.app.screen
+        assert isinstance(screen, Findings)
+        situation = app_of(pilot).situation
+        assert situation is not None
+        await pilot.pause(0.5)
+        screen.show_checked(situation.checked)
+        await pilot.pause()
+        drawn: list[tuple[Widget, int]] = []
+        refresh = Widget.refresh
+
+        def counted(widget: Widget, *regions: Region, **options: Any) -> Widget:
+            drawn.append((widget, sum(region.height for region in regions) or widget.size.height))
+            return refresh(widget, *regions, **options)
+
+        monkeypatch.setattr(Widget, "refresh", counted)
+        screen.show_checked(situation.checked)
+        assert drawn == []
+        (first, *others) = situation.checked.findings
+        screen.show_checked(replace(situation.checked, findings=(replace(first, start=8, end=14), *others)))
+        assert [rows for widget, rows in drawn if widget is text] == [1]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from itertools import accumulate
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from msgspec.structs import replace
@@ -52,14 +50,13 @@ def marks_of(text: str, findings: Iterable[Finding]) -> Marks:
 
 def by_row(text: str, places: Iterable[Place]) -> Marks:
     """Places of a text, by the rows of its lines."""
-    lines = text.split("\n")
-    begins = [0, *accumulate(len(line) + 1 for line in lines)]
     found: dict[int, list[Place]] = {}
     for start, end, how in places:
-        for row in range(bisect_right(begins, start) - 1, len(lines)):
-            if begins[row] >= end:
-                break
-            first, last = max(start - begins[row], 0), min(end - begins[row], len(lines[row]))
+        row, begin = text.count("\n", 0, start), text.rfind("\n", 0, start) + 1
+        while begin < end:
+            stop = text.find("\n", begin) if "\n" in text[begin:end] else len(text)
+            first, last = max(start - begin, 0), min(end, stop) - begin
             if first < last:
                 found.setdefault(row, []).append((first, last, how))
+            row, begin = row + 1, stop + 1
     return {row: tuple(places) for row, places in found.items()}
