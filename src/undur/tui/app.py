@@ -182,6 +182,7 @@ class UndurApp(
 
     def state_changed(self) -> None:
         """Let the screen that is in front show the new state; the others do when they come to the front."""
+        super().state_changed()
         for screen in self.screen_stack:
             if isinstance(screen, BaseScreen) and screen.ready:
                 screen.show()

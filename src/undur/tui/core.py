@@ -76,6 +76,10 @@ class UndurCore(App[int]):
         self.repeatable: Callable[[], object] | None = None
         """Does for the selected interview what was done last."""
         self.asking = False
+        self.turning = False
+        """Whether another screen is just coming to the front."""
+        self.states = 0
+        """How often there was something new to show: a screen that knows the number shows what there is."""
         self.forms = Forms()
         self.tour: int | None = None
         """The stop at which the tour stands, from 0; `None` where nobody is on it."""
@@ -282,7 +286,8 @@ class UndurCore(App[int]):
         """Make what is being typed part of the plan: overridden by the app that knows the screens."""
 
     def state_changed(self) -> None:
-        """Show the new state: overridden by the app that knows the screens."""
+        """Show the new state: extended by the app that knows the screens."""
+        self.states += 1
 
     def start_from(self, opened: Opened) -> None:
         """Show another version of the file than the one that was opened, and say what there is to say about it."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from textual import work
 
-from undur.tui.closing import Closing
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.keys import in_force
 from undur.tui.screens.base import BaseScreen
 from undur.tui.themes import next_theme, theme_label
+from undur.tui.turning import Turning
 
 
-class NavigationActions(Closing):
+class NavigationActions(Turning):
     """The commands that lead about."""
 
     def action_show_upcoming(self) -> None:

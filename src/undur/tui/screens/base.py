@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from textual import getters
 from textual.screen import Screen
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.app import ComposeResult
-    from textual.geometry import Size
+    from textual.geometry import Region, Size
 
 WIDE = 100
 """Cells from which on a screen shows its panes side by side."""
@@ -42,6 +43,10 @@ class BaseScreen(Screen[None]):
         """The minute that is shown, of its day and hour: after an hour's sleep its number is the same."""
         self._left = False
         """Whether another screen has been in front."""
+        self._shown: tuple[int, str] | None = None
+        """Of which state of the app this is the screen, and of which interview."""
+        self.curtain = ExitStack()
+        """Closed as soon as the screen shows the state as it is now: until then nothing is drawn."""
 
     @property
     def purpose(self) -> str:
@@ -71,6 +76,7 @@ class BaseScreen(Screen[None]):
     def show(self) -> None:
         """Show the app's state anew."""
         self._minute = _minute_of(self.app.now)
+        self._shown = (self.app.states, self.app.selected_id)
         self.query_one(TitleBar).refresh()
         self.query_one(KeyLine).refresh()
         self._show_tour()
@@ -133,11 +139,29 @@ class BaseScreen(Screen[None]):
         for line in self.query("TourLine"):
             line.display = not hidden
 
-    def on_screen_resume(self) -> None:
-        """Catch up with what happened while another screen was in front."""
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
+        """Catch up with what happened while another screen was in front.
+
+        Its styles are as they were, or were brought up to date when Textual turned to it.
+        """
         self._hide_tour(hidden=False)
         if self._left and self.ready:
-            self.show()
+            event.refresh_styles = False
+            now = ((self.app.states, self.app.selected_id), _minute_of(self.app.now))
+            if (self._shown, self._minute) != now:
+                self.show()
+        self.curtain.close()
+
+    def _compositor_refresh(self) -> None:
+        """Draw what is to be drawn; behind the curtain Textual would draw it and throw it away."""
+        if not self.app._batch_count:  # noqa: SLF001
+            super()._compositor_refresh()
+
+    def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
+        """Draw again. A screen that is being left waits with that until it comes back, and is drawn whole then."""
+        if self.is_mounted and self.app.turning:
+            return self
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
 
 def _is_tiny(size: Size) -> bool:

@@ -84,6 +84,11 @@ class KeyLine(KeysInForce):
         """The keys in force; none while something else is to be said."""
         return () if self.app.problem is not None else super().hints()
 
+    def _bindings_updated(self, _screen: Screen[object]) -> None:
+        """Mostly the same keys are in force as before."""
+        if self.screen.is_active and not self._draw().is_same(self._drawn):
+            self.refresh()
+
     def render(self) -> Content:
         """Draw the line; under a dialog it stays as it was, since the keys in force are the dialog's."""
         if self.screen.is_active:
