@@ -153,8 +153,8 @@ class BaseScreen(Screen[None]):
         self.curtain.close()
 
     def _compositor_refresh(self) -> None:
-        """Draw what is to be drawn; behind the curtain Textual would draw it and throw it away."""
-        if not self.app._batch_count:  # noqa: SLF001
+        """Draw what is to be drawn; not behind the curtain, nor what is drawn whole right after."""
+        if not self.app._batch_count and not self._repaint_required:  # noqa: SLF001
             super()._compositor_refresh()
 
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
