@@ -7,7 +7,11 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
+from textual._compositor import CompositorUpdate
+from textual.app import App
+from textual.css.stylesheet import Stylesheet
 from textual.widget import Widget
+from textual.widgets import OptionList
 
 from planner import NOW, app_of, bahari, plan_of, sagara, text_on, until
 from undur.clock import StoppedClock
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     import pytest
+    from textual.app import ComposeResult
     from textual.geometry import Region
     from textual.pilot import Pilot
 
@@ -70,6 +75,78 @@ async def calls_of_an_arrow(planner: Planner, count: int) -> int:
 async def test_an_arrow_key_is_the_same_work_in_a_hundred_interviews_and_in_ten_thousand(planner: Planner) -> None:
     few = await calls_of_an_arrow(planner, 100)
     assert 0 < await calls_of_an_arrow(planner, 10_000) <= few * 1.2
+
+
+def calls_of_a_key(pilot: Pilot[int], key: Callable[[], object], panes: set[Widget]) -> int:
+    """The calls of what a key does and of drawing it as the terminal gets it."""
+    compositor, console = pilot.app.screen._compositor, pilot.app.console
+
+    def pressed() -> None:
+        key()
+        compositor.update_widgets(panes)
+        update = compositor.render_update()
+        assert isinstance(update, CompositorUpdate)
+        assert update.render_segments(console)
+
+    for _ in range(3):
+        pressed()
+    return calls_of(pressed)
+
+
+class Options(App[int]):
+    """The floor that the benchmark has too: a list of 20 options."""
+
+    def compose(self) -> ComposeResult:
+        """Nothing else."""
+        yield OptionList(*(f"ready {number}" for number in range(20)))
+
+
+async def test_an_arrow_key_is_hardly_more_work_than_in_a_bare_list(planner: Planner) -> None:
+    async with Options().run_test(size=(120, 36)) as floor:
+        options = floor.app.query_one(OptionList)
+        least = calls_of_a_key(floor, options.action_cursor_down, {options})
+    async with planner(plan_of(*many(100))) as pilot:
+        await until(pilot, lambda: "PT 0" in text_on(pilot))
+        listing, detail = pilot.app.screen.query_one(InterviewList), pilot.app.screen.query_one(InterviewDetail)
+        ours = calls_of_a_key(pilot, lambda: listing.action_move(1), {listing, detail})
+    assert 0 < ours <= 1.1 * least, (ours, least)
+
+
+async def test_a_key_that_scrolls_formats_no_line_that_stays_in_sight(planner: Planner) -> None:
+    async with planner(plan_of(*many(100))) as pilot:
+        await until(pilot, lambda: "PT 0" in text_on(pilot))
+        listing = pilot.app.screen.query_one(InterviewList)
+        await pilot.press(*["down"] * 20)
+        await until(pilot, lambda: listing.scroll_offset.y > 0)
+        await pilot.pause()
+        top, before = listing.scroll_offset.y, listing.formatted
+        await pilot.press("down")
+        await until(pilot, lambda: listing.formatted > before)
+        await pilot.pause()
+        assert listing.scroll_offset.y > top
+        assert listing.formatted - before <= 2 * listing.lines
+
+
+async def test_turning_to_a_screen_that_shows_all_that_there_is_makes_nothing_anew(
+    planner: Planner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with planner(plan_of(sagara(), bahari())) as pilot:
+        await until(pilot, lambda: "Langkah berikut" in text_on(pilot))
+        for _ in range(2):
+            for key, seen in (("f3", "belum"), ("f4", "Pesan"), ("f2", "Langkah berikut")):
+                await pilot.press(key)
+                await until(pilot, lambda seen=seen: seen in text_on(pilot) and not app_of(pilot)._batch_count)
+                await pilot.pause()
+        made: list[str] = []
+        with monkeypatch.context() as patch:
+            patch.setattr(Upcoming, "show", lambda _: made.append("shown"))
+            patch.setattr(Stylesheet, "apply", lambda *_, **__: made.append("styled"))
+            await pilot.press("f3")
+            await until(pilot, lambda: app_of(pilot).current_mode == "checklist")
+            await pilot.press("f2")
+            await until(pilot, lambda: app_of(pilot).current_mode == "upcoming" and not app_of(pilot)._batch_count)
+            await pilot.pause()
+        assert made == []
 
 
 def cells_of_a_second(pilot: Pilot[int], monkeypatch: pytest.MonkeyPatch, later: dt.timedelta) -> int:
