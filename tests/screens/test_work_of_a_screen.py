@@ -101,15 +101,17 @@ class Options(App[int]):
         yield OptionList(*(f"ready {number}" for number in range(20)))
 
 
-async def test_an_arrow_key_is_hardly_more_work_than_in_a_bare_list(planner: Planner) -> None:
+async def test_an_arrow_key_is_at_most_half_as_much_work_again_as_in_a_bare_list(planner: Planner) -> None:
     async with Options().run_test(size=(120, 36)) as floor:
         options = floor.app.query_one(OptionList)
         least = calls_of_a_key(floor, options.action_cursor_down, {options})
-    async with planner(plan_of(*many(100))) as pilot:
+    others = [bahari(id=one.id, company=one.company, starts=one.starts, notes="Bawa ijazah. " * 9) for one in many(100)]
+    alternating = [pair[n % 2] for n, pair in enumerate(zip(many(100), others, strict=True))]
+    async with planner(plan_of(*alternating)) as pilot:
         await until(pilot, lambda: "PT 0" in text_on(pilot))
         listing, detail = pilot.app.screen.query_one(InterviewList), pilot.app.screen.query_one(InterviewDetail)
         ours = calls_of_a_key(pilot, lambda: listing.action_move(1), {listing, detail})
-    assert 0 < ours <= 1.1 * least, (ours, least)
+    assert 0 < ours <= 1.5 * least, (ours, least)
 
 
 async def test_a_key_that_scrolls_formats_no_line_that_stays_in_sight(planner: Planner) -> None:
