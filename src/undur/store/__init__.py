@@ -38,6 +38,8 @@ def save(base: Base, plan: Plan) -> Saved | Problem:
 
 def take_in(base: Base, plan: Plan) -> Saved | Problem | None:
     """Merge what another program has written into a plan that came from `base`: see `saving.take_in`."""
+    if not changed_outside(base):  # as at most looks: then nothing that writes is needed
+        return None
     from undur.store import saving
 
     return saving.take_in(base, plan)

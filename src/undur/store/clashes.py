@@ -41,6 +41,8 @@ def keep_clashes(path: Path, notices: Iterable[Notice]) -> None:
 
 def find_clashes(path: Path) -> tuple[Clash, ...]:
     """The clashes that nobody has chosen in yet, the oldest first; what can't be read is left out."""
+    if not _all_folders().is_dir():  # as for nearly everybody: no key of the path is worked out
+        return ()
     folder = _folder(path)
     try:
         files = sorted(folder.glob("*.toml"), key=lambda file: (file.stat().st_mtime_ns, file.name))
@@ -101,8 +103,12 @@ def _read(file: Path) -> Clash | None:
     return None
 
 
+def _all_folders() -> Path:
+    return paths.state_folder() / "clashes"
+
+
 def _folder(path: Path) -> Path:
-    return paths.state_folder() / "clashes" / key_of(path)
+    return _all_folders() / key_of(path)
 
 
 def _file(path: Path, clash: Clash) -> Path:

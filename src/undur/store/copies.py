@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from undur.store.disk import real_target
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _BETWEEN: Final = (
@@ -28,10 +29,12 @@ def conflict_copies(path: Path) -> tuple[Path, ...]:
         names = os.listdir(target.parent)  # noqa: PTH208  names alone, at every start
     except OSError:
         return ()
-    return tuple(target.with_name(name) for name in sorted(names) if _is_copy(name, target))
+    return tuple(target.with_name(name) for name in sorted(_copies_among(names, target.stem, target.suffix)))
 
 
-def _is_copy(name: str, target: Path) -> bool:
-    if name == target.name or not (name.startswith(target.stem) and name.endswith(target.suffix)):
-        return False
-    return bool(re.fullmatch(_BETWEEN, name[len(target.stem) : len(name) - len(target.suffix)]))
+def _copies_among(names: list[str], stem: str, suffix: str) -> Iterator[str]:
+    for name in names:
+        if name.startswith(stem) and name.endswith(suffix) and len(name) > len(stem) + len(suffix):
+            between = name[len(stem) : len(name) - len(suffix)]
+            if re.fullmatch(_BETWEEN, between):
+                yield name

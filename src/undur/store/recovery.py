@@ -87,6 +87,8 @@ class Rescue:
 
 def find(path: Path) -> tuple[Unsaved, ...]:
     """What sessions that are over left of the plan at `path`, the oldest first; what can't be read is left out."""
+    if not any(one.is_dir() for one in _all_folders()):
+        return ()
     usual, spare = _folders(path)
     files = _left_in(usual)
     if spare.is_dir():
@@ -141,7 +143,12 @@ def _lock_of(file: Path) -> Path:
     return file.with_suffix(".lock")
 
 
+def _all_folders() -> tuple[Path, Path]:
+    """The usual and the spare one, each with a folder for every plan."""
+    return paths.state_folder() / "unsaved", paths.spare_folder() / "unsaved"
+
+
 def _folders(path: Path) -> tuple[Path, Path]:
-    """The usual and the spare one."""
     key = key_of(path)
-    return paths.state_folder() / "unsaved" / key, paths.spare_folder() / "unsaved" / key
+    usual, spare = _all_folders()
+    return usual / key, spare / key

@@ -111,9 +111,9 @@ class Closing(Reminding):
         from undur.store.recovery import find
         from undur.tui.recovering import bring_back
 
-        if self.opened.read_only:
+        left = () if self.opened.read_only else find(self.path)
+        if not left:
             return
-        left = find(self.path)
         back = bring_back(self.plan, left)
         if back.plan != self.plan:
             said = self.words.storage.recovered(back.companies)

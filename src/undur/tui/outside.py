@@ -36,28 +36,32 @@ class Outside(Clashing):
 
     def on_mount(self) -> None:
         """Begin to look."""
-        self.set_interval(LOOK, self.look_outside)
+        self.set_interval(LOOK, self._look_once)
 
     def on_app_focus(self) -> None:
         """Look at once when the window comes to the front: perhaps it was an editor that was before it."""
         self.look_outside()
 
     def look_outside(self) -> None:
-        """See whether another program has written the file; while one look is under way, no other begins."""
-        if not self._looking:
-            self._looking = True
-            self.run_worker(self._look_once(), group="look")
+        """See whether another program has written the file."""
+        self.run_worker(self._look_once(), group="look")
 
     async def _look_once(self) -> None:
+        """While one look is under way, no other begins."""
+        if self._looking:
+            return
+        self._looking = True
         try:
             await self._look()
         finally:
             self._looking = False
 
     async def _look(self) -> None:
-        await self._look_beside()
+        changed = await self._look_beside()
         if self.opened.read_only:
             await self._look_again()
+            return
+        if not changed and not self._doubted:
             return
         plan = self.plan
         outcome = await self.saver.look(plan)
@@ -71,14 +75,20 @@ class Outside(Clashing):
             self.problem = None
             self.state_changed()
 
-    async def _look_beside(self) -> None:
-        """Tell of a conflict copy that a sync program has just put beside the file; see what is to be chosen."""
-        copies, clashes = await asyncio.to_thread(lambda: (conflict_copies(self.path), find_clashes(self.path)))
+    async def _look_beside(self) -> bool:
+        """Tell of a conflict copy that a sync program has just put beside the file; see what is to be chosen.
+
+        Comes back with whether the file itself has been changed by another program.
+        """
+        copies, clashes, changed = await asyncio.to_thread(
+            lambda: (conflict_copies(self.path), find_clashes(self.path), self.saver.overtaken)
+        )
         self.look_for_clashes(clashes)
         told = self._beside.union(*(one.names for one in self.opened.notices if isinstance(one, CopiesBeside)))
         self._beside = frozenset(one.name for one in copies)
         if fresh := tuple(sorted(self._beside - told)):
             self.tell(CopiesBeside(names=fresh).sentence(self.words))
+        return changed
 
     async def _look_again(self) -> None:
         """A file that could not be written is opened anew once somebody has mended it."""

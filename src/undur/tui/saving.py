@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
-from undur.store import Saved, save, take_in
+from undur.store import Saved, changed_outside, save, take_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,6 +52,11 @@ class Saver:
     def pending(self) -> bool:
         """Whether there is a change that the file doesn't hold yet."""
         return self._wanted is not self._done or self._busy
+
+    @property
+    def overtaken(self) -> bool:
+        """Whether another program has written the file since this one has read or written it. It waits for the disk."""
+        return changed_outside(self._base)
 
     def request(self, plan: Plan) -> None:
         """Save this plan soon; a later request takes its place."""

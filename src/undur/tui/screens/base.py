@@ -71,7 +71,12 @@ class BaseScreen(Screen[None]):
     @property
     def ready(self) -> bool:
         """Whether its widgets are there: not before it is mounted, and not while it is taken away."""
-        return self.is_mounted and self.is_running and not self.app.leaving and bool(self.query(KeyLine))
+        return (
+            self.is_mounted
+            and self.is_running
+            and not self.app.leaving
+            and any(isinstance(one, KeyLine) for one in self.children)
+        )
 
     def show(self) -> None:
         """Show the app's state anew."""
