@@ -78,7 +78,6 @@ GUIDANCE = GuidanceWords(
         place="The address or the building, if you meet in person.",
         answer_by="Until when they want your answer; the day alone means the end of its office hours.",
         link="The link of the online meeting. Undur never opens it by itself.",
-        answer_by="Until when they wait for an answer; Undur counts with it beside the 24-hour mark.",
         notes="Notes for yourself; they never get into a message.",
         name="Your full name; it signs every message.",
         subject="The subject of the mail. Undur writes it; you may change it.",

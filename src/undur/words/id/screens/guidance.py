@@ -84,7 +84,6 @@ GUIDANCE = GuidanceWords(
         place="Alamat atau gedungnya, kalau wawancaranya tatap muka.",
         answer_by="Sampai kapan mereka menunggu jawaban Anda; tanggal saja berarti sampai jam kantor usai.",
         link="Tautan pertemuan daring. Undur tidak membukanya sendiri.",
-        answer_by="Sampai kapan mereka menunggu jawaban; Undur menghitungnya bersama tanda 24 jam.",
         notes="Catatan untuk Anda sendiri; tidak pernah masuk ke pesan.",
         name="Nama lengkap Anda; menutup setiap pesan.",
         subject="Subjek email. Undur menyusunnya; Anda boleh mengubahnya.",
