@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from textual import work
 
-from undur.tui.dialogs.dialog import Dialog
 from undur.tui.keys import in_force
 from undur.tui.screens.base import BaseScreen
 from undur.tui.themes import next_theme, theme_label
@@ -28,6 +27,7 @@ class NavigationActions(Turning):
 
     def action_show_help(self) -> None:
         """Show what this screen or dialog is for, its keys, and what the field in which one is is for."""
+        from undur.tui.dialogs.dialog import Dialog
         from undur.tui.dialogs.help import Help
 
         screen = self.screen

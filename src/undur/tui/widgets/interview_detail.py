@@ -91,8 +91,9 @@ class InterviewDetail(LinePane, can_focus=False):
 
     def on_resize(self) -> None:
         """Lines wrap by the new width, and there are as many as the new height has room for."""
+        before = self._lines
         self._make_lines(self.scrollable_content_region.width)
-        self.refresh()
+        self._redraw(before)
         self._measure()
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002  Textual's signature
@@ -102,7 +103,7 @@ class InterviewDetail(LinePane, can_focus=False):
 
     def _measure(self) -> None:
         """A pane that is higher than its lines stays as it is, so that no other interview asks for a new layout."""
-        self.virtual_size = Size(self._width, max(len(self._lines), self.scrollable_content_region.height))
+        self.extend_to(Size(self._width, max(len(self._lines), self.scrollable_content_region.height)))
 
     def _make_lines(self, width: int) -> None:
         self._lines, self._width = [], width

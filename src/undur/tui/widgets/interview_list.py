@@ -110,7 +110,7 @@ class InterviewList(LinePane, can_focus=True):
         self._measure()
 
     def _measure(self) -> None:
-        self.virtual_size = Size(self.content_size.width, len(self._rows) * self.lines)
+        self.extend_to(Size(self.content_size.width, len(self._rows) * self.lines))
         self._reveal()
 
     def _reveal(self) -> None:

@@ -8,6 +8,7 @@ from textual.geometry import Region
 from textual.scroll_view import ScrollView
 from textual.scrollbar import ScrollBar
 from textual.strip import Strip
+from textual.widget import Widget
 
 from undur.tui.widgets.border import TitledPane
 
@@ -79,6 +80,14 @@ class LinePane(ScrollView, TitledPane):
         if round(old_value) != round(new_value):
             x, width = self._across()
             super().refresh(Region(x, 0, width, self.size.height))
+
+    def extend_to(self, size: Size) -> None:
+        """Set how large the text is. While all of it is in sight, nothing has to be laid out and drawn anew for that."""
+        room = self.scrollable_content_region.height
+        if max(self.virtual_size.height, size.height) <= room and not self.show_vertical_scrollbar:
+            self.set_reactive(Widget.virtual_size, size)
+        else:
+            self.virtual_size = size
 
     def _thumb(self, position: float) -> int:
         """Where the thumb of the bar begins, in eighths of a cell."""
