@@ -61,6 +61,7 @@ NOT_FOR_THE_FIRST_PAINT: Final = (
     "undur.tui.dialogs.interview_form",
     "undur.tui.dialogs.help",
     "undur.tui.widgets.empty_plan",
+    "undur.tui.widgets.next_step_line",
     "undur.words.en",
     "undur.words.id.cli",
     "undur.words.id.storage",

@@ -18,7 +18,8 @@ from undur.tui.plain import plain
 from undur.tui.screens.base import BaseScreen
 from undur.tui.widgets.explanation import Explanation
 from undur.tui.widgets.mistake_pane import MistakePane
-from undur.tui.widgets.next_step_line import COMMANDS, NextStepLine
+from undur.tui.widgets.next_step import COMMANDS
+from undur.tui.widgets.next_step_line import NextStepLine
 from undur.tui.widgets.steady_text import SteadyText
 from undur.tui.widgets.step_list import StepList
 

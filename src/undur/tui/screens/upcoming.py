@@ -17,7 +17,6 @@ from undur.tui.screens.base import BaseScreen
 from undur.tui.screens.views import VIEWS, View, rows
 from undur.tui.widgets.interview_detail import InterviewDetail
 from undur.tui.widgets.interview_list import InterviewList
-from undur.tui.widgets.steady_text import SteadyText
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -105,16 +104,16 @@ class Upcoming(BaseScreen):
         """Where there is no interview to show, say so instead, in a widget that is made when it is first needed."""
         for pane in self.query("InterviewList, InterviewDetail"):
             pane.display = not nothing
-        if nothing and not self.query("EmptyPlan"):
-            from undur.tui.widgets.empty_plan import EmptyPlan, EmptyView
+        if not nothing and not self.query("EmptyPlan"):
+            return
+        from undur.tui.widgets.empty_plan import EmptyPlan, EmptyView
 
+        if not self.query(EmptyPlan):
             self.query_one("#panes").mount(EmptyView(markup=False), EmptyPlan())
-        bare = not self.app.plan.interviews
-        for empty in self.query("EmptyPlan"):
-            empty.display = nothing and bare
-        for view in self.query("EmptyView").results(SteadyText):
-            view.display = nothing and not bare
-            view.update(self._nothing())
+        bare, view = not self.app.plan.interviews, self.query_one(EmptyView)
+        self.query_one(EmptyPlan).display = nothing and bare
+        view.display = nothing and not bare
+        view.update(self._nothing())
 
     def _nothing(self) -> Content:
         words = self.app.words.screens.upcoming

@@ -12,7 +12,7 @@ from undur.tui.core import UndurCore
 from undur.tui.keys import bound_key
 from undur.tui.plain import plain
 from undur.tui.widgets.button_text import button_text
-from undur.tui.widgets.next_step_line import COMMANDS
+from undur.tui.widgets.next_step import COMMANDS
 from undur.tui.widgets.steady_text import SteadyText
 
 if TYPE_CHECKING:

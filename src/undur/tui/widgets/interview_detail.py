@@ -15,7 +15,7 @@ from undur.tui.widgets.columns import filled, fitting
 from undur.tui.widgets.countdown import TOLD, TONES, caption, countdown, reading
 from undur.tui.widgets.facts import Facts
 from undur.tui.widgets.line_pane import LinePane
-from undur.tui.widgets.next_step_line import do_next_step, next_step_lines
+from undur.tui.widgets.next_step import do_next_step, next_step_lines
 from undur.tui.widgets.steps_left import steps_left
 from undur.tui.widgets.timeline import time_line
 
