@@ -99,7 +99,11 @@ async def test_a_narrow_window_tells_until_when_the_company_wants_an_answer(
 ) -> None:
     asked = sagara(answer_by=dt.datetime(2026, 11, 24, 17, 0, tzinfo=JAKARTA))
     async with planner(plan_of(asked), size=size) as pilot:
-        assert "Batas jawab Sel 24/11 17.00 WIB" in text_on(pilot)
+        lines = text_on(pilot).splitlines()
+        asked_by = next(line for line in lines if "Batas jawab" in line)
+        assert "Sel 24/11 17.00 WIB" in asked_by
+        contact = next((line for line in lines if "Kontak" in line), asked_by.replace("Sel 24/11", "Ibu Ratna"))
+        assert contact.index("Ibu Ratna") == asked_by.index("Sel 24/11")
 
 
 async def test_what_is_counted_and_until_when_to_send_stand_beside_the_figures(planner: Planner) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from undur.situation import Situation
     from undur.words import Words
 
-LABEL_WIDTH = 11
+LABEL_WIDTH = 12
 """Cells of the column of labels."""
 LOG_WIDTH = 18
 """Cells of the column of the log's moments."""
