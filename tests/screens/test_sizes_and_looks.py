@@ -84,7 +84,7 @@ async def test_a_subject_without_room_ends_with_an_ellipsis_until_one_writes_in_
         await until(pilot, lambda: "…" not in next(one for one in text_on(pilot).splitlines() if "Subjek" in one))
 
 
-@pytest.mark.parametrize(("size", "widest"), [((60, 20), 50), ((80, 24), 52), ((120, 36), 52)])
+@pytest.mark.parametrize(("size", "widest"), [((60, 20), 38), ((80, 24), 52), ((120, 36), 52)])
 async def test_a_chat_takes_the_width_that_there_is(planner: Planner, size: tuple[int, int], widest: int) -> None:
     async with planner(plan_of(sagara(decision="cancel", reason="offer_accepted")), size=size) as pilot:
         await pilot.press("3")
