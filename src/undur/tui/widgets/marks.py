@@ -53,7 +53,7 @@ def by_row(text: str, places: Iterable[Place]) -> Marks:
     found: dict[int, list[Place]] = {}
     for start, end, how in places:
         row, begin = text.count("\n", 0, start), text.rfind("\n", 0, start) + 1
-        while begin < end:
+        while begin < min(end, len(text)):
             stop = text.find("\n", begin) if "\n" in text[begin:end] else len(text)
             first, last = max(start - begin, 0), min(end, stop) - begin
             if first < last:
