@@ -241,7 +241,7 @@ async def test_the_evening_before_in_two_steps_and_another_time(
         await told.comes(day(26, 9))
         await told.does("d", "up", "up", "enter")
         await until(pilot, lambda: "you asked for another time" in text_on(pilot))
-        await told.does("escape")
+        await told.does("escape", "escape")
 
         await told.comes(day(30, 12))
         await told.reads(
