@@ -79,6 +79,7 @@ async def test_every_command_of_the_screens_is_in_a_palette_that_a_click_opens(p
             await until(pilot, lambda: len(app_of(pilot).screen_stack) == 1)
         of_screens = {name for name, one in REGISTRY.items() if not issubclass(one, DialogCommand)}
         assert of_screens - found - IN_A_TEXT - AT_TIMES == set()
+        assert "open_palette" not in found
 
 
 async def test_what_there_is_only_inside_the_text_is_in_its_palette(planner: Planner) -> None:

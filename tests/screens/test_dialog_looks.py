@@ -197,3 +197,11 @@ async def test_escape_goes_back_by_one_question(planner: Planner) -> None:
         await until(pilot, lambda: "apa keputusan Anda" in text_on(pilot))
         await pilot.press("escape")
         await until(pilot, lambda: len(app_of(pilot).screen_stack) == 1)
+
+
+async def test_a_time_that_has_passed_is_said_before_it_is_saved(planner: Planner) -> None:
+    async with planner(busy_plan()) as pilot:
+        await pilot.press("a", *"PT Angin", "enter", *"kemarin 10.00")
+        await until(pilot, lambda: "waktu itu sudah lewat" in text_on(pilot))
+        await pilot.press(*["backspace"] * 20, *"besok 10.00")
+        await until(pilot, lambda: "waktu itu sudah lewat" not in text_on(pilot))

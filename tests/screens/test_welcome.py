@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planner import text_on, until
+from planner import plan_of, sagara, text_on, until
 from undur.store import open_plan
 
 if TYPE_CHECKING:
@@ -40,3 +40,19 @@ async def test_a_newcomer_can_look_around_with_samples(planner: Planner) -> None
         await until(pilot, lambda: "Belum ada wawancara" in text_on(pilot))
         await pilot.press("l")
         await until(pilot, lambda: "Langkah berikut" in text_on(pilot))
+
+
+async def test_samples_are_for_an_empty_plan_and_the_key_says_so(planner: Planner) -> None:
+    async with planner(plan_of(sagara())) as pilot:
+        await until(pilot, lambda: "Langkah berikut" in text_on(pilot))
+        await pilot.press("l")
+        await until(pilot, lambda: "Contoh hanya untuk rencana yang masih kosong" in text_on(pilot))
+
+
+async def test_a_question_mark_typed_as_a_command_becomes_no_name(planner: Planner, path: Path) -> None:
+    async with planner() as pilot:
+        await until(pilot, lambda: "Selamat datang" in text_on(pilot))
+        await pilot.press("?", "escape")
+        await until(pilot, lambda: "Belum ada wawancara" in text_on(pilot))
+        await until(pilot, path.exists)
+    assert open_plan(path).plan.me.name == ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from etiquette_cases import case_at, draft, entry, wib
 
+from undur.etiquette.aftercare import nudge_at
 from undur.etiquette.evidence import Evidence
 from undur.etiquette.next_step import NextStep, next_step
 from undur.etiquette.steps import steps_of
@@ -177,3 +178,11 @@ def test_until_when_a_reply_is_due_is_said_until_it_has_passed() -> None:
     assert (
         words.next_step(after(wib(24, 10, 1), decision="cancel", log=log)) == "they understand: answer with thanks now"
     )
+
+
+def test_over_a_weekend_one_asks_again_before_the_interview_that_one_asked_to_move() -> None:
+    asked = entry(wib(28, 9), "sent", kind="reschedule", channel="whatsapp")
+    case = case_at(wib(28, 9, 5), starts=wib(1, 14, month=12), decision="reschedule", log=(asked,))
+    due = nudge_at(case)
+    assert due is not None
+    assert asked.at < due < case.start

@@ -94,6 +94,15 @@ def test_a_refusal_is_not_thanked_for_as_a_consent(language: str, never: str) ->
     assert never not in desk(one, "thanks", language=language).written().body
 
 
+@pytest.mark.parametrize(("language", "later"), [("id", "segera mengabari apakah"), ("en", "let you know very soon")])
+def test_who_has_not_decided_after_a_refusal_does_not_take_leave(language: str, later: str) -> None:
+    one = bahari(log=told("reschedule", answered("regret")), decision="reschedule")
+    written = desk(one, "reply", language=language).written().body
+    assert later in written
+    assert "another opportunity" not in written
+    assert "kesempatan lain" not in written
+
+
 def test_an_answer_that_only_the_person_knows_is_asked_for() -> None:
     one = bahari(log=told("reschedule", answered("question")))
     assert [missing.field for missing in desk(one, "reply").written().missing] == ["answer"]

@@ -37,15 +37,17 @@ def confirm_by(case: Case) -> dt.datetime | None:
 def nudge_at(case: Case) -> dt.datetime | None:
     """When to ask, once more, about a reschedule that nobody answered; `None` where there is nothing to ask (F3, F7).
 
-    One working day after the last word where the interview is at most 3 days away then, else two; after a first
-    question a week.
+    One working day after the last word where the interview is at most 3 days away then, or would be over after two,
+    else two; after a first question a week.
     """
     since, nudges = waiting_since(case), sent(case, "nudge")
     if since is None or intent(case) != "reschedule" or len(nudges) >= NUDGES:
         return None
     if nudges and nudges[-1].at >= since:
         return shift(nudges[-1].at, _WEEK).astimezone(case.office.zone)
-    return after_workdays(since, case.office, 1 if between(since, case.start) <= _NEAR else 2)
+    later = after_workdays(since, case.office, 2)
+    near = between(since, case.start) <= _NEAR or later >= case.start
+    return after_workdays(since, case.office, 1) if near else later
 
 
 def let_go_at(case: Case) -> dt.datetime | None:

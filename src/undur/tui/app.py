@@ -173,6 +173,7 @@ class UndurApp(
     def action_look_around(self) -> None:
         """Add the sample interviews to an empty plan."""
         if self.plan.interviews:
+            self.tell(self.words.screens.dialogs.samples_only_into_empty)
             return
         from undur.demo import sample_interviews
 

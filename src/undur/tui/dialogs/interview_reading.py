@@ -54,7 +54,8 @@ def read_entry(
     if kept is None and entry.starts.strip():
         made = _told(read, "starts", lambda: _timed(entry, place, before, now, home), words)
         if made is not None:
-            _echo(read, "starts", time_in_full(made.starts, made.ends, words.language), entry.starts)
+            full = time_in_full(made.starts, made.ends, words.language)
+            _echo(read, "starts", says.already_over(full) if _is_over(made, now) else full, entry.starts)
     by = before.answer_by if before is not None else None
     if not _same(entry, first, "answer_by") or before is None:
         by = _told(read, "answer_by", lambda: _deadline(entry.answer_by, now, place), words)
@@ -76,6 +77,11 @@ def _told(read: Read, name: FieldName, reading: Callable[[], T], words: Words) -
 def _echo(read: Read, name: FieldName, said: str, typed: str) -> None:
     if said != typed.strip():
         read.echoes[name] = said
+
+
+def _is_over(interview: Interview, now: dt.datetime) -> bool:
+    starts = interview.starts
+    return starts <= now if isinstance(starts, dt.datetime) else starts < now.date()
 
 
 def _same(entry: Entry, first: Entry, *names: FieldName) -> bool:

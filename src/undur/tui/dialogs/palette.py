@@ -10,6 +10,7 @@ from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
 from undur.tui.commands.command import REGISTRY, Command
+from undur.tui.commands.navigation import OpenPalette
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.keys import bound_key, in_force
 from undur.tui.plain import plain
@@ -46,7 +47,9 @@ class Palette(Dialog[None]):
         below = self.app.screen_stack[-2]
         there = {one.command for one in in_force(below)}
         keyless = set() if isinstance(below, Dialog) else {one for one in REGISTRY.values() if _keyless(one)}
-        return {name: one for name, one in REGISTRY.items() if one in there or one in keyless}
+        offered = {name: one for name, one in REGISTRY.items() if one in there or one in keyless}
+        offered.pop(OpenPalette.name, None)
+        return offered
 
     def _search(self, text: str) -> None:
         words = self.app.words

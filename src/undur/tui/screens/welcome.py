@@ -94,5 +94,6 @@ class Welcome(Dialog[Me]):
 
     def action_accept(self) -> None:
         """Begin with what stands there."""
-        name = self.query_one(TextField).value.strip()
+        typed = self.query_one(TextField).value.strip()
+        name = typed if any(map(str.isalpha, typed)) else ""  # a key that was meant as a command signs no message
         self.dismiss(Me(name=name, time_zone=self._time_zone, interface=self.app.language))

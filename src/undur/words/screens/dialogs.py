@@ -121,3 +121,4 @@ class DialogsWords(Struct, frozen=True, kw_only=True):
     chosen: Callable[[str], str]
     """(what was chosen)"""
     samples_added: str
+    samples_only_into_empty: str

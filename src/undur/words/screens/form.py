@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from msgspec import Struct
 
 from undur.words.table import Table
@@ -65,6 +67,7 @@ class FormWords(Struct, frozen=True, kw_only=True):
     as_interface: str
     company_missing: str
     starts_missing: str
+    already_over: Callable[[str], str]
     drop_question: str
     drop: str
     keep: str

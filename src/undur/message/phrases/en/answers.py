@@ -120,7 +120,9 @@ def _accepting(facts: Facts) -> str:
     understood = "I understand that the time can't be changed."
     if facts.attends:
         return f"{understood} I will come to the {interview(facts)} {when(facts)}, as planned"
-    return f"{understood} I hope there may be another opportunity in the future"
+    if facts.phase == "started":
+        return f"{understood} I hope there may be another opportunity in the future"
+    return f"{understood} I will let you know very soon whether I can come {when(facts)} after all"
 
 
 THANKS: Final = Book(subject=thanks_subject, parts={"thanks": understanding, "alternative": good_wish})

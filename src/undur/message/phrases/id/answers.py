@@ -127,7 +127,10 @@ def _accepting(facts: Facts) -> str:
         return (
             f"Saya memahami bahwa jadwalnya tidak dapat diubah. Saya akan hadir pada {interview(facts)} {when(facts)}"
         )
-    return stop("Saya memahami bahwa jadwalnya tidak dapat diubah") + " Semoga ada kesempatan lain di kemudian hari"
+    understood = stop("Saya memahami bahwa jadwalnya tidak dapat diubah")
+    if facts.phase == "started":
+        return f"{understood} Semoga ada kesempatan lain di kemudian hari"
+    return f"{understood} Saya akan segera mengabari apakah saya tetap dapat hadir {when(facts)}"
 
 
 THANKS: Final = Book(subject=thanks_subject, parts={"thanks": understanding, "alternative": good_wish})

@@ -96,4 +96,5 @@ DIALOGS = DialogsWords(
     typed=lambda company: f"Text for {company}",
     chosen=lambda what: f"Choice: {what}",
     samples_added="Sample interviews added",
+    samples_only_into_empty="Samples only go into an empty plan; yours has interviews.",
 )

@@ -27,6 +27,7 @@ FORM = FormWords(
     unknown="not known yet",
     as_interface="as the interface",
     company_missing="The company is still missing.",
+    already_over=lambda when: f"{when}: that has passed already",
     starts_missing="The time is still missing; the day alone will do.",
     drop_question="Drop what you have typed?",
     drop="Drop it",

@@ -98,4 +98,5 @@ DIALOGS = DialogsWords(
     typed=lambda company: f"Teks untuk {company}",
     chosen=lambda what: f"Pilihan: {what}",
     samples_added="Contoh wawancara ditambahkan",
+    samples_only_into_empty="Contoh hanya untuk rencana yang masih kosong; rencana Anda sudah berisi.",
 )

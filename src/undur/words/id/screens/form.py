@@ -27,6 +27,7 @@ FORM = FormWords(
     unknown="belum diketahui",
     as_interface="seperti tampilan",
     company_missing="Nama perusahaan belum diisi.",
+    already_over=lambda when: f"{when}: waktu itu sudah lewat",
     starts_missing="Waktu wawancara belum diisi; tanggal saja pun boleh.",
     drop_question="Buang isian yang belum disimpan?",
     drop="Buang",
