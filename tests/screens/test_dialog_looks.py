@@ -205,3 +205,14 @@ async def test_a_time_that_has_passed_is_said_before_it_is_saved(planner: Planne
         await until(pilot, lambda: "waktu itu sudah lewat" in text_on(pilot))
         await pilot.press(*["backspace"] * 20, *"besok 10.00")
         await until(pilot, lambda: "waktu itu sudah lewat" not in text_on(pilot))
+
+
+async def test_the_field_in_which_one_types_stays_in_sight_in_a_window_that_shrinks(planner: Planner) -> None:
+    async with planner(busy_plan(), size=SIZES[1]) as pilot:
+        await pilot.press("a", *["tab"] * 9, *"ruang tiga")
+        await until(pilot, lambda: "ruang tiga" in text_on(pilot))
+        await pilot.resize_terminal(44, 12)
+        await pilot.pause()
+        await until(pilot, lambda: "ruang tiga" in text_on(pilot))
+        await pilot.press(*" bawah")
+        await until(pilot, lambda: "ruang tiga bawah" in text_on(pilot))

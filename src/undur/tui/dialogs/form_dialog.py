@@ -35,6 +35,11 @@ class FormDialog(Dialog[Result]):
         for row in self.query(".field"):
             row.set_class(event.widget in row.children, "-at")
 
+    def on_resize(self) -> None:
+        """Keep the field in which one types in sight, however small the window becomes."""
+        if self.focused is not None:
+            self.call_after_refresh(self.focused.scroll_visible, animate=False)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Go on from fields only, for in a list that is open Enter takes the value; show values where there are some."""
         if action == dialogs.ShowValues.name:
