@@ -34,5 +34,16 @@ SIGNS: Final[Mapping[CellKind, Sign]] = {
 }
 QUIET: Final = frozenset({"$faint", "$muted", ""})
 """Styles that would be too pale for the cell at the cursor."""
-LEGEND: Final[tuple[CellKind, ...]] = ("picked", "proposed", "old", "busy", "offered", "near", "pause", "tight")
-"""The kinds that the line of signs explains; `·` and `×` speak for themselves."""
+LEGEND: Final[tuple[CellKind, ...]] = (
+    "picked",
+    "proposed",
+    "old",
+    "busy",
+    "free",
+    "closed",
+    "offered",
+    "near",
+    "pause",
+    "tight",
+)
+"""The kinds that the line of signs explains, as many as fit."""

@@ -48,6 +48,8 @@ class SignWords(Table[str], frozen=True, kw_only=True):
     near: str
     pause: str
     tight: str
+    free: str
+    closed: str
 
 
 class WeekWords(Struct, frozen=True, kw_only=True):

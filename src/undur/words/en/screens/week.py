@@ -13,6 +13,8 @@ WEEK = WeekWords(
         near="breathing time",
         pause="break",
         tight="doesn't fit",
+        free="free",
+        closed="closed",
     ),
     troubles=TroubleWords(
         past=lambda _: "this hour has passed",

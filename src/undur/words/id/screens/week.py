@@ -13,6 +13,8 @@ WEEK = WeekWords(
         near="jeda",
         pause="istirahat",
         tight="kurang pas",
+        free="kosong",
+        closed="tutup",
     ),
     troubles=TroubleWords(
         past=lambda _: "jam ini sudah lewat",
