@@ -289,6 +289,34 @@ def test_what_was_told_of_a_new_interview_is_kept_when_the_answers_end(
     assert undur.interview("baru").starts.day == 30
 
 
+class Killed(BaseException):
+    """The process is gone: no `finally` of the talk may be needed."""
+
+
+class Dying(io.StringIO):
+    """Gives its lines; asked for another one, the program is dead."""
+
+    def readline(self, size: int = -1, /) -> str:  # type: ignore[override]  # as of every text stream
+        """The next line."""
+        line = super().readline(size)
+        if not line:
+            raise Killed
+        return line
+
+
+def test_each_answer_is_in_the_file_before_the_next_question(undur: Prompt, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", Dying("4\nPT Baru\nSenin 30/11 10.00\nwa\n0812-3456-7890\n"))
+    with pytest.raises(Killed):
+        undur.do("--plain")
+    kept = undur.interview("baru")
+    assert (kept.channel, kept.phone) == ("whatsapp", "0812-3456-7890")
+
+
+def test_who_goes_back_before_the_first_question_has_added_nothing(undur: Prompt, talk: Talk) -> None:
+    talk("4", "PT Baru", "Senin 30/11", "2", "b", "b", "b", "b", "q")
+    assert "baru" not in [one.id for one in undur.plan.interviews]
+
+
 def test_five_reasons_are_read_out_and_the_others_on_demand_or_by_a_word(undur: Prompt, talk: Talk) -> None:
     reasons = words_in("id").etiquette.reasons
     said = talk(SAGARA, DECIDE, CANCEL, "q")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from undur.plain.conversation import Back, Leave, Unclear
+from msgspec.structs import replace
+
+from undur.plain.conversation import Back, Unclear
 from undur.plan.addressing import TITLES, apart
-from undur.plan.changes import add_interview
+from undur.plan.changes import add_interview, change_interview, delete_interview
 from undur.plan.codes import CHANNELS
 from undur.plan.interview import Interview
 from undur.typed_time import typed_time
@@ -24,11 +26,12 @@ if TYPE_CHECKING:
 def add(desk: Desk) -> str:
     """Ask for an interview and add it; its id, empty where it could not be saved. Raises `Back`, `Leave`.
 
-    Who leaves before the last question keeps what was told, once company and time are known.
+    It is in the file as soon as company and time are known, and each further answer at once: whoever leaves, or is
+    killed, before the last question keeps what was told. Who goes back before the first one has added nothing.
     """
     fields: Fields = {}
     asked: list[int] = []
-    at = 0
+    at, kept = 0, ""
     try:
         while at < len(QUESTIONS):
             name, question = QUESTIONS[at]
@@ -36,28 +39,39 @@ def add(desk: Desk) -> str:
                 told = question(desk, name, fields)
             except Back:
                 if not asked:
+                    kept = _drop(desk, kept)
                     raise
                 at = asked.pop()
                 continue
             if told is not None:
                 fields |= told
                 asked.append(at)
+                kept = _keep(desk, fields, kept)
             at += 1
-    except Leave:
-        _keep(desk, fields)
-        raise
-    return _keep(desk, fields)
+    finally:
+        if kept:
+            desk.talk.say(desk.words.screens.dialogs.added(fields["company"]))
+    return kept
 
 
-def _keep(desk: Desk, fields: Fields) -> str:
+def _keep(desk: Desk, fields: Fields, kept: str) -> str:
+    """Put what was told so far into the file; the id under which it is there, if it is."""
     if not fields.get("company") or "starts" not in fields:
-        return ""
-    interview = Interview(id="", **fields)
+        return kept
+    honorific, contact = apart(fields.get("honorific", ""), fields.get("contact", ""))
+    told = {**fields, "honorific": honorific, "contact": contact}
+    if kept:
+        desk.change_plan(lambda plan: change_interview(plan, kept, lambda one: replace(one, **told)))
+        return kept
     before = {one.id for one in desk.plan.interviews}
-    if not desk.change_plan(lambda plan: add_interview(plan, interview)):
-        return ""
-    desk.talk.say(desk.words.screens.dialogs.added(interview.company))
+    desk.change_plan(lambda plan: add_interview(plan, Interview(id="", **told)))
     return next((one.id for one in desk.plan.interviews if one.id not in before), "")
+
+
+def _drop(desk: Desk, kept: str) -> str:
+    if kept:
+        desk.change_plan(lambda plan: delete_interview(plan, kept, desk.now))
+    return ""
 
 
 def _company(desk: Desk, name: str, _: Fields) -> Fields:
