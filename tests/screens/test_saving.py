@@ -125,7 +125,7 @@ async def test_what_comes_back_never_goes_over_what_was_written_since(
 async def test_a_form_that_was_open_is_open_again_with_what_was_typed(
     planner: Planner, path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(closing, "GUARD", 0.02)
+    monkeypatch.setattr(closing, "GUARD", 0.2)
     async with planner(plan_of(sagara())) as pilot:
         await pilot.press("a")
         await until(pilot, lambda: isinstance(pilot.app.screen, InterviewForm))
@@ -145,7 +145,7 @@ async def test_a_form_that_was_open_is_open_again_with_what_was_typed(
 async def test_a_profile_that_was_being_filled_in_is_open_again(
     planner: Planner, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(closing, "GUARD", 0.02)
+    monkeypatch.setattr(closing, "GUARD", 0.2)
     async with planner(plan_of(sagara())) as pilot:
         await pilot.press("p")
         await until(pilot, lambda: isinstance(pilot.app.screen, Profile))
@@ -161,7 +161,7 @@ async def test_a_profile_that_was_being_filled_in_is_open_again(
 async def test_an_invitation_that_was_being_typed_comes_back_and_is_read(
     planner: Planner, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(closing, "GUARD", 0.02)
+    monkeypatch.setattr(closing, "GUARD", 0.2)
     async with planner(plan_of(sagara())) as pilot:
         await pilot.press("i")
         await until(pilot, lambda: isinstance(pilot.app.screen, ImportSource))
@@ -174,7 +174,7 @@ async def test_an_invitation_that_was_being_typed_comes_back_and_is_read(
 async def test_a_form_about_an_interview_comes_back_to_it(
     planner: Planner, path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(closing, "GUARD", 0.02)
+    monkeypatch.setattr(closing, "GUARD", 0.2)
     async with planner(plan_of(sagara())) as pilot:
         await pilot.press("e")
         await until(pilot, lambda: isinstance(pilot.app.screen, InterviewForm))
@@ -263,7 +263,7 @@ class StuckDisk:
 def stuck(monkeypatch: pytest.MonkeyPatch) -> Iterator[StuckDisk]:
     disk = StuckDisk()
     monkeypatch.setattr(saving, "save", disk.save)
-    monkeypatch.setattr(closing, "GUARD", 0.02)
+    monkeypatch.setattr(closing, "GUARD", 0.2)
     yield disk
     disk.let_go.set()
 
@@ -326,7 +326,7 @@ async def test_typing_goes_on_while_the_disk_syncs(
 
 
 async def test_who_never_pauses_is_saved_too(planner: Planner, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(closing, "GUARD", 0.02)
+    monkeypatch.setattr(closing, "GUARD", 0.2)
     monkeypatch.setattr(writing, "KEEP_AFTER", 3600.0)
     async with planner(plan_of(sagara())) as pilot:
         await pilot.press("3")

@@ -190,7 +190,7 @@ def test_everything_to_type_into_is_settled() -> None:
 async def test_what_was_typed_into_a_dialog_is_there_again_after_a_kill(
     case: Case, planner: Planner, path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(closing, "GUARD", 0.02)
+    monkeypatch.setattr(closing, "GUARD", 0.2)
     async with planner(case.plan) as pilot:
         first, *others = case.keys
         await until(pilot, lambda: "Undur" in text_on(pilot))
@@ -220,7 +220,7 @@ async def test_what_was_typed_into_a_dialog_is_there_again_after_a_kill(
 async def test_an_invitation_that_was_being_corrected_is_read_again_and_the_correction_is_there(
     planner: Planner, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(closing, "GUARD", 0.02)
+    monkeypatch.setattr(closing, "GUARD", 0.2)
     async with planner(plan_of(sagara())) as pilot:
         pilot.app.post_message(events.Paste("Undangan wawancara PT Kayu Manis, besok jam 2 siang."))
         await until(pilot, lambda: name_of(pilot) == "ImportReview")
