@@ -15,9 +15,8 @@ from textual.widgets import OptionList
 from planner import NOW, app_of, bahari, plan_of, sagara, text_on, until
 from undur.clock import StoppedClock
 from undur.plan.message import Message
-from undur.tui.app import UndurApp
-from undur.tui.core import UndurCore
-from undur.tui.plain import ControlFilter, InOne
+from undur.tui.line_filters import InOne
+from undur.tui.plain import ControlFilter
 from undur.tui.screens.editing.findings import Findings
 from undur.tui.screens.upcoming import Upcoming
 from undur.tui.widgets.draft_text import DraftText
@@ -26,15 +25,13 @@ from undur.tui.widgets.interview_detail import InterviewDetail
 from undur.tui.widgets.interview_list import LEAD_WIDTH, InterviewList
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable
 
     import pytest
     from textual._compositor import CompositorUpdate
     from textual.app import ComposeResult
-    from textual.content import Content
     from textual.geometry import Region
     from textual.pilot import Pilot
-    from textual.style import Style
 
     from planner import Planner
     from undur.plan.interview import Interview
@@ -151,31 +148,6 @@ async def test_turning_to_a_screen_that_shows_all_that_there_is_makes_nothing_an
             await until(pilot, lambda: app_of(pilot).current_mode == "upcoming" and not app_of(pilot)._batch_count)
             await pilot.pause()
         assert made == []
-
-
-async def test_the_first_screen_is_laid_out_for_the_room_it_has_and_each_of_its_lines_drawn_once(
-    planner: Planner, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    drawn: list[int] = []
-    draw = InterviewDetail.lines_in_sight
-
-    def counted(detail: InterviewDetail, rows: Iterable[int]) -> Iterator[tuple[Content, Style]]:
-        drawn.extend(rows := list(rows))
-        return draw(detail, rows)
-
-    monkeypatch.setattr(InterviewDetail, "lines_in_sight", counted)
-    for width in (120, 70):
-        drawn.clear()
-        async with planner(plan_of(sagara(), bahari()), size=(width, 40)) as pilot:
-            await until(pilot, lambda: "Langkah berikut" in text_on(pilot))
-            listing = pilot.app.screen.query_one(InterviewList)
-            assert sorted(drawn) == sorted([*set(drawn), 0])  # from the first the border beside all is learnt
-            assert listing.formatted == 2 * listing.lines + 1
-
-
-def test_of_the_rooms_of_the_app_none_is_a_kind_of_app_by_itself() -> None:
-    kinds = [one for one in UndurApp.__mro__ if issubclass(one, App) and one.__module__.startswith("undur")]
-    assert kinds == [UndurApp, UndurCore]
 
 
 async def test_all_filters_of_a_line_are_one_which_stays_the_same_until_the_theme_is_another(planner: Planner) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from time import perf_counter
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec.structs import replace
 from textual import events
@@ -18,7 +18,9 @@ from undur.times.zones import zone
 from undur.tui.forms import Forms
 from undur.tui.history import Change, History
 from undur.tui.keys import with_keys
-from undur.tui.plain import ControlFilter, InOne, TerminalColours, shown
+from undur.tui.line_filters import LineFilters
+from undur.tui.notice import BREATH, NOTICES, Notice
+from undur.tui.plain import shown
 from undur.tui.saving import Saver
 from undur.words import words_in
 
@@ -41,18 +43,6 @@ if TYPE_CHECKING:
     from undur.words import Words
 
 Answer = TypeVar("Answer")
-
-BREATH: Final = 0.5
-"""Seconds in which notices follow each other without taking each other's place."""
-NOTICES: Final = 50
-"""Notices that can be read again."""
-
-
-class Notice(NamedTuple):
-    """Something that was said in passing, at a moment in the person's own zone."""
-
-    at: dt.datetime
-    sentence: str
 
 
 class UndurCore(App[int]):
@@ -83,9 +73,7 @@ class UndurCore(App[int]):
         self.forms = Forms()
         self.tour: int | None = None
         """The stop at which the tour stands, from 0; `None` where nobody is on it."""
-        self._control_filter = ControlFilter()
-        self._line_filter = InOne([])
-        self._in_palette = {colours: TerminalColours(colours=colours) for colours in (True, False)}
+        self._line_filters = LineFilters()
         self.last_key = 0.0
         """When a key was pressed last, by `perf_counter`."""
         self.looks: tuple[str, ...] = ()
@@ -109,11 +97,8 @@ class UndurCore(App[int]):
         Textual looks at the theme before the first one is set: it would make colours of its own of the terminal's.
         """
         palette = self.no_color or self.native_ansi_color
-        colours = [self._in_palette[not self.no_color]] if palette else super().get_line_filters()
-        wanted = [*colours, self._control_filter]
-        if wanted != self._line_filter.filters:  # one instance as long as it does the same: lines are kept by filter
-            self._line_filter = InOne(wanted)
-        return [self._line_filter]
+        colours = self._line_filters.palette(colours=not self.no_color) if palette else super().get_line_filters()
+        return self._line_filters.of(colours)
 
     @property
     def now(self) -> dt.datetime:

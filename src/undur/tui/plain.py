@@ -8,20 +8,15 @@ that is about to be written, whichever widget drew it.
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from rich.color import ColorType
 from rich.segment import Segment
-from rich.style import Style
 from textual.content import Content
 from textual.filter import LineFilter
 
 from undur.visible import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from textual.color import Color
 
 
@@ -53,50 +48,3 @@ class ControlFilter(LineFilter):
         if all(segment.text.isprintable() for segment in segments if not segment.control):
             return segments
         return [segment if segment.control else Segment(one_line(segment.text), segment.style) for segment in segments]
-
-
-class InOne(LineFilter):
-    """Several filters, one after the other, as one: of a line in sight each paint asks each filter anew."""
-
-    def __init__(self, filters: Sequence[LineFilter]) -> None:
-        super().__init__()
-        self.filters = filters
-
-    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
-        """Return the line's segments as the last filter leaves them."""
-        for one in self.filters:
-            segments = one.apply(segments, background)
-        return segments
-
-
-class TerminalColours(LineFilter):
-    """In the terminal's own palette what has a ground is drawn in reverse: no palette makes that unreadable.
-
-    Without `colours` (`NO_COLOR`) nothing has one. Black on white that was asked for as such stays: cameras read it.
-    """
-
-    def __init__(self, *, colours: bool) -> None:
-        super().__init__()
-        self._colours = colours
-
-    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
-        """Return the line's segments in the terminal's own colours."""
-        del background
-        return [
-            one if one.control or one.style is None else Segment(one.text, _own(one.style, colours=self._colours))
-            for one in segments
-        ]
-
-
-@lru_cache(1024)
-def _own(style: Style, *, colours: bool) -> Style:
-    ground = style.bgcolor
-    if ground is not None and ground.type == ColorType.TRUECOLOR:
-        return style
-    if ground is not None and not ground.is_default:
-        return style + _REVERSED
-    return style if colours else style + _DEFAULT
-
-
-_DEFAULT: Final = Style(color="default", bgcolor="default")
-_REVERSED: Final = Style(color="default", bgcolor="default", reverse=True)

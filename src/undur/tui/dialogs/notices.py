@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from undur.tui.core import Notice
+    from undur.tui.notice import Notice
 
 
 class Notices(Dialog[None]):
