@@ -101,7 +101,7 @@ def app_of(pilot: Pilot[int]) -> UndurApp:
     return cast("UndurApp", pilot.app)
 
 
-async def until(pilot: Pilot[int], holds: Callable[[], bool], tries: int = 200) -> None:
+async def until(pilot: Pilot[int], holds: Callable[[], bool], tries: int = 2000) -> None:
     """Let the app work until something holds."""
     for _ in range(tries):
         if holds():

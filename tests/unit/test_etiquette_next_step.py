@@ -104,6 +104,12 @@ def after(now: dt.datetime, **fields: Any) -> NextStep:
         (wib(25, 9, month=12), {"decision": "cancel", "log": (SENT, ACCEPTED, REPLIED)}, "hello", "write"),
         (
             wib(25, 9, month=12),
+            {"decision": "cancel", "starts": wib(26, 9, month=12), "log": (SENT, ACCEPTED, REPLIED)},
+            "hello_later",
+            "archive",
+        ),
+        (
+            wib(25, 9, month=12),
             {"decision": "cancel", "log": (SENT, ACCEPTED, REPLIED), "steps": {"follow_up": wib(24, month=12)}},
             "close",
             "archive",

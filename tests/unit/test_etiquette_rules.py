@@ -96,6 +96,7 @@ MOVE: Final = {"decision": "reschedule", "reason": "illness_self"}
 CALM, NORMAL, LATE, EVENING, OVER = wib(19, 10), wib(24, 9), wib(24, 11), wib(24, 21), wib(25, 10, 0, 1)
 AT_MARK, PAST_MARK = wib(24, 10), wib(24, 10, 0, 1)
 SENT = entry(wib(23, 9), "sent", kind="cancel", channel="whatsapp")
+FAR = dt.datetime(2027, 1, 10, 10, tzinfo=WIB)
 ASKED = entry(wib(23, 9), "sent", kind="reschedule", channel="whatsapp")
 ASKED_EARLY = entry(wib(18, 9), "sent", kind="reschedule", channel="whatsapp")
 CALLED = entry(wib(24, 10, 30), "called", kind="cancel", channel="phone")
@@ -333,10 +334,13 @@ RULES: Final[dict[str, Rule]] = {
         (
             (wib(23, 9, month=12), CANCEL | {"log": (SENT,)}),
             (dt.datetime(2027, 2, 21, 9, tzinfo=WIB), CANCEL | {"log": (SENT,)}),
+            (FAR, CANCEL | {"starts": FAR, "log": (SENT,)}),
         ),
         (
             (wib(23, 8, 59, month=12), CANCEL | {"log": (SENT,)}),
             (dt.datetime(2027, 2, 21, 9, 1, tzinfo=WIB), CANCEL | {"log": (SENT,)}),
+            # the hour that was given up is still ahead
+            (FAR - dt.timedelta(minutes=1), CANCEL | {"starts": FAR, "log": (SENT,)}),
             (wib(28, 9, month=12), CANCEL | {"log": (SENT, NO, REPLIED)}),  # nothing after they said no
             (wib(28, 9, month=12), CANCEL | {"log": (SENT, entry(wib(24, 9, month=12), "sent", kind="follow_up"))}),
         ),

@@ -17,7 +17,7 @@ NUDGES: Final = 2
 _NEAR: Final = dt.timedelta(days=3)
 _WEEK: Final = dt.timedelta(days=7)
 _HELLO_FROM: Final = dt.timedelta(days=30)
-_HELLO_UNTIL: Final = dt.timedelta(days=90)
+_HELLO_FOR: Final = dt.timedelta(days=60)
 
 
 def reply_by(case: Case) -> dt.datetime | None:
@@ -59,6 +59,7 @@ def let_go_at(case: Case) -> dt.datetime | None:
 def hello_window(case: Case) -> tuple[dt.datetime, dt.datetime] | None:
     """From when and until when a later hello is welcome: one to three months after the last word, once (F6).
 
+    Not before the hour that was given up: until then the round of interviews is still on.
     `None` before the company was told, after a hello, and where they answered with a no.
     """
     answer = last_answer(case)
@@ -66,7 +67,8 @@ def hello_window(case: Case) -> tuple[dt.datetime, dt.datetime] | None:
     if first is None or sent(case, "follow_up") or (answer is not None and answer.answer == "regret"):
         return None
     last = (replied_at(case) or first.at).astimezone(case.office.zone)
-    return shift(last, _HELLO_FROM), shift(last, _HELLO_UNTIL)
+    begins = max(shift(last, _HELLO_FROM), case.start)
+    return begins, shift(begins, _HELLO_FOR)
 
 
 def due_message(case: Case) -> dt.datetime | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from undur.etiquette.advice import advise
-from undur.etiquette.aftercare import hello_window, nudge_at, silent_for_good
+from undur.etiquette.aftercare import due_message, hello_window, nudge_at, silent_for_good
 from undur.etiquette.history import intent, last_answer, trace_missing, waiting_since, written_at
 from undur.etiquette.next_step.step import NextStep
 
@@ -75,5 +75,5 @@ def _parting(case: Case, steps: Sequence[Step]) -> NextStep:
     window = hello_window(case) if "follow_up" in left else None
     if window is None or case.now > window[1]:
         return _CLOSE
-    due = case.now >= window[0]
+    due = due_message(case) is not None
     return NextStep(id="hello" if due else "hello_later", action="write" if due else "archive", at=window[0])
