@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -14,6 +15,7 @@ FILE_VARIABLE: Final = "UNDUR_FILE"
 FOLDER_VARIABLE: Final = "UNDUR_FOLDER"
 """Names a folder that holds everything: for a stick that one carries, and for the throw-away demo."""
 FILE_NAME: Final = "undur.toml"
+_NAME: Final = "undur"
 
 
 def plan_path(option: str | None, environ: Mapping[str, str]) -> Path:
@@ -38,9 +40,11 @@ def data_folder() -> Path:
     """Name the folder for a person's data of this program: `UNDUR_FOLDER`, else the platform's."""
     if chosen := os.environ.get(FOLDER_VARIABLE):
         return Path(chosen).expanduser().absolute()
+    if _is_plain_linux():
+        return _xdg_folder("XDG_DATA_HOME", ".local/share")
     import platformdirs
 
-    return Path(platformdirs.user_data_dir("undur", appauthor=False))
+    return Path(platformdirs.user_data_dir(_NAME, appauthor=False))
 
 
 def state_folder() -> Path:
@@ -50,16 +54,29 @@ def state_folder() -> Path:
     """
     if os.environ.get(FOLDER_VARIABLE):
         return data_folder() / "state"
+    if _is_plain_linux():
+        return _xdg_folder("XDG_STATE_HOME", ".local/state")
     import platformdirs
 
-    return Path(platformdirs.user_state_dir("undur", appauthor=False))
+    return Path(platformdirs.user_state_dir(_NAME, appauthor=False))
+
+
+def _is_plain_linux() -> bool:
+    """Whether the XDG base directories are all there is to know; an Android app has others."""
+    return sys.platform == "linux" and "ANDROID_DATA" not in os.environ
+
+
+def _xdg_folder(variable: str, below_home: str) -> Path:
+    """As platformdirs finds it, which takes a tenth of `undur next` to load; a path that is not absolute does not count."""
+    chosen = Path(os.environ.get(variable, ""))
+    return (chosen if chosen.is_absolute() else Path("~", below_home).expanduser()) / _NAME
 
 
 def spare_folder() -> Path:
     """Name a folder on another disk, for what is in danger when that of `state_folder` is full: gone after a restart."""
     if folder := os.environ.get("XDG_RUNTIME_DIR"):
-        return Path(folder) / "undur"
+        return Path(folder) / _NAME
     import tempfile
 
     owner = str(os.geteuid()) if hasattr(os, "geteuid") else "own"
-    return Path(tempfile.gettempdir()) / f"undur-{owner}"
+    return Path(tempfile.gettempdir()) / f"{_NAME}-{owner}"

@@ -109,7 +109,7 @@ def test_a_mistake_of_undurs_own_is_one_line_too(undur: Prompt, monkeypatch: pyt
     def broken(*_: object) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr("undur.cli.invocation.find_interview", broken)
+    monkeypatch.setattr("undur.cli.lookup.find_interview", broken)
     assert "RuntimeError" in undur.refused("show", "bahari-karya")
 
 

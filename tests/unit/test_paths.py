@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+import platformdirs
+import pytest
 
 from undur.paths import data_folder, plan_path, state_folder
-
-if TYPE_CHECKING:
-    import pytest
 
 
 def test_the_option_comes_before_the_variable() -> None:
@@ -39,6 +39,26 @@ def test_a_symlink_is_not_resolved(tmp_path: Path) -> None:
     link = tmp_path / "link.toml"
     link.symlink_to(tmp_path / "real.toml")
     assert plan_path(str(link), {}) == link
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs itself is asked")
+@pytest.mark.parametrize("chosen", [None, "", "/somewhere/else", "/a folder/"])
+def test_on_linux_the_folders_are_those_that_platformdirs_names(
+    chosen: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for variable in ("XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.delenv(variable, raising=False)
+        if chosen is not None:
+            monkeypatch.setenv(variable, chosen)
+    assert data_folder() == Path(platformdirs.user_data_dir("undur", appauthor=False))
+    assert state_folder() == Path(platformdirs.user_state_dir("undur", appauthor=False))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a rule of the XDG base directories")
+def test_a_folder_that_is_not_absolute_does_not_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", "relative")
+    assert data_folder() == tmp_path / ".local" / "share" / "undur"
 
 
 def test_naming_the_folders_creates_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

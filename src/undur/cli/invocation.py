@@ -6,8 +6,6 @@ from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from undur.cli.language import language_of
-from undur.cli.lookup import find_interview
 from undur.cli.output import NotPrintedError
 from undur.clock import clock_of
 from undur.errors import UndurError
@@ -77,6 +75,8 @@ class Invocation:
         asked: Language | None = self.asked.language
         if asked is not None:
             return asked
+        from undur.cli.language import language_of
+
         try:
             return language_of(self.environ) if self.opened.new else self.plan.me.interface
         except UndurError:
@@ -98,6 +98,7 @@ class Invocation:
 
     def situation(self) -> Situation:
         """The interview that the verb's `ID` names, at this moment. Raises `UnknownInterviewError`."""
+        from undur.cli.lookup import find_interview
         from undur.situation import situate
 
         return situate(self.plan, find_interview(self.plan, self.asked.id), self.now)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from undur.cli.cells import cell_width, pad
+from msgspec import Struct
+
 from undur.lead import Lead, lead_of
 from undur.times.writing import row_moment
 from undur.visible import one_line
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from undur.words import Words
 
 
-class Row(NamedTuple):
+class Row(Struct, frozen=True, kw_only=True):
     """What a row shows of an interview; every text is one line that no terminal obeys."""
 
     lead: Lead
@@ -40,6 +41,8 @@ def row_of(situation: Situation, words: Words) -> Row:
 
 def columns(rows: Sequence[Row]) -> list[str]:
     """One line for each row, its id first, in columns: for `cut`, `grep` and the eye. `rows` is not empty."""
+    from undur.cli.cells import cell_width, pad
+
     cells = [
         (row.id, f"{row.lead.sign} {row.lead.text}", row.when, " · ".join(filter(None, (row.company, row.role))))
         for row in rows

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -66,7 +66,7 @@ def case_of(plan: Plan, interview: Interview, now: dt.datetime, evidence: Eviden
     )
 
 
-class _Fixed(NamedTuple):
+class _Fixed(Struct, frozen=True, kw_only=True):
     """What of a case is the same at any moment."""
 
     interview: Interview

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from undur.plan.codes import Weekday
     from undur.plan.interview import Interview
 
-_HOURS: Final = re.compile(r"\s*(\d{1,2})[:.](\d{2})\s*[-–]\s*(\d{1,2})[:.](\d{2})\s*")
 _AHEAD: Final = 60
 _BACK: Final = 7
 
@@ -94,15 +92,20 @@ def _office(time_zone: str, office_days: tuple[Weekday, ...] | None, office_hour
 
 
 def _hours_of(text: str) -> tuple[dt.time, dt.time] | None:
-    found = _HOURS.fullmatch(text)
-    if found is None:
+    """`HH:MM-HH:MM`; a dash and points do too. Without a pattern, which would be compiled at every start."""
+    first, _, last = text.replace("–", "-").partition("-")
+    opens, closes = _clock_time(first), _clock_time(last)
+    return (opens, closes) if opens and closes and opens < closes else None
+
+
+def _clock_time(text: str) -> dt.time | None:
+    hour, _, minute = text.strip().replace(".", ":").partition(":")
+    if not (hour.isdecimal() and minute.isdecimal() and len(hour) <= 2 == len(minute)):
         return None
-    opens_hour, opens_minute, closes_hour, closes_minute = map(int, found.groups())
     try:
-        opens, closes = dt.time(opens_hour, opens_minute), dt.time(closes_hour, closes_minute)
+        return dt.time(int(hour), int(minute))
     except ValueError:
         return None
-    return (opens, closes) if opens < closes else None
 
 
 def _zone_of(name: str) -> ZoneInfo:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from undur.etiquette.aftercare import confirm_by, nudge_at, reply_by
 from undur.etiquette.history import confirmed_at, told
@@ -22,7 +24,7 @@ def urgency(case: Case) -> tuple[int, dt.datetime, dt.datetime, str]:
     return group, due or start, start, case.interview.id
 
 
-class _Waits(NamedTuple):
+class _Waits(Struct, frozen=True):
     """What of the key is the same at any moment; moments in UTC, which are quickly compared."""
 
     start: dt.datetime

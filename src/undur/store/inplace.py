@@ -15,7 +15,6 @@ import msgspec
 
 from undur import paths
 from undur.store.disk import check_writable, overwrite, read_bytes, real_target, write_whole
-from undur.store.lock import BusyError, key_of, locked
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -86,6 +85,8 @@ def finish(path: Path) -> None:
     """Bring an interrupted save in place to its end; what another program wrote since is left alone. Raises `OSError`."""
     if not is_unfinished(path):
         return
+    from undur.store.lock import BusyError, locked
+
     with contextlib.suppress(BusyError), locked(path):  # busy: it is only just being written
         journal = _read(path)
         content = read_bytes(path)
@@ -108,6 +109,8 @@ def _read(path: Path) -> Journal | None:
 
 
 def _journal(path: Path) -> Path:
+    from undur.store.lock import key_of
+
     return _journals() / key_of(path)
 
 

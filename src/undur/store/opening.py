@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from undur.plan.interview import Interview
 from undur.plan.plan import Plan
@@ -159,7 +160,7 @@ def _as_written(slices: Iterable[Slice], as_written: Iterable[bool]) -> Iterator
     """The slices with what became of their interviews."""
     left = iter(as_written)
     for one in slices:
-        yield one._replace(alone=all(list(islice(left, one.interviews))) and one.alone)
+        yield replace(one, alone=all(list(islice(left, one.interviews))) and one.alone)
 
 
 def _read_cut(path: Path, text: str) -> Contents:

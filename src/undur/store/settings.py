@@ -9,7 +9,6 @@ from msgspec.structs import replace
 
 from undur.plan.plan import DEFAULT_ZONE, FORMAT, Deleted, Fault, Habits, Look, Me, Phrase, Plan
 from undur.plan.record import Record
-from undur.plan.templates import faults_of_phrase
 from undur.store.faults import TOML_TIMES, faults_of, shown
 from undur.store.moments import zone_or_none
 from undur.store.notices import NeedsRepair, Notice
@@ -97,7 +96,7 @@ class SettingsReader:
             check_depth(raw)
             self._tell(name, number, tuple(faults_of(raw, record)))
             return None
-        if isinstance(found, Phrase) and (faults := tuple(faults_of_phrase(found))):
+        if isinstance(found, Phrase) and (faults := _faults_of_phrase(found)):
             self._tell(name, number, faults)
             return None
         return found
@@ -122,3 +121,9 @@ class SettingsReader:
     def _tell(self, table: str, number: int, faults: tuple[Fault, ...]) -> None:
         located = tuple(replace(one, line=self._line_of(table, number, one.field)) for one in faults)
         self.notices.append(NeedsRepair(table=table, name="", faults=located))
+
+
+def _faults_of_phrase(phrase: Phrase) -> tuple[Fault, ...]:
+    from undur.plan.templates import faults_of_phrase  # most plans have no phrases of their own
+
+    return tuple(faults_of_phrase(phrase))

@@ -6,7 +6,9 @@ ends inside of that text and doesn't parse, so nothing is ever read wrongly: the
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import Struct
 
 from undur.store.mark import HEAD
 from undur.store.parsing import dotted_bomb, parse
@@ -26,7 +28,7 @@ class NotInSlicesError(ValueError):
     """The text is not laid out so, or something is wrong with it: only the whole tells."""
 
 
-class Slice(NamedTuple):
+class Slice(Struct, frozen=True):
     """A piece of the file."""
 
     length: int
