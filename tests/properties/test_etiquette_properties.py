@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from undur.etiquette.advice import advise
 from undur.etiquette.case import Case, case_of
@@ -126,6 +127,17 @@ def test_nothing_overdue_stops_being_so_by_itself(
     made: Callable[[Case], set[str]] = lambda case: {one.id for one in mistakes_of(case) if one.state == "made"}  # noqa: E731  as above
     assert overdue(earlier) <= overdue(later)
     assert made(earlier) <= made(later)
+
+
+@given(interviews, moments, notices)
+@settings(max_examples=80)
+def test_nothing_is_avoided_by_somebody_who_has_done_nothing_at_all(
+    interview: Interview, now: dt.datetime, notice: int
+) -> None:
+    untouched = replace(
+        interview, decision=None, reason="", reason_words="", referral=None, log=(), messages=(), steps={}
+    )
+    assert "avoided" not in {one.state for one in mistakes_of(at(untouched, now, notice))}
 
 
 @given(interviews, moments, notices)

@@ -28,21 +28,25 @@ def state(name: str, now: dt.datetime, **fields: Any) -> str | None:
     ("name", "now", "fields", "expected"),
     [
         # T2, sudden
-        ("sudden", CALM, {}, "avoided"),
+        ("sudden", CALM, {}, "not_at_stake"),
         ("sudden", NEAR, {"decision": "cancel"}, "at_risk"),
         ("sudden", LATE, {}, "at_risk"),
         ("sudden", LATE, {"decision": "cancel"}, "made"),
         ("sudden", LATE, {"decision": "cancel", "log": (SENT,)}, "avoided"),
         ("sudden", LATE, {"decision": "cancel", "log": (SENT_LATE,)}, "made"),
-        ("sudden", LATE, {"decision": "attend"}, "avoided"),
+        ("sudden", CALM, {"decision": "cancel"}, "not_at_stake"),
+        ("sudden", LATE, {"decision": "attend"}, "not_at_stake"),
+        ("sudden", OVER, {"decision": "attend"}, "avoided"),
+        ("sudden", OVER, {"decision": "verify"}, "not_at_stake"),
         ("sudden", wib(22, 9), {"starts": wib(23, 18)}, "at_risk"),
         # M7, no reason
         ("no_reason", CALM, {"decision": "cancel"}, "at_risk"),
         ("no_reason", CALM, {"decision": "cancel", "reason": "study"}, "avoided"),
         ("no_reason", CALM, {"decision": "cancel", "reason_words": "melanjutkan studi"}, "avoided"),
-        ("no_reason", CALM, {"decision": "attend"}, "avoided"),
+        ("no_reason", CALM, {"decision": "attend"}, "not_at_stake"),
         # F2, their reply
-        ("ignored_reply", CALM, {}, "avoided"),
+        ("ignored_reply", CALM, {}, "not_at_stake"),
+        ("ignored_reply", NEAR, {"decision": "cancel", "log": (SENT,)}, "not_at_stake"),
         ("ignored_reply", wib(24, 10), {"decision": "cancel", "log": (SENT, ANSWERED)}, "at_risk"),
         ("ignored_reply", wib(24, 10, 1), {"decision": "cancel", "log": (SENT, ANSWERED)}, "made"),
         (
@@ -63,6 +67,7 @@ def state(name: str, now: dt.datetime, **fields: Any) -> str | None:
         ("second_reschedule", CALM, {"decision": "reschedule"}, None),
         ("second_reschedule", wib(21), {"decision": "reschedule", "log": (MOVED,)}, "at_risk"),
         ("second_reschedule", wib(21), {"decision": "attend", "log": (MOVED,)}, "avoided"),
+        ("second_reschedule", wib(21), {"decision": "verify", "log": (MOVED,)}, "not_at_stake"),
         (
             "second_reschedule",
             LATE,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from undur.words import Words
 
 _STEP_SIGNS: Final = {"open": "[ ]", "done": "[x]", "not_needed": "[-]", "overdue": "[!]"}
-_MISTAKE_SIGNS: Final = {"avoided": "✓", "at_risk": "▲", "made": "✗"}
+_MISTAKE_SIGNS: Final = {"not_at_stake": "–", "avoided": "✓", "at_risk": "▲", "made": "✗"}
 
 
 def sheet(situation: Situation, words: Words) -> Iterator[str]:

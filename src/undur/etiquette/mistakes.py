@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from undur.etiquette.case import Case
     from undur.etiquette.said import Said
 
-MistakeState: TypeAlias = Literal["avoided", "at_risk", "made"]
+MistakeState: TypeAlias = Literal["not_at_stake", "avoided", "at_risk", "made"]
+"""What could not be made yet is not at stake; avoided is only what somebody did something about."""
 
 _SOON: Final = dt.timedelta(hours=24)
 
@@ -53,21 +54,22 @@ def sudden(case: Case) -> Mistake:
         note = Note("told_in_time" if in_time else "told_late", at=entry.at.astimezone(case.office.zone))
         return _mistake("sudden", "T2", "avoided" if in_time else "made", note)
     if not _changes(case):
-        return _mistake("sudden", "T2", "avoided", Note("nothing_called_off"))
+        went = case.over and case.interview.decision == "attend"
+        return _mistake("sudden", "T2", "avoided" if went else "not_at_stake", Note("nothing_called_off"))
     return _mistake("sudden", "T2", _risk_of_sudden(case), time_left(case))
 
 
 def _risk_of_sudden(case: Case) -> MistakeState:
-    """Made once the mark has passed and the person won't come; at risk from a day before send-by on."""
+    """Made once the mark has passed and the person won't come; at risk from a day before send-by on, not before."""
     if case.now > case.mark:
         return "at_risk" if case.interview.decision is None else "made"
-    return "at_risk" if between(case.now, case.send_by) <= _SOON else "avoided"
+    return "at_risk" if between(case.now, case.send_by) <= _SOON else "not_at_stake"
 
 
 def no_reason(case: Case) -> Mistake:
     """Leaving them without a clear reason (M7, M8)."""
     if not _changes(case):
-        return _mistake("no_reason", "M7", "avoided", Note("nothing_called_off"))
+        return _mistake("no_reason", "M7", "not_at_stake", Note("nothing_called_off"))
     evidence = case.evidence if case.evidence and case.evidence.kind in ("cancel", "reschedule") else None
     if evidence is None:
         chosen = bool(case.interview.reason or case.interview.reason_words)
@@ -87,7 +89,9 @@ def ignored_reply(case: Case) -> Mistake:
     if due is not None:
         return _mistake("ignored_reply", "F2", "made" if case.now > due else "at_risk", Note("reply_by", at=due))
     answered = last_answer(case) is not None or (moved(case) is not None and confirmed_at(case) is not None)
-    return _mistake("ignored_reply", "F2", "avoided", Note("answered_back" if answered else "no_answer_yet"))
+    if not answered:
+        return _mistake("ignored_reply", "F2", "not_at_stake", Note("no_answer_yet"))
+    return _mistake("ignored_reply", "F2", "avoided", Note("answered_back"))
 
 
 def no_show(case: Case) -> Mistake | None:
@@ -103,11 +107,11 @@ def second_reschedule(case: Case) -> Mistake | None:
     """Moving it a second time (D5); of interest once it was moved."""
     if case.reschedules == 0:
         return None
-    if case.interview.decision != "reschedule":
-        return _mistake("second_reschedule", "D5", "avoided", Note("moved_before", number=case.reschedules))
-    return _mistake(
-        "second_reschedule", "D5", "made" if told(case) else "at_risk", Note("moved_before", number=case.reschedules)
-    )
+    note = Note("moved_before", number=case.reschedules)
+    if case.interview.decision == "reschedule":
+        return _mistake("second_reschedule", "D5", "made" if told(case) else "at_risk", note)
+    settled = case.interview.decision in ("attend", "cancel")
+    return _mistake("second_reschedule", "D5", "avoided" if settled else "not_at_stake", note)
 
 
 def two_stories(case: Case, said: Sequence[Said]) -> Mistake | None:

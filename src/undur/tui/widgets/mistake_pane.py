@@ -20,9 +20,14 @@ if TYPE_CHECKING:
     from undur.etiquette.mistakes import Mistake
     from undur.situation import Situation
 
-SIGNS: Final = {"avoided": ("✓", "$success"), "at_risk": ("▲", "bold $warning"), "made": ("✗", "bold $error")}
+SIGNS: Final = {
+    "made": ("✗", "bold $error"),
+    "at_risk": ("▲", "bold $warning"),
+    "avoided": ("✓", "$success"),
+    "not_at_stake": ("–", "$muted"),
+}
 SIGN_WIDTH: Final = 2
-ORDER: Final = ("made", "at_risk", "avoided")
+ORDER: Final = tuple(SIGNS)
 
 
 class MistakePane(SteadyList):
@@ -83,7 +88,7 @@ class MistakePane(SteadyList):
         if roomy:
             note = words.note(mistake.note) if mistake.note else said.why
             rows.append((Content(""), Content.assemble(state, plain(f" · {note}", "$muted"))))
-        if roomy and mistake.state != "avoided":
+        if roomy and mistake.state in ("made", "at_risk"):
             rows.append((Content(""), plain(said.good)))
         lines = in_columns(rows, SIGN_WIDTH, width)
         return lines if last or not roomy else Content("\n").join([lines, Content("")])

@@ -41,6 +41,7 @@ class StepStates(Table[str], frozen=True, kw_only=True):
 class MistakeStates(Table[str], frozen=True, kw_only=True):
     """The states of a mistake."""
 
+    not_at_stake: str
     avoided: str
     at_risk: str
     made: str

@@ -23,7 +23,7 @@ STATUSES = Statuses(
 
 STEP_STATES = StepStates(open="to do", done="done", not_needed="not needed", overdue="overdue")
 
-MISTAKE_STATES = MistakeStates(avoided="avoided", at_risk="at risk", made="made")
+MISTAKE_STATES = MistakeStates(not_at_stake="not at stake", avoided="avoided", at_risk="at risk", made="made")
 
 WAYS = Ways(
     email="by e-mail",

@@ -23,7 +23,7 @@ STATUSES = Statuses(
 
 STEP_STATES = StepStates(open="belum", done="selesai", not_needed="tidak perlu", overdue="terlambat")
 
-MISTAKE_STATES = MistakeStates(avoided="terhindar", at_risk="berisiko", made="terjadi")
+MISTAKE_STATES = MistakeStates(not_at_stake="belum relevan", avoided="terhindar", at_risk="berisiko", made="terjadi")
 
 WAYS = Ways(
     email="lewat email",
