@@ -78,7 +78,8 @@ class MistakePane(SteadyList):
         words = self.app.words.etiquette
         sign, style = SIGNS[mistake.state]
         said = words.mistakes[mistake.id]
-        title, state = Content.styled(said.title, "bold"), Content.styled(words.mistake_states[mistake.state], style)
+        weight = "$muted" if mistake.state == "not_at_stake" else "bold"
+        title, state = Content.styled(said.title, weight), Content.styled(words.mistake_states[mistake.state], style)
         width = self.scrollable_content_region.width or SIGN_WIDTH
         roomy = self.screen.size.width >= WIDE
         if not roomy:
