@@ -280,3 +280,9 @@ def test_a_length_gives_the_end(said: str) -> None:
 def test_a_link_of_any_host_that_the_mail_calls_the_meetings_is_the_link(before: str) -> None:
     one = read(f"PT Kayu, Rabu 25 November 2026 jam 10.00 WIB\n{before} https://meet.kayu.example/abc-123")
     assert one.link == "https://meet.kayu.example/abc-123"
+
+
+def test_an_hour_that_is_told_again_may_go_back_from_its_hour() -> None:
+    told = "PT Kayu mengundang kak Dewi besok jam {} WIB. Sekali lagi: jam setengah sepuluh pagi."
+    assert read(told.format("9.30 pagi")).starts == dt.datetime(2026, 11, 25, 9, 30, tzinfo=WIB)
+    assert codes(read(told.format("11.00 pagi")))[0] == ["several_times"]

@@ -205,7 +205,8 @@ def _different(told: list[Told], apart: list[Phrase], page: Page) -> list[Told]:
         spoken = clock is not None and clock.bare and not (clock.period or hour.said.period)
         if clock is None or spoken or not clock.on_dial or clock.hour > 23 or clock.minute > 59:
             continue
-        clocks = {dt.time((clock.hour + shift) % 24, clock.minute) for shift in (0, 12)}
+        minutes = clock.hour * 60 + clock.minute  # `setengah tiga` goes back from its hour
+        clocks = {dt.time((minutes // 60 + shift) % 24, minutes % 60) for shift in (0, 12)}
         if not clocks & {one.time() for one in _as_shown(known, hour, page)}:
             span = page.flat.span(hour.start, hour.end)
             found.append(Told(page.flat.text[hour.start : hour.end], (span,), None, ""))
