@@ -88,6 +88,14 @@ def test_two_zones_of_the_same_name_are_read_each_by_its_own_rules() -> None:
     assert east.starts != west.starts
 
 
+def test_a_zone_is_known_in_the_file_that_defines_it_above_or_below_and_in_no_other() -> None:
+    lines = ("DTSTART;TZID=Kantor Kami:20261204T090000", "SUMMARY:Wawancara PT Kayu")
+    zone = own_zone("Kantor Kami", "+0900")
+    below = calendar(*lines).replace("END:VEVENT\n", f"END:VEVENT\n{zone}")
+    assert read(calendar(*lines, zone=zone)).starts == read(below).starts == dt.datetime(2026, 12, 4, 0, tzinfo=dt.UTC)
+    assert codes(read(calendar(*lines)))[0] == ["unknown_zone"]
+
+
 @pytest.mark.parametrize("name", ["Waktu Kantor", "1", "Europe/Germany", "(UTC-05:00) Eastern Time (US & Canada)"])
 def test_a_zone_that_nobody_knows_is_asked_for_and_never_local_time(name: str) -> None:
     one = read(calendar(f'DTSTART;TZID="{name}":20261204T090000', "SUMMARY:Wawancara PT Kayu"))

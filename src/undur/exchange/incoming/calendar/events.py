@@ -11,12 +11,13 @@ from msgspec import Struct
 
 from undur.exchange.cleaning import clean
 from undur.exchange.incoming.calendar.guard import guard
+from undur.exchange.incoming.calendar.own_zones import in_own_zone, zones_defined
 from undur.exchange.incoming.decoding import decode
 from undur.exchange.incoming.html import text_of_html
 from undur.exchange.incoming.refusals import RefusedInvitationError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from undur.exchange.incoming.calendar.guard import Guarded
 
@@ -85,11 +86,12 @@ def events_in(text: str) -> tuple[Event, ...]:
 
 
 def _events(guarded: Guarded) -> Iterator[Event]:
+    calendars, zones = _parsed(guarded)
     number = 0
-    for calendar in _calendars(guarded.text):
+    for calendar in calendars:
         for one in calendar.walk("VEVENT"):
             try:
-                yield _event(calendar, one, repeats=number in guarded.repeating)
+                yield _event(calendar, one, zones, repeats=number in guarded.repeating)
             except RefusedInvitationError:
                 raise
             except Exception as error:
@@ -98,20 +100,21 @@ def _events(guarded: Guarded) -> Iterator[Event]:
             number += 1
 
 
-def _calendars(text: str) -> list[Any]:
-    import icalendar
+def _parsed(guarded: Guarded) -> tuple[list[Any], dict[str, dt.tzinfo]]:
+    """The calendars of a file, and the zones that it defines."""
+    from icalendar import Calendar
 
-    icalendar.use_zoneinfo()  # type: ignore[no-untyped-call]  #  forgets the VTIMEZONEs of earlier files: the cache is the whole process's, by name
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            return list(icalendar.Calendar.from_ical(text, multiple=True))
+            return list(Calendar.from_ical(guarded.text, multiple=True)), zones_defined(guarded.zones)
         except Exception as error:
             # the parser documents ValueError; hostile files raise half a dozen other kinds
             raise RefusedInvitationError("unreadable_calendar") from error
 
 
-def _event(calendar: Any, event: Any, *, repeats: bool) -> Event:
+def _event(calendar: Any, event: Any, zones: Mapping[str, dt.tzinfo], *, repeats: bool) -> Event:
+    starts, instead_of = _when(event.get("DTSTART"), zones), _when(event.get("RECURRENCE-ID"), zones)
     return Event(
         method=_text(calendar.get("METHOD")).upper(),
         uid=_text(event.get("UID")),
@@ -120,14 +123,14 @@ def _event(calendar: Any, event: Any, *, repeats: bool) -> Event:
         description=_description(event),
         location=_text(event.get("LOCATION")),
         status=_text(event.get("STATUS")).upper(),
-        starts=_when(event.get("DTSTART")),
-        ends=_when(event.get("DTEND")) or _after(event),
+        starts=starts,
+        ends=_when(event.get("DTEND"), zones) or _after(starts, event.get("DURATION")),
         organizer=_address(event.get("ORGANIZER")),
         attendees=tuple(address for one in _many(event.get("ATTENDEE")) if (address := _address(one))),
         links=tuple(text for name in _LINKS for one in _many(event.get(name)) if (text := _text(one))),
         calendar_zone=_text(calendar.get("X-WR-TIMEZONE")),
         repeats=repeats,
-        instead_of=moment.written if (moment := _when(event.get("RECURRENCE-ID"))) is not None else "",
+        instead_of="" if instead_of is None else instead_of.written,
     )
 
 
@@ -172,7 +175,7 @@ def _address(value: Any) -> Address | None:
     return Address(_text(parameters.get("CN")).strip('"'), email.strip())
 
 
-def _when(value: Any) -> When | None:
+def _when(value: Any, zones: Mapping[str, dt.tzinfo]) -> When | None:
     """A time, a whole day where the file says so. A date before 1970 or after 2199 is none that anybody means."""
     if isinstance(value, list):
         value = value[0] if value else None
@@ -188,13 +191,14 @@ def _when(value: Any) -> When | None:
     if not isinstance(moment, dt.date) or not 1970 <= moment.year <= 2199:
         raise RefusedInvitationError("impossible_date")
     zone = _text(parameters.get("TZID"))
+    if isinstance(moment, dt.datetime):
+        moment = in_own_zone(moment, zone, zones)
     aware = isinstance(moment, dt.datetime) and moment.tzinfo is not None
     return When(moment, zone or ("UTC" if aware else ""), value.to_ical().decode("utf-8", "replace"))
 
 
-def _after(event: Any) -> When | None:
+def _after(starts: When | None, duration: Any) -> When | None:
     """The end by DURATION, where it stands in place of DTEND."""
-    starts, duration = _when(event.get("DTSTART")), event.get("DURATION")
     try:
         span = getattr(duration, "dt", None)
     except Exception:  # noqa: BLE001  as above

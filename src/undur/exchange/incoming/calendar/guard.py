@@ -1,7 +1,7 @@
 """Before the parser: a calendar is bounded, and stripped of what could keep a parser busy for hours.
 
-Recurrences are dropped and remembered: only the first start counts. A VTIMEZONE whose rules don't repeat yearly, or that has too
-many of them, is dropped too; its zone is then unknown, and asked for.
+Recurrences are dropped and remembered: only the first start counts. A VTIMEZONE is taken out, and kept apart where its name is
+the file's own; one whose rules don't repeat yearly, or that has too many of them, is dropped: its zone is then unknown, and asked for.
 """
 
 from __future__ import annotations
@@ -55,6 +55,7 @@ _UNQUOTED: Final = re.compile(
     re.IGNORECASE,
 )
 """A zone's name with a colon or a comma, which ought to stand in quotes."""
+_NAMES_ZONE: Final = re.compile(r"TZID[;:]", re.IGNORECASE)
 _DATE_LIST: Final = re.compile(r"RDATE[;:]", re.IGNORECASE)
 _RULE: Final = re.compile(r"RRULE[;:]", re.IGNORECASE)
 
@@ -63,6 +64,9 @@ class Guarded(Struct, frozen=True):
     """A calendar that the parser may see."""
 
     text: str
+    """Without its VTIMEZONEs: the parser keeps them by their names for the whole process, and so for the next file too."""
+    zones: dict[str, str]
+    """Name → the VTIMEZONE without its name, for zones that the parser doesn't know."""
     repeating: frozenset[int]
     """Numbers of the events that repeat, from 0."""
 
@@ -83,7 +87,11 @@ def guard(text: str) -> Guarded:
         raise RefusedInvitationError("cut_off", stripper.inside[-1])
     if not stripper.events:
         raise RefusedInvitationError("no_event")
-    return Guarded("\r\n".join(stripper.kept) + "\r\n", frozenset(stripper.repeating))
+    return Guarded(_joined(stripper.kept), stripper.zones, frozenset(stripper.repeating))
+
+
+def _joined(lines: list[str]) -> str:
+    return "\r\n".join(lines) + "\r\n"
 
 
 def _unfolded(text: str) -> list[str]:
@@ -108,9 +116,11 @@ class _Stripper:
         self.kept: list[str] = []
         self.inside: list[str] = []
         """Components that are open, the innermost last."""
+        self.zones: dict[str, str] = {}
         self.events = 0
         self.repeating: set[int] = set()
         self._parameters = 0
+        self._lines_of_zones = 0
         self._skipped_at = 0
         """Depth at which a component is open that isn't read, 0: none."""
         self._zone_at: int | None = None
@@ -153,10 +163,16 @@ class _Stripper:
             self._skipped_at = 0
         self.inside.pop()
         if name == "VTIMEZONE" and self._zone_at is not None:
-            zone = self.kept[self._zone_at :]
-            if _goes_by_name(zone) or not _is_calm(zone):
-                del self.kept[self._zone_at :]
+            self._take_zone(self.kept[self._zone_at :])
+            del self.kept[self._zone_at :]
             self._zone_at = None
+
+    def _take_zone(self, lines: list[str]) -> None:
+        names = [line.partition(":")[2].strip() for line in lines if _NAMES_ZONE.match(line)]
+        if not names or any(known_zone(name) for name in names) or not _is_calm(lines):
+            return
+        self._lines_of_zones += len(lines)
+        self.zones.setdefault(names[0], _joined([line for line in lines if not _NAMES_ZONE.match(line)]))
 
     def _may_stay(self, name: str, line: str) -> bool:
         if self.inside[-1] == "VEVENT" and name in _RECURS:
@@ -168,7 +184,7 @@ class _Stripper:
         if parameters > MOST_PARAMETERS:
             return False
         self._parameters += parameters
-        if self._parameters > _MOST_PARAMETERS_IN_ALL or len(self.kept) > MOST_LINES:
+        if self._parameters > _MOST_PARAMETERS_IN_ALL or len(self.kept) + self._lines_of_zones > MOST_LINES:
             raise RefusedInvitationError("too_many_lines")
         zone = _ZONE_NAME.search(line, 0, 400) if parameters else None
         if zone is not None and len(zone[1]) > LONGEST_ZONE_NAME:
@@ -183,15 +199,9 @@ def _lean(name: str, line: str) -> str:
     return _OF_PEOPLE.sub("", line) if name in {"ATTENDEE", "ORGANIZER"} else line
 
 
-def _goes_by_name(zone: list[str]) -> bool:
-    """Whether the parser knows a VTIMEZONE by its name: then its rules are not looked at, and need not be parsed."""
-    names = (line.partition(":")[2].strip() for line in zone if line[:5].upper() == "TZID:")
-    return any(known_zone(name) for name in names)
-
-
 @lru_cache(maxsize=256)
 def known_zone(name: str) -> bool:
-    """Whether a name is IANA's or Windows's."""
+    """Whether a name is IANA's or Windows's: then the parser knows the zone, and the rules of a file need not be looked at."""
     from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
     return name in WINDOWS_TO_OLSON or name in iana_names()
