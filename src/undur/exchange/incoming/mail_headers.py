@@ -30,7 +30,7 @@ def sender_of(mail: Message) -> Sender:
         name, address = parseaddr(header(mail, "from"))
     except (RecursionError, ValueError, IndexError):  # comments inside comments, without end
         return Sender("", "")
-    piece = people.EMAIL.search(address)
+    piece = people.EMAIL.pattern.search(address)
     return Sender(" ".join(name.split()), piece.group() if piece else "")
 
 

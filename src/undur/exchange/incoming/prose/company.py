@@ -10,6 +10,7 @@ from undur.exchange.incoming.prose.labels import first, labelled, piece_at
 from undur.exchange.incoming.prose.lexicon import ANY_FORM, CITIES, KINDS, SUFFIXES, VENUES, is_role, role_in
 from undur.exchange.incoming.prose.names import NAME, WORD
 from undur.exchange.incoming.prose.passed_on import COMPANY_BEHIND
+from undur.exchange.incoming.prose.signs import Findable, Sign
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 _LABEL: Final = labelled(
     r"(?:nama )?perusahaan", r"company(?: name)?", r"employer", r"organi[sz]ation", r"instansi", r"nama instansi", r"client", r"klien"
 )  # fmt: skip
-_LEGAL: Final = re.compile(
-    rf"(?<![\w.])(?P<value>(?:P\.?T|C\.?V|U\.?D|Perum|Perumda)\b\.?[ \t]+{NAME}(?:,?[ \t]*\(?(?:Persero|Tbk)\)?\.?)*)"
+_LEGAL: Final = Sign(
+    rf"(?<![\w.])(?P<value>(?:P\.?T|C\.?V|U\.?D|Perum|Perumda)\b\.?[ \t]+{NAME}(?:,?[ \t]*\(?(?:Persero|Tbk)\)?\.?)*)",
+    "pt|p.t|cv|c.v|ud|u.d|perum",
 )
 _SUFFIX: Final = re.compile(rf"(?<![\w.&])(?P<value>(?:{WORD}[ \t]+(?:(?:&|and|of)[ \t]+)?){{0,4}}{WORD},?[ \t]+{SUFFIXES}\b(?!-\w)\.?(?:[ \t]+{SUFFIXES}\b\.?)?)")  # fmt: skip
 _FORM: Final = re.compile(rf"(?<![\w./-])(?!Laboratorium[ \t]+{ANY_FORM}\b)(?P<value>{ANY_FORM}[ \t]+{NAME})")
@@ -29,31 +31,37 @@ _VENUE: Final = re.compile(rf"(?<![\w./-])(?P<value>{VENUES}[ \t]+{NAME})")
 _KIND: Final = re.compile(
     rf"(?<![\w.&])(?P<value>(?:{WORD}[ \t]+(?:(?:&|and|of)[ \t]+)?){{1,5}}{KINDS}(?:[ \t]+{KINDS})?)(?![\w&]|[ \t]+(?:Time|Meeting|Meet|Standard)\b)"
 )
-_INVITES: Final = re.compile(
+_INVITES: Final = Sign(
     rf"(?<![\w.&])(?P<value>{NAME})[ \t\n]+(?:would (?:like|love|be)|(?:is|are) (?:pleased|delighted|excited|happy|hiring|looking)|(?:has|have) invited|invites?\b"
-    r"|mengundang|memanggil|bermaksud|ingin mengundang|hendak|membuka lowongan|mengajak)"
+    r"|mengundang|memanggil|bermaksud|ingin mengundang|hendak|membuka lowongan|mengajak)",
+    "would|pleased|delighted|excited|happy|hiring|looking|invite|mengundang|memanggil|bermaksud|hendak|membuka|mengajak",
 )
-_BELONGS: Final = re.compile(
-    rf"\b(?i:interest in|applying (?:to|with|at)|application (?:to|with|at)|to join|joining|bergabung (?:dengan|di|bersama)|melamar (?:ke|di|kerja di)|lamaran[ \w]{{0,30}}? (?:ke|di))[ \t\n]+(?P<value>{NAME})"
+_BELONGS: Final = Sign(
+    rf"\b(?i:interest in|applying (?:to|with|at)|application (?:to|with|at)|to join|joining|bergabung (?:dengan|di|bersama)|melamar (?:ke|di|kerja di)|lamaran[ \w]{{0,30}}? (?:ke|di))[ \t\n]+(?P<value>{NAME})",
+    "interest|appl|join|bergabung|lamar",
 )
 _TOPIC: Final = r"(?:interview(?:ing)?|wawancara|position|posisi|role|team|vacancy|opening|opportunity|application|process|lowongan|job|onsite|loop|melamar|jadwalkan|MD|CEO|CTO|CFO|founder|owner|recruiter|People Ops|Talent|HRD?|[Mm]anager)"
 _AT: Final = re.compile(rf"\b{_TOPIC}\b[^.\n?!:]{{0,70}}?\b(?:at|with|di|dengan|pada)[ \t\n]+(?P<value>{NAME})")
-_FROM: Final = re.compile(
+_FROM: Final = Sign(
     rf"(?:^|[,.!?:\n][ \t]*|\b(?i:saya|aku|ini|kami|here|i am|i'm|i’m|it's|it’s|this is|perkenalkan|nih|nama saya|my name is)\b[^.\n?!]{{0,50}}?)"
-    rf"\b(?i:dari|from|with|pemilik|owner|admin(?:nya)?|HRD?|rekruter|recruiter)[ \t]+(?i:dari[ \t]+|tim[ \t]+|the[ \t]+|pihak[ \t]+)?(?i:HRD?[ \t]+|rekrutmen[ \t]+)?(?P<value>{NAME})"
+    rf"\b(?i:dari|from|with|pemilik|owner|admin(?:nya)?|HRD?|rekruter|recruiter)[ \t]+(?i:dari[ \t]+|tim[ \t]+|the[ \t]+|pihak[ \t]+)?(?i:HRD?[ \t]+|rekrutmen[ \t]+)?(?P<value>{NAME})",
+    "dari|from|with|pemilik|owner|admin|hr|rekruter|recruiter",
 )
-_HERE: Final = re.compile(
-    rf"(?:^|[,!?.][ \t]+)(?i:this is[ \t]+)?(?P<value>{WORD}(?:[ \t]+{WORD}){{1,4}})[ \t]+(?:here\b|nih\b)"
+_HERE: Final = Sign(
+    rf"(?:^|[,!?.][ \t]+)(?i:this is[ \t]+)?(?P<value>{WORD}(?:[ \t]+{WORD}){{1,4}})[ \t]+(?:here\b|nih\b)",
+    "here|nih",
 )
-_SPEAKS: Final = re.compile(
+_SPEAKS: Final = Sign(
     rf"(?:^|[,.!?][ \t]+)(?:{WORD}[ \t]+){{1,2}}(?:here[ \t]+|nih[ \t]+)?(?:from|dari)[ \t]+(?P<value>{NAME})"
     rf"|\b(?i:undangan|invitation|interview|wawancara|message|pesan)\b[^.\n:]{{0,20}}?[ \t](?:from|dari)[ \t]+(?P<writer>{NAME})",
+    "from|dari",
     re.MULTILINE,
 )
-_OFFICE: Final = re.compile(
+_OFFICE: Final = Sign(
     rf"^[ \t]*(?:Recruiter|HRD?|HR Manager|Talent Acquisition|Hiring Manager|Recruitment|Rekrutmen)[ \t]*[,|@-]?[ \t]*(?P<value>{NAME})[ \t]*$"
     rf"|\b(?i:tim|team|bagian|departemen)[ \t]+(?i:HRD?|HC|rekrutmen|recruitment|talent|human capital)(?i:[ \t]+acquisition)?[ \t]*[,-]?[ \t]+(?:of |di |at )?(?P<team>{NAME})"
     rf"|(?P<before>{NAME})[ \t]+(?:(?:HR|HRD|Hiring|People|Talent)[ \t]+(?:Team|Department)|Recruitment|Recruiting|Talent Acquisition|Careers?)\b",
+    "hr|hc|hiring|people|talent|recruit|rekrut|human capital|career",
     re.MULTILINE,
 )
 _PREFIXED: Final = re.compile(
@@ -184,7 +192,7 @@ def _without_role(text: str, found: Piece) -> Piece | None:
     return piece_at(text, span.start + place[1], span.end) if len(found.value) - place[1] > 4 else None
 
 
-def _first_of(text: str, me: Me, patterns: tuple[re.Pattern[str], ...]) -> Piece | None:
+def _first_of(text: str, me: Me, patterns: tuple[Findable, ...]) -> Piece | None:
     for pattern in patterns:
         for match in pattern.finditer(text):
             for group in _groups(match):
@@ -200,7 +208,7 @@ def _groups(match: re.Match[str]) -> Iterator[str]:
     return (name for name in match.re.groupindex if match[name])
 
 
-def _fits(pattern: re.Pattern[str], text: str, start: int, name: str) -> bool:
+def _fits(pattern: Findable, text: str, start: int, name: str) -> bool:
     """Whether a name that has the form of a company is one where it stands."""
     if pattern in (_LABEL, _SUFFIX):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from undur.exchange.incoming.prose.signs import Findable, Sign
 from undur.exchange.incoming.understood import Piece, Span
 
 if TYPE_CHECKING:
@@ -14,16 +15,17 @@ EDGES = " \t*_~•·-–—:;,.\"“”'()[]<>"
 """What may stand around a value and belongs to no value."""
 
 
-def labelled(*labels: str) -> re.Pattern[str]:
-    """A pattern for lines with one of these labels (regular expressions); group `value` is the rest of the line, or the next."""
+def labelled(*labels: str) -> Sign:
+    """The sign of lines with one of these labels (regular expressions); group `value` is the rest of the line, or the next."""
     names = "|".join(labels)
-    return re.compile(
+    return Sign(
         rf"^[ \t>*_•·\d.)📍🏢👤💼📞-]{{0,8}}(?:{names})[*_ \t]{{0,20}}[:=][*_ \t]{{0,20}}(?:\n[ \t]*(?![\w /]{{2,20}}[:=]))?(?P<value>\S[^\n]{{0,200}})$",
+        ":|=",
         re.IGNORECASE | re.MULTILINE,
     )
 
 
-def first(patterns: Iterable[re.Pattern[str]], text: str) -> Piece | None:
+def first(patterns: Iterable[Findable], text: str) -> Piece | None:
     """The `value` of the first pattern that is found."""
     for pattern in patterns:
         for match in pattern.finditer(text):

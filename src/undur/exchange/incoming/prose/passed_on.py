@@ -6,14 +6,16 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from undur.exchange.incoming.prose.names import NAME, PERSON
+from undur.exchange.incoming.prose.signs import Sign
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TITLED: Final = rf"(?P<title>(?i:bapak|bpk|pak|ibu|bu|kakak|kak|mas|mbak|mrs|mr|ms|miss)\b)\.?[ \t]+(?P<name>{PERSON})"
-_AUTHOR: Final = re.compile(
+_AUTHOR: Final = Sign(
     rf"\b(?i:titipan|pesan|undangan|amanat|kata|info|kabar|message|invitation|invite|note)(?:[ \t]+\w+){{0,2}}?"
-    rf"(?:[ \t]+(?i:dari|dr|from|by))?[ \t]+{_TITLED}"
+    rf"(?:[ \t]+(?i:dari|dr|from|by))?[ \t]+{_TITLED}",
+    "titipan|pesan|undangan|amanat|kata|info|kabar|message|invitation|invite|note",
 )
 """`titipan dari Pak Doni`, `kata Bu Rini`, `a message from Mr Adams`."""
 _CARRIER: Final = re.compile(
@@ -21,8 +23,9 @@ _CARRIER: Final = re.compile(
     re.IGNORECASE,
 )
 _FORWARDED_MESSAGE: Final = re.compile(r"-[ \t]*forwarded message|\bforwarded message[ \t]*-", re.IGNORECASE)
-COMPANY_BEHIND: Final = re.compile(
-    rf"\b(?i:bapak|bpk|pak|ibu|bu|kak|mas|mbak|mr|ms|mrs)\b\.?[ \t]+{PERSON}[ \t]*\([ \t]*(?:(?i:HRD?)[ \t,]+)?(?P<value>{NAME})[ \t]*\)"
+COMPANY_BEHIND: Final = Sign(
+    rf"\b(?i:bapak|bpk|pak|ibu|bu|kak|mas|mbak|mr|ms|mrs)\b\.?[ \t]+{PERSON}[ \t]*\([ \t]*(?:(?i:HRD?)[ \t,]+)?(?P<value>{NAME})[ \t]*\)",
+    "(",
 )
 """`Pak Doni (Maju Bersama)`."""
 

@@ -9,6 +9,7 @@ from undur.exchange.incoming.prose.labels import labelled, piece_at
 from undur.exchange.incoming.prose.lexicon import FORMS, KINDS, VENUES, role_in
 from undur.exchange.incoming.prose.names import CAPITAL, PERSON, PERSON_WORD
 from undur.exchange.incoming.prose.passed_on import authors, is_carrier
+from undur.exchange.incoming.prose.signs import Findable, Sign
 from undur.exchange.incoming.understood import Piece, Span
 
 if TYPE_CHECKING:
@@ -29,12 +30,14 @@ _LABEL: Final = labelled(
     r"bertemu(?: dengan)?", r"menghadap", r"organi[sz]er", r"hrd?", r"up", r"u\.p\.?", r"attn", r"attention", r"ketemu", r"👤",
 )  # fmt: skip
 _PERSON: Final = re.compile(rf"{_TITLE}?{_DEGREES}(?P<name>{PERSON})")
-_SELF: Final = re.compile(
+_SELF: Final = Sign(
     rf"\b(?i:perkenalkan,?|nama saya|saya|sy|aku|aq|gue|gw|ini|my name is|this is|it's|it’s|i am|i'm|i’m|dengan saya)[ \t,]+(?:(?i:saya|nama saya)[ \t]+)?{_TITLE}?{_DEGREES}(?P<name>{PERSON})"
-    rf"(?=[ \t]*(?:,|\.|\(|dari|dr\b|from|at|selaku|sebagai|yg|yang|admin(?:nya)?|bagian|pemilik|owner|HR|recruiter|rekruter|here|nih|with|the|\n|$))"
+    rf"(?=[ \t]*(?:,|\.|\(|dari|dr\b|from|at|selaku|sebagai|yg|yang|admin(?:nya)?|bagian|pemilik|owner|HR|recruiter|rekruter|here|nih|with|the|\n|$))",
+    "perkenalkan|saya|sy|aku|aq|gue|gw|ini|my name is|this is|it's|it’s|i am|i'm|i’m",
 )
-_HERE: Final = re.compile(
+_HERE: Final = Sign(
     rf"(?:^|[,.!?][ \t]+){_TITLE}?(?P<name>{PERSON})[ \t]+(?i:here|nih|from|dari|disini|di sini)\b(?=[ \t]+(?:from|dari|at|with|{CAPITAL}))",
+    "here|nih|from|dari|disini|di sini",
     re.MULTILINE,
 )
 _CLOSING: Final = re.compile(
@@ -56,17 +59,20 @@ _LINE: Final = re.compile(
 """A name alone in a line."""
 _OF: Final = re.compile(rf"^{_TITLE}?(?P<name>{PERSON})[ \t]+(?:at|from|dari|di)[ \t]+", re.MULTILINE)
 """`Priya at`, before the company's name."""
-_SENT: Final = re.compile(
+_SENT: Final = Sign(
     rf"(?:\b(?i:message|pesan) (?i:from|dari)[ \t]+|^)(?P<name>{PERSON})(?=[ \t]*$|[ \t]+(?:mengirim(?:i)?|sent)\b)",
+    "message from |message dari |pesan from |pesan dari |mengirim|sent",
     re.MULTILINE,
 )
 _SENT_WORDS: Final = re.compile(r"(?i:message|pesan) (?i:from|dari)[ \t]|mengirim|sent\b")
-_CALL: Final = re.compile(
-    rf"\b(?i:hubungi|menghubungi|hub|contact|call|bertemu(?: dengan)?|ketemu|temui|cari|ask for|meet(?: with)?|interview(?:ed)? (?:by|with)|wawancara dengan|dengan|bersama)\b\.?[ \t]+{_TITLE}(?P<name>{PERSON})"
+_CALL: Final = Sign(
+    rf"\b(?i:hubungi|menghubungi|hub|contact|call|bertemu(?: dengan)?|ketemu|temui|cari|ask for|meet(?: with)?|interview(?:ed)? (?:by|with)|wawancara dengan|dengan|bersama)\b\.?[ \t]+{_TITLE}(?P<name>{PERSON})",
+    "hub|contact|call|temu|cari|ask for|meet|interview by|interviewed by|interview with|interviewed with|dengan|bersama",
 )
-_CALL_NAME: Final = re.compile(
+_CALL_NAME: Final = Sign(
     rf"\b(?i:hubungi|menghubungi|contact|call|temui|cari|ask for|hub(?=[.:])|(?:konfirmasi|balas|kabari|reply|confirm)(?:[ \t]+(?:kehadiran|langsung))?[ \t]+(?:ke|kepada|pada|dengan|to|with))\b[.:]?[ \t]+{_TITLE}?{_DEGREES}(?P<name>{PERSON})(?!\w)(?=(?:[ \t]*\([A-Za-z .]{{2,20}}\))?[ \t]*(?:on\b|at\b|di\b|\(|[,:/-]?[ \t]*\+?\d))"
-    rf"|(?<!\w)(?:Sdri?|Saudari?)\b\.?[ \t]+(?P<behind>{PERSON})(?!\w)(?=[ \t]*[(:/,-]?[ \t]*\+?\d{{2}})"
+    rf"|(?<!\w)(?:Sdri?|Saudari?)\b\.?[ \t]+(?P<behind>{PERSON})(?!\w)(?=[ \t]*[(:/,-]?[ \t]*\+?\d{{2}})",
+    "hub|contact|call|temui|cari|ask for|konfirmasi|balas|kabari|reply|confirm|sdr|saudar",
 )
 """Somebody with a number to call."""
 _DEGREE: Final = r"(?:,[ \t]*(?:[A-Z][A-Za-z]{0,4}\.){1,3}(?:[A-Z][A-Za-z]{0,6}\b\.?)?){1,4}"
@@ -85,7 +91,7 @@ _LAST_LINE: Final = re.compile(
 """A name as the last line."""
 _LAST_WORD: Final = re.compile(rf"[.!?)][ \t]+(?P<name>{PERSON_WORD})\.?\s*\Z")
 """A name behind the last sentence."""
-_ANY: Final = re.compile(rf"(?<!\w){_TITLE}(?P<name>{PERSON})")
+_ANY: Final = Sign(rf"(?<!\w){_TITLE}(?P<name>{PERSON})", "pak|bpk|bu|kak|mas|mbak|mr|ms|miss|mx|dr|prof")
 _SALUTATION: Final = re.compile(
     r"^[ \t>*_]*(?:yth|kepada|dear|hi\b|hai\b|hey\b|hello|hallo|halo+|pagi|siang|sore|malam|selamat (?:pagi|siang|sore|malam)|good (?:morning|afternoon|evening)|assalam|to\b|dengan hormat)",
     re.IGNORECASE,
@@ -110,8 +116,8 @@ _DIAL_IN: Final = re.compile(
     r"(?:one tap|dial|meeting id|id rapat|conference id|passcode|join by phone)[^\n]*\n?[^\n]*$", re.IGNORECASE
 )
 _WA_LINK: Final = re.compile(r"(?:wa\.me/|api\.whatsapp\.com/send\?phone=)(?P<value>\d{8,15})")
-EMAIL: Final = re.compile(
-    r"(?<![\w.+%-])[A-Za-z0-9][\w.+%-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![\w@-])"
+EMAIL: Final = Sign(
+    r"(?<![\w.+%-])[A-Za-z0-9][\w.+%-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![\w@-])", "@"
 )
 _ROBOT: Final = re.compile(
     r"(?:no-?reply|do-?not-?reply|calendar-notification|group\.calendar|resource\.calendar|notifications?@|mailer-daemon|imip)",
@@ -242,7 +248,7 @@ def _candidates(text: str, company: str) -> Iterator[re.Match[str]]:
             yield match
 
 
-def _found(text: str, patterns: tuple[re.Pattern[str], ...]) -> Iterator[re.Match[str]]:
+def _found(text: str, patterns: tuple[Findable, ...]) -> Iterator[re.Match[str]]:
     """Names, but not the reader's own in a salutation."""
     for pattern in patterns:
         for match in pattern.finditer(text):

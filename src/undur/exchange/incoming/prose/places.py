@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from undur.exchange.incoming.prose.labels import labelled, piece_at
+from undur.exchange.incoming.prose.signs import Sign
 from undur.exchange.incoming.understood import Piece, Span
 
 if TYPE_CHECKING:
@@ -56,15 +57,17 @@ _LABEL: Final = labelled(
     r"titik kumpul",
 )
 _PIN: Final = re.compile(r"^[ \t]*📍[ \t]*(?P<value>[^\n]{3,200})$", re.MULTILINE)
-_AT: Final = re.compile(
+_AT: Final = Sign(
     r"\b(?:bertempat di|beralamat di|berlokasi di|di alamat|alamat(?:nya| kami)|lokasi(?:nya)? di|tempat(?:nya)?(?: tetap)? di|di kantor kami(?:,| di)|at our (?:head )?office(?: at| in|,|:)|at the following address:?|office address is)[ \t\n]+(?P<value>[^\n;!?]{4,160})",
+    "alamat|lokasi|tempat|kantor kami|office|following address",
     re.IGNORECASE,
 )
 _ENGLISH_STREET: Final = re.compile(
     r"\bat[ \t\n]+(?P<value>(?:(?:Level|Suite|Unit|Floor) \w+,[ \t]+)?\d{1,5}[A-Za-z]?[ \t]+(?:[A-Z][\w'’.]*[ \t]+){1,4}(?:Street|St|Square|Sq|Road|Rd|Avenue|Ave|Lane|Ln|Mews|Drive|Dr|Boulevard|Blvd|Way|Place|Quay|Court|Row|Close|Terrace|Crescent|Parade|Highway)\b[^\n;!?]{0,100})"
 )
-_STREET: Final = re.compile(
-    r"(?<!\w)(?<!PT )(?<!CV )(?<!HRD )(?<!HR )(?<!dari )(?<!from )(?P<value>(?:Jl|Jln|Jalan|Gedung|Menara|Graha|Wisma|Plaza|Kantor(?! (?:Hukum|Akuntan|Notaris))|Hotel|Ruko|Aula|Balai|Kampus|Apartemen)\b\.?[ \t]+[A-Z][^\n;!?]{3,140})"
+_STREET: Final = Sign(
+    r"(?<!\w)(?<!PT )(?<!CV )(?<!HRD )(?<!HR )(?<!dari )(?<!from )(?P<value>(?:Jl|Jln|Jalan|Gedung|Menara|Graha|Wisma|Plaza|Kantor(?! (?:Hukum|Akuntan|Notaris))|Hotel|Ruko|Aula|Balai|Kampus|Apartemen)\b\.?[ \t]+[A-Z][^\n;!?]{3,140})",
+    "jl|jln|jalan|gedung|menara|graha|wisma|plaza|kantor|hotel|ruko|aula|balai|kampus|apartemen",
 )
 _GOES_ON: Final = re.compile(
     r"^[ \t]*(?:jl\b|jln\b|jalan|lt\b|lantai|gedung|menara|rt\b|kec\b|kel\b|kota|kab\b|blok|no\b|\(|\d{5}\b|floor|level|[^\n]{3,80}\b\d{5}[ \t.]*$)",
@@ -84,21 +87,24 @@ _SENTENCE_ENDS: Final = re.compile(
 )
 
 
-_INLINE: Final = re.compile(
+_INLINE: Final = Sign(
     r"\b(?:venue|location|tempat|lokasi|alamat)[ \t]?:[ \t]*(?P<value>[^\n:;!?]{4,160}?)(?=\.[ \t]+[A-Z][A-Za-z/]{2,14}[ \t]?:|\.[ \t]*$|\.[ \t]+[A-Z])",
+    "venue|location|tempat|lokasi|alamat",
     re.IGNORECASE | re.MULTILINE,
 )
 """A label in the middle of a paragraph."""
-_GO_THERE: Final = re.compile(
+_GO_THERE: Final = Sign(
     r"\b(?:bertempat di|datang ke|hadir di|di|ke)[ \t]+(?P<value>(?:kantor (?:cabang|pusat|wilayah)|ruang(?:an)? (?!virtual|zoom|daring|online)|aula|gedung|pool|gudang|pabrik|plant|workshop|lobby|lobi|mess|showroom|kampus|balai|studio|mall|plaza|hangar|hanggar)[^\n;!?]{2,100})",
+    "kantor|ruang|aula|gedung|pool|gudang|pabrik|plant|workshop|lobby|lobi|mess|showroom|kampus|balai|studio|mall|plaza|hang",
     re.IGNORECASE,
 )
 _ROOM: Final = re.compile(
     r",[ \t]+(?P<value>(?:Ruang(?:an)?|Aula|Gedung|Gudang|Workshop|workshop|Lobby|Lobi|Plant|Hangar) [^\n;!?,]{2,60})(?=$|\n|,|\.)",
     re.MULTILINE,
 )
-_ROMANCE_STREET: Final = re.compile(
-    r"(?P<value>\d{1,4}(?: ?bis)?,? (?:rue|avenue|boulevard|place|quai|via|calle|rua|chaussée) (?:(?:de|des|du|la|le|da|do|del)[ \t]+){0,2}[A-ZÀ-Ý][^\n;!?]{2,80}?)(?=,? (?:on|at|le|this) |[.;\n]|$)"
+_ROMANCE_STREET: Final = Sign(
+    r"(?P<value>\d{1,4}(?: ?bis)?,? (?:rue|avenue|boulevard|place|quai|via|calle|rua|chaussée) (?:(?:de|des|du|la|le|da|do|del)[ \t]+){0,2}[A-ZÀ-Ý][^\n;!?]{2,80}?)(?=,? (?:on|at|le|this) |[.;\n]|$)",
+    "rue|avenue|boulevard|place|quai|via|calle|rua|chaussée",
 )
 _UNCHANGED: Final = re.compile(r"[ \t]*\((?:tetap|tidak berubah|unchanged|same)\)$", re.IGNORECASE)
 _BUILDING: Final = re.compile(r"(?P<building>(?:[A-Z][\w.&-]{1,20})(?: [\w.&-]{1,20}){0,3}, )$")

@@ -9,6 +9,7 @@ from undur.exchange.incoming.prose.labels import labelled, piece_at
 from undur.exchange.incoming.prose.lexicon import FORMS, VENUES, role_in
 
 if TYPE_CHECKING:
+    from undur.exchange.incoming.prose.signs import Findable
     from undur.exchange.incoming.understood import Piece
 
 _LABEL: Final = labelled(
@@ -82,10 +83,10 @@ def find_role(text: str) -> Piece | None:
     )
 
 
-def _first_of(text: str, patterns: tuple[re.Pattern[str], ...]) -> Piece | None:
+def _first_of(text: str, patterns: tuple[Findable, ...]) -> Piece | None:
     for pattern in patterns:
         for match in pattern.finditer(text):
-            found = _known(text, match) if "known" in pattern.groupindex else tidied(text, *match.span("value"))
+            found = _known(text, match) if "known" in match.re.groupindex else tidied(text, *match.span("value"))
             if found is not None and not (pattern is _ALONE and _is_office(found.value)):
                 return found
     return None
