@@ -16,6 +16,8 @@ KINDS: Final = frozenset({".ics", ".ical", ".ifb", ".vcs", ".eml", ".txt", ".htm
 """How files that are looked for in a folder end."""
 _MOST: Final = 5_000
 """Files of a folder."""
+_USUAL: Final = 64 * 1024
+"""Bytes that are asked for at first: room for the largest file takes longer to make than a small one to read."""
 
 
 def files_of(path: Path) -> tuple[Path, ...]:
@@ -49,6 +51,7 @@ def content_of(path: Path) -> bytes:
         if status.st_size > LARGEST:
             raise RefusedInvitationError("too_large")
         try:
-            return file.read(LARGEST + 1)
+            content = file.read(_USUAL)
+            return content if len(content) < _USUAL else content + file.read(LARGEST + 1 - _USUAL)
         except OSError as error:
             raise RefusedInvitationError("not_opened", error.strerror or str(error)) from error

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from undur.exchange.cleaning import clean
-from undur.exchange.incoming.calendar.guard import guard
+from undur.exchange.incoming.calendar.guard import OTHER_ZONE, guard
 from undur.exchange.incoming.calendar.own_zones import in_own_zone, zones_defined
 from undur.exchange.incoming.decoding import decode
 from undur.exchange.incoming.html import text_of_html
@@ -190,7 +190,7 @@ def _when(value: Any, zones: Mapping[str, dt.tzinfo]) -> When | None:
         moment = moment.date()
     if not isinstance(moment, dt.date) or not 1970 <= moment.year <= 2199:
         raise RefusedInvitationError("impossible_date")
-    zone = _text(parameters.get("TZID"))
+    zone = _text(parameters.get("TZID") or parameters.get(OTHER_ZONE))
     if isinstance(moment, dt.datetime):
         moment = in_own_zone(moment, zone, zones)
     aware = isinstance(moment, dt.datetime) and moment.tzinfo is not None

@@ -29,6 +29,7 @@ LONGEST_ZONE_NAME: Final = 120
 _MOST_ZONE_LINES: Final = 600
 
 _RECURS: Final = ("RRULE", "RDATE", "EXDATE", "EXRULE")
+_TIMES: Final = ("DTSTART", "DTEND", "RECURRENCE-ID")
 _READ: Final = {
     "VCALENDAR": frozenset({"METHOD", "X-WR-TIMEZONE"}),
     "VEVENT": frozenset(
@@ -43,7 +44,7 @@ _READ: Final = {
     "DAYLIGHT": frozenset({"DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "RRULE", "RDATE", "TZNAME"}),
 }
 """Component → the properties that are read; every other component and property is left out."""
-_NAME: Final = re.compile(r"[^;:]*")
+_LONGEST_NAME: Final = 80
 _OF_PEOPLE: Final = re.compile(
     r';(?:ROLE|PARTSTAT|RSVP|CUTYPE|LANGUAGE|SENT-BY|SCHEDULE-[A-Z]+|X-[A-Z0-9-]{1,40})=(?:"[^"]{0,200}"|[^";:,]{0,200})(?=[;:])',
     re.IGNORECASE,
@@ -56,6 +57,9 @@ _UNQUOTED: Final = re.compile(
 )
 """A zone's name with a colon or a comma, which ought to stand in quotes."""
 _NAMES_ZONE: Final = re.compile(r"TZID[;:]", re.IGNORECASE)
+_IN_ZONE: Final = re.compile(r';TZID=(?="?(?P<name>[^":;]*))', re.IGNORECASE)
+OTHER_ZONE: Final = "X-OTHER-TZID"
+"""The parameter that tells a zone which the parser doesn't know: it would look for it on the disk each time, in vain."""
 _DATE_LIST: Final = re.compile(r"RDATE[;:]", re.IGNORECASE)
 _RULE: Final = re.compile(r"RRULE[;:]", re.IGNORECASE)
 
@@ -96,17 +100,8 @@ def _joined(lines: list[str]) -> str:
 
 def _unfolded(text: str) -> list[str]:
     """The lines as they were before they were folded; empty ones are left out, long ones cut."""
-    pieces: list[list[str]] = []
-    lengths: list[int] = []
-    for line in text.split("\n"):
-        if line[:1] in {" ", "\t"} and pieces:
-            room = LONGEST_LINE - lengths[-1]
-            pieces[-1].append(line[1 : 1 + room])
-            lengths[-1] += min(len(line) - 1, room)
-        elif line.strip():
-            pieces.append([line[:LONGEST_LINE]])
-            lengths.append(min(len(line), LONGEST_LINE))
-    return ["".join(one) for one in pieces]
+    whole = "\n".join(filter(None, text.split("\n"))).replace("\n ", "").replace("\n\t", "")
+    return [line[:LONGEST_LINE] for line in whole.split("\n") if line.strip()]
 
 
 class _Stripper:
@@ -134,8 +129,9 @@ class _Stripper:
         elif start[:4] == "END:":
             self._end(line[4:80].upper().strip(), line)
         elif self.inside and not self._skipped_at:
-            name = _NAME.match(line, 0, 80)[0].upper().strip()  # type: ignore[index]  #  it may match nothing, and always matches
-            if self._may_stay(name, line):
+            head = line.partition(":")[0]
+            name = head.partition(";")[0][:_LONGEST_NAME].upper().strip()
+            if self._may_stay(name, head.count(";"), line):
                 self.kept.append(_lean(name, line.rstrip()))
 
     def _begin(self, name: str, line: str) -> None:
@@ -174,13 +170,12 @@ class _Stripper:
         self._lines_of_zones += len(lines)
         self.zones.setdefault(names[0], _joined([line for line in lines if not _NAMES_ZONE.match(line)]))
 
-    def _may_stay(self, name: str, line: str) -> bool:
+    def _may_stay(self, name: str, parameters: int, line: str) -> bool:
         if self.inside[-1] == "VEVENT" and name in _RECURS:
             self.repeating.add(self.events - 1)
             return False
         if name not in _READ[self.inside[-1]]:
             return False
-        parameters = line.partition(":")[0].count(";")
         if parameters > MOST_PARAMETERS:
             return False
         self._parameters += parameters
@@ -193,10 +188,15 @@ class _Stripper:
 
 
 def _lean(name: str, line: str) -> str:
-    """A line as the parser wants it: quotes around a zone with a colon or a comma, people without what nobody reads."""
-    if name in {"DTSTART", "DTEND"}:
-        return _UNQUOTED.sub(r'\g<head>"\g<name>"\g<value>', line) if "TZID" in line[:80].upper() else line
+    """A line as the parser wants it: zones quoted, and told apart where it knows none, people without what nobody reads."""
+    if name in _TIMES:
+        return _IN_ZONE.sub(_zone_told_apart, _UNQUOTED.sub(r'\g<head>"\g<name>"\g<value>', line), count=1)
     return _OF_PEOPLE.sub("", line) if name in {"ATTENDEE", "ORGANIZER"} else line
+
+
+def _zone_told_apart(match: re.Match[str]) -> str:
+    name = match["name"].strip()
+    return match.group() if "/" in name or known_zone(name) else f";{OTHER_ZONE}="
 
 
 @lru_cache(maxsize=256)
