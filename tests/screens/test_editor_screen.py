@@ -283,7 +283,7 @@ async def test_the_message_is_in_sight_at_every_size(planner: Planner, size: tup
     async with planner(plan_of(sagara()), size=size) as pilot:
         await open_editor(pilot)
         assert "Selamat pagi, Ibu Ratna" in text_on(pilot)
-        assert "Pemeriksaan" in text_on(pilot)
+        await until(pilot, lambda: "▲ Belum ada alasan" in text_on(pilot))
         assert "Salin" in text_on(pilot)
 
 

@@ -142,7 +142,7 @@ async def test_the_margin_names_the_parts_where_they_begin(planner: Planner) -> 
 
 
 async def test_the_margin_follows_the_wrapping_and_the_scrolling(planner: Planner) -> None:
-    async with planner(plan_of(sagara(decision="cancel", reason="relocation")), size=(100, 30)) as pilot:
+    async with planner(plan_of(sagara(decision="cancel", reason="relocation")), size=(100, 24)) as pilot:
         text = await open_editor(pilot)
         begins = text.text[part(pilot, "thanks").start :]
         beside = next(at for at, named in enumerate(margin(pilot)) if "Apresiasi" in named)
@@ -250,12 +250,12 @@ async def test_the_text_stands_alone_on_a_key_and_escape_leads_back(planner: Pla
     async with planner(cancelled(), size=size) as pilot:
         await open_editor(pilot)
         await pilot.press("z")
-        await until(pilot, lambda: "Pemeriksaan" not in text_on(pilot))
+        await until(pilot, lambda: "Subjek" not in text_on(pilot))
         assert "Mendatang" not in text_on(pilot)
-        assert "Subjek" not in text_on(pilot)
+        assert "Tidak ada yang perlu" not in text_on(pilot)
         assert f"Esc  kembali · {len(area(pilot).text.split())} dari 170 kata" in text_on(pilot)
         await pilot.press(*"Halo ", "escape")
-        await until(pilot, lambda: "Pemeriksaan" in text_on(pilot))
+        await until(pilot, lambda: "Subjek" in text_on(pilot))
         assert pilot.app.focused is area(pilot)
         assert area(pilot).text.startswith("Halo ")
 
@@ -381,7 +381,7 @@ async def test_on_a_small_window_the_text_is_in_sight_while_one_chooses(planner:
         await until(pilot, lambda: "Pilihan" in text_on(pilot))
         assert "Selamat pagi, Ibu Ratna" in text_on(pilot)
         await pilot.press("escape")
-        await until(pilot, lambda: "Pemeriksaan" in text_on(pilot))
+        await until(pilot, lambda: "▲ Belum ada alasan" in text_on(pilot))
 
 
 async def test_a_mail_shows_its_head_and_the_thread_that_it_answers_in(planner: Planner) -> None:

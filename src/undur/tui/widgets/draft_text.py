@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual.message import Message
+
 from undur.message.script import directions_in
 from undur.tui.commands import drafting
 from undur.tui.commands.command import bindings
@@ -33,6 +35,9 @@ class DraftText(MessageText):
     }
     """
 
+    class Resized(Message):
+        """More or less of it is in sight than before."""
+
     def __init__(self) -> None:
         super().__init__()
         self._findings: tuple[Finding, ...] = ()
@@ -46,6 +51,10 @@ class DraftText(MessageText):
         """The text that the marks are of, and whether they show what is to be done."""
         self.asides = False
         """Whether it is a script, in which a sentence in brackets is something to do and not to be said."""
+
+    def on_resize(self) -> None:
+        """Tell of it: what stands around the text says how much of it is out of sight."""
+        self.post_message(self.Resized())
 
     def mark(self, findings: Sequence[Finding]) -> None:
         """Underline the places of these findings, which are of the text as it stands now."""

@@ -1,4 +1,7 @@
-"""What the checker found in the text: a line each, repaired with Enter, and the rule's why with Space."""
+"""What the checker found in the text: a line each, repaired with Enter, and the rule's why with Space.
+
+Where nobody is in it, what was understood of the text takes one line at most: the room is the message's.
+"""
 
 from __future__ import annotations
 
@@ -72,14 +75,22 @@ class FindingList(SteadyList):
         words = self.app.words.screens.editor
         self.entitle(plain(words.findings(len(self._findings))))
         options = [Option(self._prompt(finding)) for finding in self._findings]
-        if not options:
-            options = [Option(plain(f"✓ {words.no_findings}", "$success"), disabled=True)]
-        if seen := self.app.words.findings.seen(self._understood):
-            options.append(Option(plain(seen, "$muted"), disabled=True))
+        options += [Option(line, disabled=True) for line in self._quietly()]
         at = self.highlighted
         self.show_options(options)
         chosen = self.has_focus and bool(self._findings)
         self.highlighted = min(at or 0, len(self._findings) - 1) if chosen else None
+
+    def _quietly(self) -> list[Content]:
+        """What asks for nothing: that there is nothing to mend, and what was understood."""
+        clear = Content.styled(f"✓ {self.app.words.screens.editor.no_findings}", "$success")
+        seen = plain(self.app.words.findings.seen(self._understood), "$muted")
+        if self.has_focus or self.screen.has_class("-broad"):
+            return [line for line in (Content("") if self._findings else clear, seen) if line]
+        if self._findings and (self.screen.has_class("-low") or not seen):
+            return []
+        line = seen if self._findings else Content.assemble(clear, "  ", seen)
+        return [line.truncate(max(self.scrollable_content_region.width, NARROWEST), ellipsis=True)]
 
     def _prompt(self, finding: Finding) -> Content:
         words = self.app.words
@@ -97,7 +108,8 @@ class FindingList(SteadyList):
         self._draw()
 
     def on_focus(self) -> None:
-        """Begin at the first finding, and say how its rule is explained."""
+        """Begin at the first finding, say how its rule is explained, and all that was understood."""
+        self._draw()
         if self.highlighted is None and self._findings:
             self.action_first()
         says = self.app.words.screens
@@ -106,6 +118,7 @@ class FindingList(SteadyList):
     def on_blur(self) -> None:
         """Be quiet again."""
         self.border_subtitle = ""
+        self._draw()
 
     def on_option_list_option_selected(self, event: SteadyList.OptionSelected) -> None:
         """Ask for the finding to be seen to."""

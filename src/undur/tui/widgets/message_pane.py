@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from textual import getters
+from textual import getters, on
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input
@@ -12,15 +12,16 @@ from textual.widgets import Input
 from undur.message.limits import measure
 from undur.message.merge import Stretch, stretch_at, stretches_of
 from undur.message.notes import length_of
-from undur.times.writing import short_moment
 from undur.tui.commands.navigation import EditProfile
 from undur.tui.core import UndurCore
-from undur.tui.keys import bound_key
+from undur.tui.keys import bound_key, key_name
 from undur.tui.plain import plain
 from undur.tui.widgets.border import TitledPane
 from undur.tui.widgets.clash_list import ClashList
+from undur.tui.widgets.columns import BETWEEN
 from undur.tui.widgets.draft_text import DraftText
 from undur.tui.widgets.envelope import Envelope, SubjectLine
+from undur.tui.widgets.message_heading import foot, title
 from undur.tui.widgets.part_margin import NUMBERED, WIDTH, PartMargin
 from undur.tui.widgets.place_note import PlaceNote
 
@@ -42,8 +43,9 @@ SHAPES: Final[Mapping[Channel, str]] = {
     "portal": "form",
     "other": "form",
 }
-ROOM: Final[Mapping[str, int]] = {"letter": 74, "bubble": 42, "script": 62, "form": 62}
-"""Cells that a text takes at its channel's own width, with cursor, scroll bar and the bubble's edge."""
+ROOM: Final[Mapping[str, int]] = {"letter": 74, "bubble": 52, "script": 62, "form": 62}
+"""Cells that a text takes at its channel's own width, with cursor, scroll bar and the bubble's edge; a chat's bubble is
+as wide as there is room, and below this the room is the text's."""
 
 
 class MessagePane(TitledPane, Vertical):
@@ -67,6 +69,8 @@ class MessagePane(TitledPane, Vertical):
         self._generated: Mapping[str, str] = {}
         self._clashing: tuple[str, ...] = ()
         self._stretches: tuple[Stretch, ...] = ()
+        self._measured: list[Content] = []
+        """How long the text is, in pieces."""
 
     def compose(self) -> ComposeResult:
         """The head above the text, and below it what is said about it."""
@@ -78,6 +82,11 @@ class MessagePane(TitledPane, Vertical):
             yield text
         yield ClashList()
         yield PlaceNote()
+
+    def on_mount(self) -> None:
+        """Say how much of the text is out of sight whenever that changes."""
+        for name in ("scroll_y", "virtual_size"):
+            self.watch(self.text, name, self._show_foot, init=False)
 
     @property
     def subject(self) -> TextField:
@@ -107,7 +116,7 @@ class MessagePane(TitledPane, Vertical):
         self._generated = situation.draft.generated
         self._clashing = tuple(clash.part for clash in situation.draft.clashes)
         self._show_text(situation)
-        self._show_title(situation)
+        self._take_shape(situation.working.channel)
         self.query_one(Envelope).show(situation)
         self.query_one(SubjectLine).show(situation)
         self.query_one(ClashList).show(situation)
@@ -118,11 +127,18 @@ class MessagePane(TitledPane, Vertical):
     def measure(self) -> None:
         """Say how long the text is, and that the name is missing that should sign it."""
         measured = measure(self.text.text, self.channel)
-        length = plain(self.length, "" if measured.length == "fits" else "$warning")
-        no_name = self.app.words.screens.editor.no_name
+        style = "" if measured.length == "fits" else "$warning"
+        self._measured = [plain(piece, style) for piece in self.length.split(BETWEEN)]
+        self._show_foot()
+
+    @on(DraftText.Resized)
+    def _show_foot(self) -> None:
+        says = self.app.words.screens.editor
         key = bound_key(EditProfile, self.app.plan.keys, self.app.words.screens.frame)
-        unsigned = ("", "") if self.app.plan.me.name else (f"▲ {no_name} [{key}] · ", "bold $warning")
-        self.subtitle(Content.assemble(unsigned, length))
+        unsigned = Content("") if self.app.plan.me.name else plain(f"▲ {says.no_name} [{key}]", "bold $warning")
+        below = self.text.lines_below
+        more = plain(says.below(below, key_name("pagedown", self.app.words.screens.frame)) if below else "", "$accent")
+        self.subtitle(foot([unsigned, more, *self._measured], self.outer_size.width))
 
     @property
     def length(self) -> str:
@@ -135,10 +151,13 @@ class MessagePane(TitledPane, Vertical):
         self.margin.show(self._stretches, self._clashing, numbered=SHAPES[self.channel] == "script")
 
     def on_resize(self) -> None:
-        """Name the parts in the margin where the text keeps its channel's width beside them."""
+        """Name the parts in the margin where the text keeps its channel's width beside them; fit what the border says."""
         shape = SHAPES[self.channel]
         margin = NUMBERED if shape == "script" else WIDTH
         self.set_class(self.content_size.width - margin >= ROOM[shape], "-named")
+        if self.app.situation is not None:
+            self.entitle(title(self.app.situation, self.app.words, self.outer_size.width))
+            self._show_foot()
 
     def _show_text(self, situation: Situation) -> None:
         message, draft = situation.working, situation.draft
@@ -156,17 +175,6 @@ class MessagePane(TitledPane, Vertical):
         self.text.read_only, self.text.can_focus = sent, not sent
         self.subject.can_focus = not sent
 
-    def _show_title(self, situation: Situation) -> None:
-        message, words = situation.working, self.app.words
+    def _take_shape(self, channel: Channel) -> None:
         for shape in ROOM:
-            self.set_class(SHAPES[message.channel] == shape, f"-{shape}")
-        kind, way = words.message.kinds[message.kind], words.message.channels[message.channel]
-        company = situation.interview.company
-        self.entitle(plain(" · ".join([kind, way, company, *self._gone_out(situation)])))
-
-    def _gone_out(self, situation: Situation) -> list[str]:
-        at = situation.gone_out.get(situation.working.id)
-        if at is None:
-            return []
-        when = short_moment(at.astimezone(self.app.now.tzinfo), self.app.words.times)
-        return [self.app.words.screens.editor.gone_out(when)]
+            self.set_class(SHAPES[channel] == shape, f"-{shape}")

@@ -71,6 +71,11 @@ class MessageText(SteadyArea, Field):
         return sum(len(self.document.get_line(line)) + 1 for line in range(row)) + column
 
     @property
+    def lines_below(self) -> int:
+        """Lines of the text, as it is wrapped, that are out of sight below."""
+        return max(self.max_scroll_y - round(self.scroll_y), 0)
+
+    @property
     def between_words(self) -> bool:
         """Whether the cursor stands behind a blank or at the beginning of a line."""
         row, column = self.cursor_location

@@ -82,8 +82,12 @@ class PartMargin(Widget):
 
     def on_mount(self) -> None:
         """Follow the text."""
-        for name in ("scroll_y", "virtual_size"):
-            self.watch(self._text, name, self.follow, init=False)
+        self.watch(self._text, "virtual_size", self.follow, init=False)
+        self.watch(self._text, "scroll_y", self._scrolled, init=False)
+
+    def _scrolled(self) -> None:
+        """The same parts stand on other lines."""
+        self.refresh()
 
     def show(self, stretches: Sequence[Stretch], clashing: Sequence[str] = (), *, numbered: bool = False) -> None:
         """Show these parts, which are of the text as it stands now; `numbered`: as steps of a call."""

@@ -12,6 +12,10 @@ class EditorWords(Struct, frozen=True, kw_only=True):
 
     gone_out: Callable[[str], str]
     """(when)"""
+    gone_out_shortly: str
+    """The same where there is no room for the moment."""
+    below: Callable[[int, str], str]
+    """(lines of the text that are out of sight below, the key that scrolls)"""
     choices: str
     kind: str
     channel: str

@@ -4,6 +4,8 @@ from undur.words.screens.editor import EditorWords
 
 EDITOR = EditorWords(
     gone_out=lambda when: f"✓ sent {when}",
+    gone_out_shortly="✓ sent",
+    below=lambda lines, key: f"↓ {lines} more {'line' if lines == 1 else 'lines'}, {key}",
     choices="Choices",
     kind="Kind",
     channel="Channel",

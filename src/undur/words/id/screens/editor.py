@@ -4,6 +4,8 @@ from undur.words.screens.editor import EditorWords
 
 EDITOR = EditorWords(
     gone_out=lambda when: f"✓ terkirim {when}",
+    gone_out_shortly="✓ terkirim",
+    below=lambda lines, key: f"↓ {lines} baris lagi, {key}",
     choices="Pilihan",
     kind="Jenis",
     channel="Saluran",
