@@ -34,6 +34,7 @@ CORE: Final = frozenset(
         "pasted",
         "phone_call",
         "typed_time",
+        "form",
     }
 )
 
@@ -53,6 +54,7 @@ MAY_USE: Final[dict[str, frozenset[str]]] = {
     "situation": frozenset({"plan", "etiquette", "message"}),
     "phone_call": frozenset({"plan", "events", "etiquette", "message", "situation", "times"}),
     "typed_time": frozenset({"errors", "times", "words"}),
+    "form": frozenset({"plan", "times", "errors", "exchange"}),
     "lead": frozenset({"times", "words", "etiquette"}),
     "exchange": frozenset({"plan", "message", "times", "errors", "paths"}),
     "arrival": frozenset({"plan", "events", "etiquette", "exchange", "times"}),

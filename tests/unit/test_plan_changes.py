@@ -8,11 +8,11 @@ from typing import Final
 import pytest
 from msgspec.structs import replace
 
+from undur.form.entry import Entry, with_texts
 from undur.plan import changes
 from undur.plan.interview import Interview
 from undur.plan.message import LogEntry, Message, Slot
 from undur.plan.plan import Deleted, Me, Plan
-from undur.tui.dialogs.interview_entry import Entry, with_texts
 
 NOW = dt.datetime(2026, 11, 24, 2, 12, tzinfo=dt.UTC)
 LATER = NOW + dt.timedelta(hours=1)

@@ -93,7 +93,7 @@ class ImportingActions(Room):
 
     async def _corrected(self, understood: Understood) -> Interview | None:
         """The interview as the person puts it right in the form; `None` for someone who left it."""
-        from undur.tui.dialogs.interview_entry import entry_of_invitation
+        from undur.form.entry import entry_of_invitation
         from undur.tui.dialogs.interview_form import InterviewForm
 
         typed = await self.push_screen_wait(InterviewForm(entry=entry_of_invitation(understood, self.language)))

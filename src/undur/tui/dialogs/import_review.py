@@ -11,10 +11,10 @@ from textual.widget import Widget
 from textual.widgets import Button, Static
 
 from undur.arrival import concerns, known
+from undur.form.entry import GIVEN, entry_of_invitation, time_in_full
 from undur.times.writing import write_moment
 from undur.tui.commands import dialogs
 from undur.tui.dialogs.dialog import Dialog
-from undur.tui.dialogs.interview_entry import GIVEN, entry_of_invitation, time_in_full
 from undur.tui.plain import plain, shown
 from undur.tui.widgets.button_text import key_label
 from undur.tui.widgets.columns import in_columns

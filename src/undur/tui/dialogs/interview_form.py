@@ -9,12 +9,12 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, Label, Static
 
+from undur.form.entry import FIELDS, GIVEN, Entry, FieldName, entry_of
+from undur.form.reading import Read, read_entry
 from undur.plan.codes import CHANNELS, LANGUAGES
 from undur.plan.interview import Interview
 from undur.tui.dialogs.confirm import Confirm
 from undur.tui.dialogs.form_dialog import FormDialog
-from undur.tui.dialogs.interview_entry import FIELDS, GIVEN, Entry, FieldName, entry_of
-from undur.tui.dialogs.interview_reading import Read, read_entry
 from undur.tui.plain import plain
 from undur.tui.widgets.choice_field import ChoiceField
 from undur.tui.widgets.fields import TextField

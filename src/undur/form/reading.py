@@ -1,4 +1,4 @@
-"""How the interview form is read: the interview that it makes, or what is wrong with which field. No widget in it."""
+"""How the interview form is read: the interview that it makes, or what is wrong with which field."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from undur.errors import UndurError
+from undur.form.entry import Entry, FieldName, time_in_full, with_texts
 from undur.plan.interview import Interview
 from undur.times.reading import Reading, read_when
 from undur.times.zones import zone, zone_name
-from undur.tui.dialogs.interview_entry import Entry, FieldName, time_in_full, with_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""What is typed into the interview form, and the interview that it makes. No widget in it."""
+"""What is typed into the interview form, and the interview that it makes."""
 
 from __future__ import annotations
 
