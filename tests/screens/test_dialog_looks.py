@@ -15,6 +15,7 @@ from undur.plan.codes import LANGUAGES
 from undur.tui.contrast import AA, contrast
 from undur.tui.themes import DARK, LIGHT
 from undur.tui.widgets.hint_line import HintLine
+from undur.words import words_in
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -164,6 +165,51 @@ async def test_the_companys_deadline_is_typed_into_the_form_and_the_day_alone_wi
         await pilot.press("ctrl+s")
         await until(pilot, lambda: app_of(pilot).plan.interviews[0].answer_by is not None)
         assert app_of(pilot).plan.interviews[0].answer_by == NOW.replace(hour=17, minute=0)
+
+
+async def test_a_number_that_is_none_is_told_when_its_field_is_left_and_not_saved(planner: Planner) -> None:
+    async with planner(plan_of(sagara()), size=SIZES[1]) as pilot:
+        await pilot.press("e")
+        await until(pilot, lambda: "Ubah wawancara" in text_on(pilot))
+        app_of(pilot).screen.query_one("#phone", Input).value = "2"
+        app_of(pilot).screen.query_one("#phone").focus()
+        await pilot.press("enter")
+        await until(pilot, lambda: "Telepon: “2” bukan nomor telepon" in text_on(pilot))
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        form = app_of(pilot).screen
+        assert form.focused is form.query_one("#phone")
+        await pilot.press(*" 1500 888", "ctrl+s")
+        await until(pilot, lambda: app_of(pilot).plan.interviews[0].phone == "2 1500 888")
+
+
+async def test_the_channel_says_below_its_number_what_is_lost_without_it_as_one_types(planner: Planner) -> None:
+    words = words_in("id").contact
+    async with planner(plan_of(), size=SIZES[1]) as pilot:
+        await pilot.press("a", *["tab"] * 5, "right")
+        await until(pilot, lambda: words.missing.email[:30] in text_on(pilot))
+        await pilot.press("right")
+        await until(pilot, lambda: words.missing.whatsapp[:30] in text_on(pilot))
+        lines = text_on(pilot).splitlines()
+        number = next(at for at, line in enumerate(lines) if "Telepon " in line)
+        assert words.missing.whatsapp[:30] in lines[number + 1]
+        assert words.missing.email not in text_on(pilot)
+        await pilot.press("tab", *"081234567890")
+        await until(pilot, lambda: words.missing.whatsapp[:30] not in text_on(pilot))
+
+
+async def test_ones_own_address_that_is_none_is_told_below_its_field_until_it_is_mended(planner: Planner) -> None:
+    async with planner(plan_of(sagara()), size=SIZES[0]) as pilot:
+        await pilot.press("p")
+        await until(pilot, lambda: "Tentang Anda" in text_on(pilot))
+        await pilot.press("tab", "tab", *"foo", "ctrl+s")
+        await until(pilot, lambda: "“foo” bukan alamat email" in text_on(pilot))
+        form = app_of(pilot).screen
+        assert form.focused is form.query_one("#email")
+        await pilot.press(*"@dewi.example", "tab")
+        await until(pilot, lambda: "bukan alamat email" not in text_on(pilot))
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: app_of(pilot).plan.me.email == "foo@dewi.example")
 
 
 async def test_a_wrong_zone_is_told_below_its_own_field(planner: Planner) -> None:

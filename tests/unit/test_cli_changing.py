@@ -94,6 +94,16 @@ def test_a_company_must_have_a_name(undur: Prompt) -> None:
     assert "--company" in undur.refused("add", "--company", "  ", "--starts", "2/12 10.00")
 
 
+@pytest.mark.parametrize(("option", "value"), [("--phone", "2"), ("--email", "foo")])
+def test_a_number_or_an_address_that_is_none_is_refused_and_nothing_is_added(
+    undur: Prompt, option: str, value: str
+) -> None:
+    before = undur.plan
+    said = undur.refused("add", "--company", "PT Angin", "--starts", "besok 10.00", option, value)
+    assert f"“{value}”" in said
+    assert undur.plan == before
+
+
 def test_a_decision_is_kept_with_its_reason_and_says_what_is_next(undur: Prompt) -> None:
     answer = undur.do("decide", "sagara-niaga", "reschedule", "--reason", "illness_self", "--reason-words", "demam")
     assert answer.lines[0].startswith("PT Sagara Niaga: ")

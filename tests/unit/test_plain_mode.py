@@ -262,6 +262,23 @@ def test_an_interview_is_added_by_answers(undur: Prompt, talk: Talk) -> None:
     assert "PT Baru ditambahkan" in said
 
 
+def test_a_number_and_an_address_that_are_none_are_asked_for_again_under_the_same_question(
+    undur: Prompt, talk: Talk
+) -> None:
+    said = talk("4", "PT Baru", "Senin 30/11", "", "2", "(021) 555-1234 ext. 12", "foo", "hrd@baru.example", "q")
+    kept = undur.interview("baru")
+    assert (kept.phone, kept.email) == ("(021) 555-1234 ext. 12", "hrd@baru.example")
+    assert "Telepon: “2” bukan nomor telepon" in said
+    assert said.count("Pertanyaan 6. Email") == 2
+
+
+def test_who_leaves_the_number_open_that_the_channel_needs_hears_what_that_means(talk: Talk) -> None:
+    missing = words_in("id").contact.missing
+    assert missing.whatsapp in talk("4", "PT Baru", "Senin 30/11", "wa", "", "", "q")
+    said = talk("4", "PT Lain", "Senin 30/11", "2", "", "", "q")
+    assert missing.whatsapp not in said
+
+
 def test_of_a_new_interview_all_but_company_and_time_may_stay_open(undur: Prompt, talk: Talk) -> None:
     talk("4", "PT Baru", "Senin 30/11", "", "", "", "", "", "", "q")
     kept = undur.interview("baru")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from undur.errors import UndurError
+from undur.exchange.outgoing.contact import FIELD_OF, obstacle_said, typed_contact
 from undur.form.entry import Entry, FieldName, time_in_full, with_texts
 from undur.plan.interview import Interview
 from undur.times.reading import Reading, read_when
@@ -17,10 +19,13 @@ from undur.times.zones import zone, zone_name
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from undur.exchange.outgoing.contact import ContactField
+    from undur.plan.codes import Channel
     from undur.words import Words
 
 T = TypeVar("T")
 
+CONTACTS: Final[tuple[ContactField, ...]] = ("phone", "email")
 END_OF_DAY = "17:00"
 """A deadline for answering that names its day alone ends with the office hours, as in an invitation."""
 
@@ -33,6 +38,8 @@ class Read(Struct):
     """Field → the sentence about it."""
     echoes: dict[FieldName, str] = {}
     """Field → the time in full, where that says more than what was typed."""
+    hints: dict[FieldName, str] = {}
+    """Field → what can't be done with the message as long as it stays like that."""
 
 
 def read_entry(
@@ -61,6 +68,10 @@ def read_entry(
         by = _told(read, "answer_by", lambda: _deadline(entry.answer_by, now, place), words)
         if by is not None:
             _echo(read, "answer_by", time_in_full(by, None, words.language), entry.answer_by)
+    for name in CONTACTS:
+        if not _same(entry, first, name):
+            _told(read, name, partial(typed_contact, name, getattr(entry, name)), words)
+    _warn(read, entry, place, words)
     if made is not None and not read.faults:
         read.interview = replace(with_texts(made, entry), answer_by=by)
     return read
@@ -77,6 +88,14 @@ def _told(read: Read, name: FieldName, reading: Callable[[], T], words: Words) -
 def _echo(read: Read, name: FieldName, said: str, typed: str) -> None:
     if said != typed.strip():
         read.echoes[name] = said
+
+
+def _warn(read: Read, entry: Entry, place: str, words: Words) -> None:
+    """Say where the channel lacks its number or its address."""
+    channel = cast("Channel | None", entry.channel or None)
+    said = obstacle_said(channel, words, phone=entry.phone, email=entry.email, zone=place)
+    if channel is not None and said:
+        read.hints[FIELD_OF[channel]] = said
 
 
 def _is_over(interview: Interview, now: dt.datetime) -> bool:

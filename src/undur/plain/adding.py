@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from msgspec.structs import replace
 
+from undur.exchange.outgoing.contact import FIELD_OF, ContactError, obstacle_said, typed_contact
 from undur.plain.conversation import Back, Unclear
 from undur.plan.addressing import TITLES, apart
 from undur.plan.changes import add_interview, change_interview, delete_interview
@@ -16,6 +17,7 @@ from undur.typed_time import typed_time
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from undur.exchange.outgoing.contact import ContactField
     from undur.plain.desk import Desk
     from undur.times.reading import Reading
 
@@ -111,6 +113,27 @@ def _text(desk: Desk, name: str, _: Fields) -> Fields:
     return {name: desk.talk.text(desk.words.plain.optional(label), desk.words.screens.guidance.fields[name])}
 
 
+def _reached(desk: Desk, name: str, fields: Fields) -> Fields:
+    """A number or an address, judged; of the one that the channel needs, what can't be done without it."""
+    field = cast("ContactField", name)
+
+    def read(answer: str) -> Fields:
+        try:
+            return {name: typed_contact(field, answer)}
+        except ContactError as error:
+            raise Unclear(error.sentence(desk.words)) from None
+
+    label = desk.words.screens.form.fields[name].label
+    told = desk.talk.understood(desk.words.plain.optional(label), desk.words.screens.guidance.fields[name], read)
+    channel = fields.get("channel")
+    if channel is not None and FIELD_OF.get(channel) == name:
+        known = {"phone": "", "email": "", **told}
+        zone = fields["time_zone"] or desk.plan.me.time_zone
+        if said := obstacle_said(channel, desk.words, **known, zone=zone):
+            desk.talk.say(said)
+    return told
+
+
 def _contact(desk: Desk, name: str, fields: Fields) -> Fields:
     honorific, contact = apart("", _text(desk, name, fields)[name])
     return {"honorific": honorific, name: contact.strip()}
@@ -130,8 +153,8 @@ QUESTIONS: Final[tuple[tuple[str, Callable[[Desk, str, Fields], Fields | None]],
     ("company", _company),
     ("starts", _starts),
     ("channel", _channel),
-    ("phone", _text),
-    ("email", _text),
+    ("phone", _reached),
+    ("email", _reached),
     ("contact", _contact),
     ("honorific", _honorific),
     ("role", _text),

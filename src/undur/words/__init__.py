@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from undur.plan.codes import Language
     from undur.words.clashes import ClashWords
     from undur.words.cli import CliWords
+    from undur.words.contact import ContactWords
     from undur.words.errors import ErrorsWords
     from undur.words.etiquette import EtiquetteWords
     from undur.words.exchange import ExchangeWords
@@ -40,6 +41,7 @@ class Words(Sections):
     exchange: ExchangeWords
     cli: CliWords
     plain: PlainWords
+    contact: ContactWords
     screens: ScreensWords
 
     def __init__(self, package: str, language: Language) -> None:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from undur.cli.changing import save_plan
 from undur.cli.reading import read_in
 from undur.errors import UndurError
+from undur.exchange.outgoing.contact import typed_contact
 from undur.plan.changes import add_interview, set_me
 from undur.plan.codes import CHANNELS, LANGUAGES
 from undur.plan.interview import Interview
@@ -19,10 +20,12 @@ from undur.visible import one_line
 if TYPE_CHECKING:
     from undur.cli.invocation import Invocation
     from undur.cli.parser import Parser
+    from undur.exchange.outgoing.contact import ContactField
     from undur.situation import Situation
     from undur.words import Words
 
-TEXTS: Final = ("role", "contact", "honorific", "email", "phone", "place", "link", "notes")
+CONTACTS: Final[tuple[ContactField, ...]] = ("email", "phone")
+TEXTS: Final = ("role", "contact", "honorific", *CONTACTS, "place", "link", "notes")
 """Options that are fields of the record as they stand."""
 
 
@@ -46,7 +49,7 @@ def arguments(parser: Parser) -> None:
 
 
 def run(invocation: Invocation) -> int:
-    """Add it and say by when the company should know. Raises an `UndurError` for a time that can't be read."""
+    """Add it and say by when the company should know. Raises an `UndurError` for what can't be read."""
     plan = invocation.plan
     if invocation.opened.new:  # the first interview: from now on the plan says which language is spoken
         plan = set_me(plan, replace(plan.me, interface=invocation.language))
@@ -62,6 +65,8 @@ def _interview(invocation: Invocation) -> Interview:
     company = asked.company.strip()
     if not company:
         raise EmptyCompanyError
+    texts = {name: getattr(asked, name) for name in TEXTS}
+    texts |= {name: typed_contact(name, texts[name]) for name in CONTACTS}
     when = read_in(asked.starts, asked.time_zone, invocation.plan.me.time_zone, invocation.now)
     return Interview(
         id="",
@@ -71,7 +76,7 @@ def _interview(invocation: Invocation) -> Interview:
         time_zone=when.zone,
         channel=asked.channel,
         language=asked.written_in,
-        **{name: getattr(asked, name) for name in TEXTS},
+        **texts,
     )
 
 

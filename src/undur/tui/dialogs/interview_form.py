@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual import work
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Input, Label, Static
+from textual.widgets import Input, Label, Select, Static
 
 from undur.form.entry import FIELDS, GIVEN, Entry, FieldName, entry_of
 from undur.form.reading import Read, read_entry
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
 
-NOTED: tuple[FieldName, ...] = ("company", "starts", "answer_by", "time_zone")
+NOTED: tuple[FieldName, ...] = ("company", "starts", "phone", "email", "answer_by", "time_zone")
 """Fields below which something can be said: how they are read, or what is wrong with them."""
 
 
@@ -105,6 +105,11 @@ class InterviewForm(FormDialog[Interview]):
         if event.input.id in NOTED and self.ready:
             self._say(self._read())
 
+    def on_select_changed(self, event: Select.Changed) -> None:
+        """Say at once what the channel lacks."""
+        if event.select.id == "channel" and self.ready:
+            self._say(self._read())
+
     def action_save_fields(self) -> None:
         """Give the interview; where something is missing or wrong, say so at its field and go there."""
         read = self._read()
@@ -136,6 +141,8 @@ class InterviewForm(FormDialog[Interview]):
                 note.update(plain(fault, "$error"))
             elif echo:
                 note.update(plain(f"= {echo}", "$success"))
+            elif name in read.hints:
+                note.update(plain(read.hints[name], "$muted"))
             elif name == "starts" and (fault or not self.entry().starts.strip()):
                 note.update(plain(self.app.words.screens.form.starts_short, "$muted"))
             else:
