@@ -155,6 +155,21 @@ async def test_the_values_of_a_field_are_shown_on_space_and_enter_takes_one(plan
         assert form.query_one("#channel", Select).value == "email"
 
 
+async def test_an_open_list_of_values_tells_its_keys_and_they_do_what_they_say(planner: Planner) -> None:
+    async with planner(plan_of(), size=SIZES[0]) as pilot:
+        await pilot.press("a", *["tab"] * 5, "space")
+        form = app_of(pilot).screen
+        channel = form.query_one("#channel", Select)
+        await until(pilot, lambda: "⏎ Pilih" in text_on(pilot) and "Esc Tutup daftar" in text_on(pilot))
+        await pilot.press("down", "escape")
+        await until(pilot, lambda: "Spasi Pilih" in text_on(pilot) and not channel.expanded)
+        assert (app_of(pilot).screen, form.focused, channel.selection) == (form, channel, None)
+        await pilot.press("space", "down")
+        await until(pilot, lambda: "⏎ Pilih" in text_on(pilot))
+        await pilot.click(HintLine, offset=(0, 0))
+        await until(pilot, lambda: channel.selection == "email" and "Spasi Pilih" in text_on(pilot))
+
+
 async def test_the_companys_deadline_is_typed_into_the_form_and_the_day_alone_will_do(planner: Planner) -> None:
     async with planner(plan_of(sagara()), size=SIZES[1]) as pilot:
         await pilot.press("e")

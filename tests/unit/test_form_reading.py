@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Final
 
 from msgspec.structs import replace
 
-from planner import NOW, bahari, sagara
 from undur.form.entry import Entry, entry_of
 from undur.form.profile import read_profile
 from undur.form.reading import read_entry
+from undur.plan.interview import Interview
 from undur.plan.plan import Me
+from undur.times.zones import zone
 from undur.words import words_in
 
 if TYPE_CHECKING:
     from undur.form.reading import Read
-    from undur.plan.interview import Interview
 
-WORDS = words_in("en")
+WORDS: Final = words_in("en")
+NOW: Final = dt.datetime(2026, 11, 24, 9, 12, tzinfo=zone("Asia/Jakarta"))
+
+
+def sagara(**changed: Any) -> Interview:
+    """An interview by WhatsApp, with some fields changed."""
+    starts = dt.datetime(2026, 11, 25, 10, 0, tzinfo=zone("Asia/Jakarta"))
+    known = {"company": "PT Sagara Niaga", "phone": "+6281234567890", "channel": "whatsapp"}
+    return Interview(**{"id": "sagara-niaga", "starts": starts, **known, **changed})
 
 
 def read(before: Interview | None = None, **typed: Any) -> Read:
@@ -46,7 +55,7 @@ def test_what_the_file_has_already_is_not_judged_when_something_else_is_edited()
 
 def test_a_channel_without_what_it_needs_is_hinted_at_below_the_field_that_lacks_it() -> None:
     assert read(sagara(phone="")).hints == {"phone": WORDS.contact.missing.whatsapp}
-    assert read(bahari(email="")).hints == {"email": WORDS.contact.missing.email}
+    assert read(sagara(channel="email")).hints == {"email": WORDS.contact.missing.email}
     assert read(sagara(), phone="0812 3456 7890 / 0813 2222 3333").hints == {"phone": WORDS.contact.unclear.whatsapp}
     assert read(sagara(phone="", channel="portal")).hints == {}
     assert read(sagara()).hints == {}

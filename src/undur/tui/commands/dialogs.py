@@ -47,6 +47,13 @@ class ShowValues(DialogCommand):
     keys = "space"
 
 
+class CloseValues(DialogCommand):
+    """Close the list of values; the value stays as it was."""
+
+    keys = "escape"
+    kept = True
+
+
 class ReadInvitation(DialogCommand):
     """Read what was pasted or typed, or the file that was named."""
 

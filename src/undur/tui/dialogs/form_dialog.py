@@ -10,6 +10,7 @@ from undur.tui.commands import dialogs
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.widgets.choice_field import ChoiceField
 from undur.tui.widgets.field import Field
+from undur.tui.widgets.value_list import ValueList
 
 if TYPE_CHECKING:
     from textual import events
@@ -59,6 +60,11 @@ class FormDialog(Dialog[Result]):
         """Show the values of the field at hand."""
         if isinstance(self.focused, ChoiceField):
             self.focused.action_show_overlay()
+
+    def action_close_values(self) -> None:
+        """Close the list of values."""
+        if isinstance(self.focused, ValueList):
+            self.focused.action_dismiss()
 
     def action_save_fields(self) -> None:
         """Give the answer; where something is missing or wrong, say so at its field and go there."""

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.widgets import Select
+from textual.widgets._select import SelectCurrent  # Textual has no public name for it
 from textual.widgets.select import InvalidSelectValueError
 
 from undur.tui.widgets.field import Field
+from undur.tui.widgets.value_list import ValueList
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
 
 
 class ChoiceField(Select[str], Field, inherit_bindings=False):
@@ -19,6 +24,11 @@ class ChoiceField(Select[str], Field, inherit_bindings=False):
         Binding("left", "turn(-1)", show=False),
         Binding("right", "turn(1)", show=False),
     ]
+
+    def compose(self) -> ComposeResult:
+        """The value at hand, and the list of all of them."""
+        yield SelectCurrent(self.prompt)
+        yield ValueList().data_bind(compact=Select.compact)
 
     def action_turn(self, by: int) -> None:
         """Take the next or the previous value; behind the last comes the first."""

@@ -15,6 +15,7 @@ class DialogCommandsWords(Table[CommandWords], frozen=True, kw_only=True):
     next_field: CommandWords
     save_fields: CommandWords
     show_values: CommandWords
+    close_values: CommandWords
     read_invitation: CommandWords
     next_call_step: CommandWords
     nobody_answers: CommandWords

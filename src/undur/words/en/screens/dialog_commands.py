@@ -10,6 +10,7 @@ DIALOG_COMMANDS = DialogCommandsWords(
     next_field=Command("Next", "Go on to the next field; from the last one, save"),
     save_fields=Command("Save", "Save what the fields hold"),
     show_values=Command("Choose", "Show all values of this field"),
+    close_values=Command("Close the list", "Close the list; the value stays as it was"),
     read_invitation=Command("Read", "Read the text or the file"),
     next_call_step=Command("Go on", "They picked up; then one step of the script after the other"),
     nobody_answers=Command("No answer", "Nobody answered: the written message is made ready"),

@@ -10,6 +10,7 @@ DIALOG_COMMANDS = DialogCommandsWords(
     next_field=Command("Lanjut", "Ke isian berikutnya; dari isian terakhir langsung simpan"),
     save_fields=Command("Simpan", "Simpan isiannya"),
     show_values=Command("Pilih", "Lihat semua pilihan isian ini"),
+    close_values=Command("Tutup daftar", "Tutup daftar; isinya tetap seperti semula"),
     read_invitation=Command("Baca", "Baca teks atau berkas undangannya"),
     next_call_step=Command("Lanjut", "Telepon diangkat, lalu naskahnya langkah demi langkah"),
     nobody_answers=Command("Tidak diangkat", "Catat bahwa telepon tidak diangkat; pesan tertulisnya disiapkan"),
