@@ -12,6 +12,8 @@ from undur.clock import StoppedClock
 from undur.plan.message import Message, Slot
 from undur.tui.dialogs.call import CallMode
 from undur.tui.dialogs.code import CodeDialog
+from undur.tui.widgets.fields import TextField
+from undur.tui.widgets.marked_list import MarkedList
 
 if TYPE_CHECKING:
     from textual.pilot import Pilot
@@ -119,8 +121,8 @@ async def test_a_call_can_be_gone_through_with_the_mouse_alone(planner: Planner)
         await until(pilot, lambda: "1/7" in text_on(pilot))
         await pilot.click("#stage")
         await until(pilot, lambda: "2/7" in text_on(pilot))
-        line = next(one for one in text_on(pilot).splitlines() if "telepon selesai" in one)
-        await pilot.click("#keys", offset=(line.index("telepon selesai") - 3, 0))
+        line = next(one for one in text_on(pilot).splitlines() if "Telepon selesai" in one)
+        await pilot.click("#keys", offset=(line.index("Telepon selesai") - 3, 0))
         await until(pilot, lambda: "Bagaimana hasil teleponnya?" in text_on(pilot))
         await pilot.click("OptionList", offset=(3, 0))
         await until(pilot, lambda: log_of(pilot) == [("called", "accepted")])
@@ -271,7 +273,7 @@ async def test_the_code_of_a_number_is_offered_only_where_there_is_a_number(plan
     for phone, offered in (("", False), ("+6281234567890", True)):
         async with planner(plan_of(late(phone=phone)), now=LATE) as pilot:
             await call(pilot)
-            assert ("kode QR" in text_on(pilot)) is offered
+            assert ("Kode QR" in text_on(pilot)) is offered
 
 
 async def test_the_next_step_that_says_call_opens_the_call_mode(planner: Planner) -> None:
@@ -345,3 +347,26 @@ async def test_the_call_mode_names_the_hour_that_the_list_named(planner: Planner
         shown = " ".join(text_on(pilot).split())
         assert "Lebih baik menelepon Sab 28/11 07.00 WIB" in shown
         assert "menelepon Sab 28/11 08.00" not in shown
+
+
+async def test_a_name_that_has_no_room_beside_the_clocks_gives_way_as_a_whole(planner: Planner) -> None:
+    interview = late(contact="Hendra Wijaya Kusuma", honorific="Bapak", company="PT Bahari Karya Nusantara")
+    async with planner(plan_of(interview), size=(80, 24), now=LATE) as pilot:
+        await call(pilot)
+        await pilot.press("space")
+        head = next(line for line in text_on(pilot).splitlines() if "tersambung" in line)
+        assert "Bapak Hendra Wijaya Kusuma" in head
+        assert "…" not in head
+
+
+async def test_the_line_for_a_time_stands_below_the_ways_in_which_a_call_ends(planner: Planner) -> None:
+    async with planner(plan_of(moving()), size=(120, 36), now=LATE) as pilot:
+        screen = await call(pilot)
+        await pilot.press("space", "e")
+        listing = screen.query_one(MarkedList)
+        await until(pilot, lambda: listing.has_focus)
+        listing.highlighted = listing.option_count - 4
+        await pilot.press("enter")
+        field = screen.query_one(TextField)
+        await until(pilot, lambda: field.has_focus and field.region.height > 0)
+        assert field.region.y == listing.region.bottom + 1

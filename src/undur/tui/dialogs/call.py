@@ -22,6 +22,7 @@ from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.hint_line import HintLine
 from undur.tui.widgets.key_line import hint
+from undur.tui.widgets.marked_list import MarkedList
 from undur.tui.widgets.time_echo import echo
 from undur.typed_time import typed_time
 
@@ -91,7 +92,7 @@ class CallMode(Dialog[Outcome]):
             with Horizontal(id="stage"):
                 yield Static(id="step", markup=False)
                 yield Static(id="code", markup=False)
-            yield OptionList()
+            yield MarkedList()
             yield TextField()
             yield Static(id="echo", markup=False)
             yield HintLine()
@@ -127,9 +128,15 @@ class CallMode(Dialog[Outcome]):
         return call_lines.clocks(self.app.now, self._case, self._started, self.app.words, self._width)
 
     def _show_head(self) -> None:
-        self._head, interview = self._clocks(), self._case.interview
-        who = " · ".join(filter(None, [interview.addressee, interview.via_agency or interview.company]))
-        self.query_one("#head", Static).update(call_lines.head(self._words.title(who), self._head, self._width))
+        self._head = self._clocks()
+        self.query_one("#head", Static).update(call_lines.head(self._titles(), self._head, self._width))
+
+    def _titles(self) -> Iterator[str]:
+        """Whom one calls, in full first, then in fewer words."""
+        interview = self._case.interview
+        company = interview.via_agency or interview.company
+        one, whole = interview.addressee or company, " · ".join(filter(None, [interview.addressee, company]))
+        yield from (self._words.title(whole), whole, self._words.title(one), one)
 
     def _show(self) -> None:
         if not self.ready:

@@ -17,7 +17,7 @@ from undur.times.zones import zone_label
 from undur.tui.plain import plain, plain_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from undur.etiquette.case import Case
     from undur.message.script import Piece, Script
@@ -31,9 +31,11 @@ WIDEST: Final = 64
 """Cells of a line that is read aloud: longer ones lose the eye."""
 
 
-def head(left: str, right: str, width: int) -> Content:
-    """Whom one calls, and the clocks at the right."""
-    title = plain(left, "bold $primary").truncate(max(width - cell_len(right) - 2, 0), ellipsis=True)
+def head(titles: Iterable[str], right: str, width: int) -> Content:
+    """Whom one calls, in the first of these words that have room, and the clocks at the right."""
+    room = max(width - cell_len(right) - 2, 0)
+    *longer, least = (plain(one, "bold $primary") for one in titles)
+    title = next((one for one in longer if one.cell_length <= room), least.truncate(room, ellipsis=True))
     gap = max(width - title.cell_length - cell_len(right), 1)
     return Content.assemble(title, " " * gap, plain(right, "bold"))
 

@@ -43,7 +43,7 @@ WEEK = WeekWords(
         same_day="Two of them are on one day; different days are better.",
         many="More than three is a lot to read; leave the best.",
     ),
-    hours="whole hours",
-    half_hours="half hours",
+    hours="Whole hours",
+    half_hours="Half hours",
     typed_hint="such as Mon 30/11 10:15–11:00 · ⏎ adds it, Esc goes back to the week",
 )

@@ -43,7 +43,7 @@ WEEK = WeekWords(
         same_day="Ada dua waktu di hari yang sama; lebih baik hari yang berbeda.",
         many="Lebih dari tiga terlalu banyak; sisakan yang terbaik.",
     ),
-    hours="tiap jam",
-    half_hours="tiap 30 menit",
+    hours="Tiap jam",
+    half_hours="Tiap 30 menit",
     typed_hint="misalnya Senin 30/11 10.15–11.00 · ⏎ menambahkan, Esc kembali ke pekan",
 )
