@@ -114,6 +114,8 @@ async def test_a_link_is_shown_whole_and_opened_only_when_that_is_confirmed(
     async with planner(plan_of(sagara())) as pilot:
         await choose(pilot, "Buka WhatsApp")
         await until(pilot, lambda: "Menuju wa.me/6281234567890" in text_on(pilot))
+        assert "pelamar posisi" in text_on(pilot)
+        assert "%20" not in text_on(pilot)
         await pilot.press("enter")
         assert opened == []
         await pilot.press("o")
