@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 from textual import events
 from textual.keys import _character_to_key as character_to_key
-from textual.widgets import Input, TextArea
+from textual.widgets import Input, OptionList, TextArea
 
 from places import DIALOGS, SCREENS, busy_plan, push
-from planner import app_of, until
+from planner import app_of, text_on, until
 from undur.plan.codes import LANGUAGES
 from undur.tui.commands.dialogs import LeaveDialog
 from undur.tui.commands.navigation import ShowHelp
 from undur.tui.dialogs.dialog import Dialog
-from undur.tui.dialogs.help import Help
+from undur.tui.dialogs.help import Help, KeyTable
 from undur.tui.dialogs.palette import Palette
+from undur.tui.dialogs.picker import Choice, Picker
 from undur.tui.widgets.hint_line import HintLine
 from undur.words import words_in
 
@@ -107,6 +108,41 @@ async def test_a_field_explains_itself(planner: Planner) -> None:
             await ask_for_help(pilot)
             assert words_in("id").screens.guidance.fields[field] in help_on(pilot)
             await pilot.press("escape")
+
+
+async def test_the_help_of_a_dialog_begins_with_the_keys_that_are_its_own(planner: Planner) -> None:
+    async with planner(busy_plan()) as pilot:
+        await push(pilot, "week")
+        await ask_for_help(pilot)
+        told = str(pilot.app.screen.query_one(KeyTable).render())
+        for key, does in (("Spasi", "Pilih waktu di kursor"), ("Tab", "Ke waktu berikutnya yang disarankan")):
+            assert any(line.split(maxsplit=1)[0] == key and does in line for line in told.splitlines())
+        assert told.index("Spasi") < told.index("Esc")
+
+
+async def test_the_menu_over_a_dialog_offers_what_can_be_done_in_the_dialog(planner: Planner) -> None:
+    async with planner(busy_plan()) as pilot:
+        dialog = await push(pilot, "decide")
+        before = str(dialog.query_one(HintLine).render())
+        await pilot.press("colon")
+        await until(pilot, lambda: isinstance(pilot.app.screen, Palette) and pilot.app.screen.ready)
+        offered = " ".join(str(one.prompt) for one in pilot.app.screen.query_one(OptionList).options)
+        assert "Pilih baris ini" in offered
+        assert "Pakai yang sudah diketik" not in offered
+        assert str(dialog.query_one(HintLine).render()) == before
+
+
+async def test_what_cannot_be_picked_says_why_at_the_cursor_and_is_not_taken(planner: Planner) -> None:
+    async with planner(busy_plan()) as pilot:
+        refused = Choice("thanks", "Terima kasih", "Belum dijawab", refused=True)
+        picker = Picker("Jenis", [Choice("cancel", "Pembatalan"), refused])
+        pilot.app.push_screen(picker)
+        await until(pilot, lambda: pilot.app.screen is picker and picker.ready)
+        await pilot.press("down")
+        await until(pilot, lambda: "Belum dijawab" in text_on(pilot))
+        await pilot.press("enter")
+        await pilot.pause()
+        assert pilot.app.screen is picker
 
 
 async def test_every_field_of_the_forms_has_its_explanation(planner: Planner) -> None:

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
+from textual import getters
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
-from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Static
 
 from undur.times.writing import write_clock
+from undur.tui.core import UndurCore
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
+from undur.tui.widgets.columns import in_columns
 from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual.app import ComposeResult
+    from textual.content import Content
 
     from undur.tui.notice import Notice
+
+CLOCK_WIDTH: Final = 7
+"""Cells of the column of hours."""
 
 
 class Notices(Dialog[None]):
@@ -38,16 +45,30 @@ class Notices(Dialog[None]):
         with Vertical(classes="box"):
             yield Static(plain(words.notices_title), classes="title")
             with VerticalScroll():
-                yield Static(Content("\n").join(self._lines()) if self._notices else plain(words.no_notices, "$muted"))
+                if self._notices:
+                    yield NoticeTable(self._notices)
+                else:
+                    yield Static(plain(words.no_notices, "$muted"))
             yield DialogKeys()
 
     def on_mount(self) -> None:
         """What still stands in the corner says the same."""
         self.app.clear_notifications()
 
-    def _lines(self) -> list[Content]:
+
+class NoticeTable(Widget):
+    """Hours in one column, sentences in the other."""
+
+    app = getters.app(UndurCore)
+
+    def __init__(self, notices: Sequence[Notice]) -> None:
+        super().__init__()
+        self._notices = notices
+
+    def render(self) -> Content:
+        """Draw the table at the width there is, the newest first."""
         language = self.app.language
-        return [
-            Content.assemble((f"{write_clock(one.at, language)}  ", "$muted"), plain(one.sentence))
-            for one in reversed(self._notices)
+        rows = [
+            (plain(write_clock(one.at, language), "$muted"), plain(one.sentence)) for one in reversed(self._notices)
         ]
+        return in_columns(rows, CLOCK_WIDTH, self.size.width)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from textual.containers import Vertical
 from textual.content import Content
@@ -21,6 +21,7 @@ from undur.tui.widgets.marked_list import SIGN, MarkedList
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+    from textual.screen import Screen
 
 KEY_WIDTH: Final = 8
 """Cells of the column of keys."""
@@ -31,9 +32,14 @@ class Palette(Dialog[None]):
 
     TOPIC = "palette"
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._offered = _offered_over(self.app.screen)
+        """Looked up before it is in front: what a screen's own actions can do, the one in front is asked."""
+
     def compose(self) -> ComposeResult:
         """A line to search in above the list."""
-        with Vertical(classes="box"):
+        with Vertical(classes="box -large"):
             yield TextField(placeholder=self.app.words.screens.frame.palette_placeholder)
             yield MarkedList()
             yield DialogKeys()
@@ -43,20 +49,12 @@ class Palette(Dialog[None]):
         self._found: list[str] = []
         self._search("")
 
-    def _offered(self) -> dict[str, type[Command]]:
-        below = self.app.screen_stack[-2]
-        there = {one.command for one in in_force(below)}
-        keyless = set() if isinstance(below, Dialog) else {one for one in REGISTRY.values() if _keyless(one)}
-        offered = {name: one for name, one in REGISTRY.items() if one in there or one in keyless}
-        offered.pop(OpenPalette.name, None)
-        return offered
-
     def _search(self, text: str) -> None:
         words = self.app.words
         options = []
         self._found = []
         helps: set[str] = set()
-        for name, command in self._offered().items():
+        for name, command in self._offered.items():
             said = command.words(words)
             whole = f"{said.label} {said.help}".casefold()
             if said.help not in helps and all(word in whole for word in text.casefold().split()):
@@ -71,7 +69,7 @@ class Palette(Dialog[None]):
 
     def _row(self, key: str, does: str) -> Content:
         """A key and what it does, which keeps to its own column."""
-        room = self.query_one(MarkedList).scrollable_content_region.width - len(SIGN)
+        room = self.query_one(MarkedList).scrollable_content_region.width - len(SIGN) - 1  # a cell before the bar
         return in_columns([(Content.styled(key, "bold $accent"), plain(does))], KEY_WIDTH, max(room, NARROWEST))
 
     def on_resize(self) -> None:
@@ -109,6 +107,15 @@ class Palette(Dialog[None]):
         action, below = REGISTRY[self._found[index]].action(), self.app.screen_stack[-2]
         self.dismiss(None)
         below.call_later(below.run_action, action)
+
+
+def _offered_over(below: Screen[Any]) -> dict[str, type[Command]]:
+    """The commands that can be given to a screen, by their names."""
+    there = {one.command for one in in_force(below)}
+    keyless = set() if isinstance(below, Dialog) else {one for one in REGISTRY.values() if _keyless(one)}
+    offered = {name: one for name, one in REGISTRY.items() if one in there or one in keyless}
+    offered.pop(OpenPalette.name, None)
+    return offered
 
 
 def _keyless(command: type[Command]) -> bool:

@@ -30,7 +30,7 @@ class Choice(NamedTuple):
     label: str
     help: str = ""
     refused: bool = False
-    """Shown, and said why in `help`, but not to be picked."""
+    """Shown, and at the cursor said why in `help`, but not to be picked."""
 
 
 class Picker(ListDialog[str]):
@@ -42,6 +42,8 @@ class Picker(ListDialog[str]):
     def __init__(self, title: str, choices: Sequence[Choice], current: str = "") -> None:
         super().__init__()
         self._title, self._choices, self._current = title, list(choices), current
+        self._signed = any(one.refused or one.value == current for one in choices)
+        """Whether some row has a sign of its own, so that the others leave room for one."""
 
     def compose(self) -> ComposeResult:
         """The list, and under it what the choice at the cursor means."""
@@ -53,18 +55,27 @@ class Picker(ListDialog[str]):
 
     def on_mount(self) -> None:
         """Begin at what is chosen now."""
-        self.meaning.expect(plain(choice.help) for choice in self._choices)
+        self.meaning.expect(self._said(choice) for choice in self._choices)
         values = [choice.value for choice in self._choices]
         self.listing.highlighted = values.index(self._current) if self._current in values else 0
 
     def _option(self, choice: Choice) -> Option:
+        if choice.refused:
+            return Option(Content.assemble(("× ", "$faint"), plain(choice.label, "$muted")))
         sign = "● " if choice.value == self._current else "  "
-        return Option(Content.assemble(sign, plain(choice.label)), disabled=choice.refused)
+        return Option(Content.assemble(sign if self._signed else "", plain(choice.label)))
+
+    def _said(self, choice: Choice) -> Content:
+        return plain(choice.help, "$warning" if choice.refused else "$muted")
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """Say what this choice means."""
-        self.meaning.say(plain(self._choices[event.option_index].help, "$muted"))
+        """Say what this choice means, or why it can't be picked."""
+        self.meaning.say(self._said(self._choices[event.option_index]))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Give the answer."""
-        self.dismiss(self._choices[event.option_index].value)
+        """Give the answer, if it can be picked."""
+        choice = self._choices[event.option_index]
+        if choice.refused:
+            self.app.bell()
+        else:
+            self.dismiss(choice.value)

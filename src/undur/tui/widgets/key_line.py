@@ -64,6 +64,14 @@ class DialogKeys(KeysInForce):
     }
     """
 
+    _known: Sequence[Hint] = ()
+
+    def hints(self) -> Sequence[Hint]:
+        """The keys in force; under another dialog those of before, for what can be done here Textual asks that one."""
+        if self.screen.is_active:
+            self._known = super().hints()
+        return self._known
+
     def _bindings_updated(self, _screen: Screen[object]) -> None:
         self.refresh(layout=True)
 

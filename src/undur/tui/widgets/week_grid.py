@@ -47,7 +47,6 @@ class WeekGrid(Widget, can_focus=True):
         Binding("right,l", "travel(1)", show=False),
         Binding("home", "move(-1000)", show=False),
         Binding("end", "move(1000)", show=False),
-        Binding("space", "pick", show=False),
     ]
 
     class Moved(Message):

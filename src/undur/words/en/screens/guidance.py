@@ -29,7 +29,9 @@ GUIDANCE = GuidanceWords(
         handover=(
             "Choose how the message goes: clipboard, mail program, WhatsApp, QR code or file. Handed over is not sent: note it afterwards with ⟨mark_sent⟩."
         ),
-        link=("The link is shown whole before another program opens it. Look where it leads, then open or copy it."),
+        link=(
+            "Where the link leads and what it carries is shown whole before another program opens it. Look at it, then open or copy it."
+        ),
         interview_form=(
             "Company and time are enough; the other fields make the message more exact. Write the time as you would say it: how it is read is shown right below."
         ),
@@ -50,7 +52,9 @@ GUIDANCE = GuidanceWords(
         parts=(
             "A message is made of parts: greeting, reason, closing and so on. Leave out what you don't need; your own words stay."
         ),
-        picker=("Pick one; what it means stands below the list. What can't be picked now is dimmed."),
+        picker=(
+            "Pick one; what it means stands below the list. What is marked × can't be picked yet, and there it says why."
+        ),
         backups=(
             "These are earlier versions of the file; below the list stands what restoring one would change. ⟨undo⟩ takes a restore back."
         ),

@@ -8,7 +8,7 @@ GUIDANCE = GuidanceWords(
             "Undur berkenalan dulu: nama untuk menutup pesan Anda, dan bahasa layarnya. Keduanya bisa diubah kapan saja dengan ⟨edit_profile⟩ dan ⟨switch_language⟩."
         ),
         decide=(
-            "Di sini Anda memutuskan: hadir, batalkan, minta waktu lain, atau pastikan dulu, lalu menyebut alasan yang jujur. Undur memberi saran tanpa melarang, dan ⟨undo⟩ membatalkannya."
+            "Di sini Anda memutuskan: hadir, batalkan, minta waktu lain, atau pastikan dulu, lalu menyebut alasan yang jujur. Undur memberi saran tanpa melarang, dan ⟨undo⟩ mengurungkannya."
         ),
         guide=(
             "Beberapa pertanyaan singkat menimbang alasan dan waktu Anda menurut etiket. Hasilnya saran beserta sebabnya; keputusan tetap di tangan Anda."
@@ -31,7 +31,9 @@ GUIDANCE = GuidanceWords(
         handover=(
             "Pilih cara menyerahkan pesannya: papan klip, program email, WhatsApp, kode QR, atau berkas. Diserahkan belum berarti terkirim: sesudahnya catat dengan ⟨mark_sent⟩."
         ),
-        link=("Tautannya ditampilkan utuh sebelum dibuka program lain. Periksa tujuannya, lalu buka atau salin."),
+        link=(
+            "Tujuan dan isi tautannya ditampilkan utuh sebelum dibuka program lain. Periksa dulu, lalu buka atau salin."
+        ),
         interview_form=(
             "Perusahaan dan waktu sudah cukup; isian lain membuat pesannya lebih tepat. Tulis waktu seperti Anda mengucapkannya: hasil bacaannya langsung terlihat di bawahnya."
         ),
@@ -56,9 +58,11 @@ GUIDANCE = GuidanceWords(
         parts=(
             "Pesan terdiri atas bagian: salam, alasan, penutup, dan seterusnya. Lepaskan yang tidak perlu; kata-kata Anda sendiri tetap ada."
         ),
-        picker=("Pilih salah satu; artinya tertulis di bawah daftar. Yang tidak bisa dipilih sekarang tampak redup."),
+        picker=(
+            "Pilih salah satu; artinya tertulis di bawah daftar. Yang bertanda × belum bisa dipilih, dan di sana tertulis sebabnya."
+        ),
         backups=(
-            "Inilah versi berkas sebelumnya; di bawah daftar tertulis apa yang berubah bila dipulihkan. ⟨undo⟩ membatalkan pemulihan."
+            "Inilah versi berkas sebelumnya; di bawah daftar tertulis apa yang berubah bila dipulihkan. ⟨undo⟩ mengurungkannya lagi."
         ),
         repairs=(
             "Nilai-nilai ini tidak bisa dibaca Undur, dan tetap ada di berkas apa adanya. Perbaiki di sana; Undur langsung membacanya lagi."
