@@ -167,7 +167,7 @@ async def test_both_zones_stand_at_the_margins_where_they_differ(planner: Planne
         assert head.index("WITA") < head.index("WIB")
         row = next(line for line in text_on(pilot).splitlines() if line.strip().startswith("10.00"))
         assert row.rstrip().endswith("09.00")
-        assert "· 09.00 WIB di tempat Anda" in text_on(pilot)
+        assert "09.00 WIB di tempat Anda" in text_on(pilot)
 
 
 async def test_a_clock_that_is_a_day_ahead_says_so(planner: Planner) -> None:

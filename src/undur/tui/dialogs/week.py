@@ -131,9 +131,10 @@ class WeekDialog(Dialog[tuple[Slot, ...]]):
         days = [short_day(day, self.app.words.times) for day in (first, last)]
         title = self.app.words.screens.week.title(self._case.interview.company, *days)
         self.query_one("#title", Static).update(plain(title))
-        self.query_one("#cell", Static).update(lines.cell(self.query_one(WeekGrid).cell))
+        width = self.query_one("#week").content_size.width
+        self.query_one("#cell", Static).update(lines.cell(self.query_one(WeekGrid).cell, width))
         self.query_one("#picks", Static).update(lines.picks(self._ordered(), self._busy))
-        self.query_one("#signs", Static).update(lines.signs(week, self.query_one("#week").content_size.width))
+        self.query_one("#signs", Static).update(lines.signs(week, width))
         self.query_one(HintLine).show(self._hints())
 
     def _hints(self) -> list[Hint]:

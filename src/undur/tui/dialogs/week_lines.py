@@ -17,6 +17,7 @@ from undur.times.spans import largest_units
 from undur.times.writing import short_day, short_moment
 from undur.times.zones import zone_label
 from undur.tui.plain import plain
+from undur.tui.widgets.columns import BETWEEN
 from undur.tui.widgets.week_signs import LEGEND, SIGNS
 from undur.words import Words
 from undur.words.screens.week import WeekWords
@@ -38,13 +39,20 @@ class WeekLines(Struct, frozen=True):
     words: Words
     says: WeekWords
 
-    def cell(self, cell: Cell | None) -> Content:
-        """The day and the hours at the cursor, in both zones, and what is to be said of them."""
+    def cell(self, cell: Cell | None, width: int) -> Content:
+        """The day and the hours at the cursor, what is to be said of them, and the hour in the person's own zone.
+
+        That hour stands whole, on a line of its own where the first of `width` cells has no room for it.
+        """
         if cell is None:
             return Content("")
         slot = cell.picked or cell.slot
         span = plain(self._span(slot), "bold")
-        return Content.assemble(span, plain(self._here(slot), "$muted"), "  ", self._judged(cell))
+        said, here = Content.assemble(span, "  ", self._judged(cell)), plain(self._here(slot), "$muted")
+        if not here:
+            return said
+        beside = said.cell_length + len(BETWEEN) + here.cell_length <= width
+        return Content.assemble(said, (BETWEEN, "$muted") if beside else "\n", here)
 
     def picks(self, slots: Sequence[Slot], busy: Sequence[Busy]) -> Content:
         """What is picked, what is wrong with a pick, and what is to be said of all together."""
@@ -97,4 +105,4 @@ class WeekLines(Struct, frozen=True):
             return ""
         clock = self.words.times.clock(here.hour, here.minute)
         day = "" if here.date() == there.date() else f"{short_day(here.date(), self.words.times)} "
-        return f" · {self.says.here(f'{day}{clock} {zone_label(here)}')}"
+        return self.says.here(f"{day}{clock} {zone_label(here)}")
