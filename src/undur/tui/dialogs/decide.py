@@ -12,7 +12,7 @@ from undur.etiquette.reasons import NO_REASON, OWN_WORDS, REASONS, in_order, rat
 from undur.tui.dialogs.decided import Decided
 from undur.tui.dialogs.earlier import Earlier
 from undur.tui.dialogs.list_dialog import ListDialog
-from undur.tui.plain import plain
+from undur.tui.plain import plain, plain_lines
 from undur.tui.widgets.choice_help import ChoiceHelp
 from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.key_line import DialogKeys
@@ -98,13 +98,13 @@ class DecideDialog(ListDialog[Decided | Literal["guide"]]):
     def _list(self, title: str, labels: list[Content]) -> None:
         self.query_one("#question", Static).update(plain(title))
         self.query_one(TextField).display = False
-        self.meaning.expect(plain(self._meaning(index)) for index in range(len(labels)))
+        self.meaning.expect(plain_lines(self._meaning(index)) for index in range(len(labels)))
         self.listing.set_options([Option(label) for label in labels])
         self.listing.focus()
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Say what the choice means, and where the reason advises something else, say that."""
-        self.meaning.say(plain(self._meaning(event.option_index), "$muted"))
+        self.meaning.say(plain_lines(self._meaning(event.option_index), "$muted"))
 
     def _meaning(self, index: int) -> str:
         if self._decision is None:
@@ -113,7 +113,7 @@ class DecideDialog(ListDialog[Decided | Literal["guide"]]):
         reason = REASONS.get(self._reasons[index])
         if reason is None:
             return self.says.no_reason_help
-        return " ".join(filter(None, (self._weight(reason), self._clash(reason.code))))
+        return "\n".join(filter(None, (self._weight(reason), self._clash(reason.code))))
 
     def _weight(self, reason: Reason) -> str:
         better = rather(reason, self._decision or "cancel")

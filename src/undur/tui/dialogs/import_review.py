@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias
 
+from rich.cells import cell_len
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
@@ -102,10 +103,12 @@ class ImportReview(Dialog[Answer]):
 
     def _choices(self) -> Iterator[Button]:
         """A button a time, the first named first; its number is its key, and Enter takes the first."""
-        for number, one in enumerate(self._understood.choices):
-            time = time_in_full(one.starts, one.ends, self.app.language)
+        times = [time_in_full(one.starts, one.ends, self.app.language) for one in self._understood.choices]
+        longest = max(map(cell_len, times))
+        for number, time in enumerate(times):
             key = str(number + 1) if number else "⏎"
-            yield Button(key_label(time, key), id=f"choice{number}", variant="primary", compact=True)
+            label = key_label(time + " " * (longest - cell_len(time)), key)
+            yield Button(label, id=f"choice{number}", variant="primary", compact=True)
 
     def _buttons(self) -> Iterator[Button]:
         words, understood = self.app.words.exchange.importing, self._understood

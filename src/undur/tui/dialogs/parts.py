@@ -50,7 +50,7 @@ class PartsDialog(ListDialog[frozenset[PartName]]):
     def on_mount(self) -> None:
         """Begin at the part that was meant."""
         self._draw()
-        self.meaning.expect(plain(part.text) for part in self._parts)
+        self.meaning.expect(plain(_in_a_row(part)) for part in self._parts)
         names = [part.name for part in self._parts]
         self.listing.highlighted = names.index(self._at) if self._at in names else 0
 
@@ -71,7 +71,7 @@ class PartsDialog(ListDialog[frozenset[PartName]]):
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Show what the part says."""
-        self.meaning.say(plain(self._parts[event.option_index].text, "$muted"))
+        self.meaning.say(plain(_in_a_row(self._parts[event.option_index]), "$muted"))
 
     def action_turn(self) -> None:
         """Leave the part out, or take it in again."""
@@ -88,3 +88,8 @@ class PartsDialog(ListDialog[frozenset[PartName]]):
     def action_done(self) -> None:
         """Give the answer."""
         self.dismiss(frozenset(self._off))
+
+
+def _in_a_row(part: PartState) -> str:
+    """The words of a part without its line breaks."""
+    return " ".join(part.text.split())
