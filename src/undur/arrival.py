@@ -161,8 +161,7 @@ def _beside(fresh: Interview, others: Iterable[Interview]) -> tuple[Remark, ...]
             continue
         if status_of(other) != "closed":
             code = "clash" if clashes else "same_company"
-            about = f"{other.company}, {_when(other.starts)}" if clashes else _when(other.starts)
-            said[code] = Remark(code, about)
+            said[code] = Remark(code, other.company if clashes else "", at=other.starts)
     return tuple(said.values())
 
 
@@ -178,11 +177,6 @@ def _overlap(one: Interview, other: Interview) -> bool:
 def _span(starts: dt.datetime, ends: dt.datetime | None) -> tuple[dt.datetime, dt.datetime]:
     begins = starts.astimezone(dt.UTC)
     return begins, ends.astimezone(dt.UTC) if ends is not None else begins + USUAL_LENGTH
-
-
-def _when(starts: Start) -> str:
-    """A time in figures that both languages read."""
-    return f"{starts:%d/%m/%Y %H:%M}" if isinstance(starts, dt.datetime) else f"{starts:%d/%m/%Y}"
 
 
 def _uid_of(interview: Interview) -> str:

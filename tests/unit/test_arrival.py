@@ -10,8 +10,10 @@ from msgspec.structs import replace
 from invitations import ME, NOW, WIB, calendar, read, sample
 from undur import arrival
 from undur.arrival import arrive, concerns, known
+from undur.plan.codes import LANGUAGES
 from undur.plan.interview import Interview
 from undur.plan.plan import Plan
+from undur.words import words_in
 
 if TYPE_CHECKING:
     import pytest
@@ -105,7 +107,11 @@ def test_a_calendar_completes_what_was_typed_by_hand() -> None:
 def test_a_clash_is_said_but_not_with_what_is_over_or_elsewhere() -> None:
     fresh = sample("whatsapp_formal.txt")
     other = Interview(id="b", company="PT B", starts=dt.datetime(2026, 11, 25, 10, 30, tzinfo=WIB))
-    assert [one.code for one in concerns(replace(EMPTY, interviews=(other,)), fresh)] == ["clash"]
+    (clash,) = concerns(replace(EMPTY, interviews=(other,)), fresh)
+    assert [words.exchange.remark(clash, words) for words in map(words_in, LANGUAGES)] == [
+        "Pada waktu yang sama Anda ada wawancara lain: PT B, Rab 25/11 10.30 WIB.",
+        "At the same time you have another interview: PT B, Wed 25 Nov 10:30 WIB.",
+    ]
     archived = replace(other, archived=NOW)
     next_day = replace(other, starts=dt.datetime(2026, 11, 26, 10, 30, tzinfo=WIB))
     assert concerns(replace(EMPTY, interviews=(archived, next_day)), fresh) == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from undur.words.table import Table
 
 if TYPE_CHECKING:
     from undur.exchange.incoming.understood import Remark
+    from undur.plan.interview import Start
     from undur.words import Words
 
 
@@ -191,4 +193,13 @@ class ExchangeWords(Struct, frozen=True, kw_only=True):
         """The sentence of a question or a warning; an error's own sentence is narrower than the remark's."""
         if remark.cause is not None:
             return remark.cause.sentence(words)
-        return self.remarks[remark.code](remark.text)
+        return self.remarks[remark.code](", ".join(filter(None, (remark.text, _when(remark.at, words)))))
+
+
+def _when(at: Start | None, words: Words) -> str:
+    """`Kam 03/12 14.00 WITA`, in its own zone; of a day alone the day."""
+    from undur.times.writing import moment_there, short_day
+
+    if at is None:
+        return ""
+    return moment_there(at, words.times) if isinstance(at, dt.datetime) else short_day(at, words.times)

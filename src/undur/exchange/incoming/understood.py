@@ -67,6 +67,8 @@ class Remark(Struct, frozen=True):
     """What fills the sentence."""
     cause: UndurError | None = None
     """Where an error has a sentence of its own, that is said."""
+    at: Start | None = None
+    """When that is, where it is an interview of the plan."""
 
 
 class Understood(Struct, frozen=True, kw_only=True):
