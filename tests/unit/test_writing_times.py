@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from undur.times.writing import short_day, short_moment, write_clock, write_day, write_moment, write_start
+from undur.plan.codes import LANGUAGES
+from undur.times.writing import short_day, short_moment, write_clock, write_day, write_moment, write_start, year_day
 from undur.words import words_in
 
 if TYPE_CHECKING:
@@ -42,6 +43,11 @@ def test_the_short_forms_fit_a_list() -> None:
     assert short_day(DAY, english) == short_moment(DAY, english) == "Thu 3 Dec"
     assert short_moment(MOMENT, indonesian) == "Rab 25/11 09.05"
     assert short_moment(MOMENT, english) == "Wed 25 Nov 09:05"
+
+
+def test_a_day_of_another_year_is_written_with_it() -> None:
+    day = dt.date(2025, 11, 25)
+    assert [year_day(day, words_in(one).times) for one in LANGUAGES] == ["Sel 25/11/2025", "Tue 25 Nov 2025"]
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

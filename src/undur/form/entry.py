@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from undur.plan.addressing import apart
-from undur.times.writing import short_day, write_clock, write_start
+from undur.times.writing import write_clock, write_start, year_day
 from undur.times.zones import zone, zone_label
 
 if TYPE_CHECKING:
@@ -111,8 +111,7 @@ def time_in_full(starts: Start, ends: dt.datetime | None, language: Language) ->
 def _start_of(interview: Interview, words: Words) -> str:
     """`Sen 23/11/2026 13.00–14.00`: short enough for its field, and what it is read as is what it was."""
     starts, ends = interview.starts, interview.ends
-    day = short_day(starts, words.times)
-    day = f"{day}{'/' if '/' in day else ' '}{starts.year}"
+    day = year_day(starts, words.times)
     if not isinstance(starts, dt.datetime):
         return day
     clock = write_clock(starts, words.language)

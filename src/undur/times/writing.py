@@ -48,6 +48,12 @@ def short_day(day: dt.date, words: TimesWords) -> str:
     return words.short_day(words.weekdays_short[day.weekday()], day.day, day.month)
 
 
+def year_day(day: dt.date, words: TimesWords) -> str:
+    """`Rab 25/11/2026` or `Wed 25 Nov 2026`: the short day where the year is not sure to be this one."""
+    short = short_day(day, words)
+    return f"{short}{'/' if '/' in short else ' '}{day.year}"
+
+
 def short_moment(starts: dt.datetime | dt.date, words: TimesWords) -> str:
     """`Rab 25/11 10.00` or `Wed 25 Nov 10:00`; of a day alone `Rab 25/11`."""
     if not isinstance(starts, dt.datetime):

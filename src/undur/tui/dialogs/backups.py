@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from undur.plan.changes import settings_of
-from undur.times.writing import short_moment
+from undur.times.writing import year_day
 from undur.times.zones import zone
 from undur.tui.dialogs.picker import Choice, Picker
 from undur.tui.keys import with_keys
@@ -29,9 +29,9 @@ class Backups(Picker):
 
 
 def moment_of(backup: Backup, now: Plan, words: Words) -> str:
-    """When a version was written, in the person's own zone."""
+    """When a version was written, in the person's own zone: `Sel 24/11/2026 08.12`."""
     at = backup.at.astimezone(zone(now.me.time_zone))
-    return f"{short_moment(at, words.times)} {at:%Y}"
+    return f"{year_day(at, words.times)} {words.times.clock(at.hour, at.minute)}"
 
 
 def _choice(version: Version, now: Plan, words: Words) -> Choice:
