@@ -60,12 +60,9 @@ async def test_title_buttons_and_keys_of_each_dialog_are_in_sight(
                 assert seen.size == one.outer_size, f"{name}: {one} has {one.outer_size}, and {seen.size} are seen"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("size", SIZES)
-async def test_what_tab_reaches_in_a_dialog_comes_into_sight(
-    planner: Planner, size: tuple[int, int], language: Language
-) -> None:
-    async with planner(busy_plan(language), size=size) as pilot:
+async def test_what_tab_reaches_in_a_dialog_comes_into_sight(planner: Planner, size: tuple[int, int]) -> None:
+    async with planner(busy_plan(), size=size) as pilot:
         async for name, dialog in walk(pilot):
             for one in dialog.focus_chain:
                 one.focus(scroll_visible=True)

@@ -171,4 +171,4 @@ async def test_help_and_quitting_are_named_on_every_screen_at_every_size(
 
 def words_of(pilot: Pilot[int]) -> str:
     """All that the help says, in sight or below."""
-    return " ".join(str(one.render()) for one in pilot.app.screen.query("Static"))
+    return " ".join(str(one.render()) for one in pilot.app.screen.query("Static, KeyTable"))
