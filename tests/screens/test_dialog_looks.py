@@ -133,11 +133,46 @@ async def test_enter_goes_on_from_field_to_field_and_opens_no_list(planner: Plan
         assert app_of(pilot).plan.interviews[0].channel == "email"
 
 
-async def test_enter_on_the_last_field_saves(planner: Planner) -> None:
-    async with planner(plan_of(), size=SIZES[1]) as pilot:
-        await pilot.press("a", *"PT Angin", "enter", *"besok 10.00", "shift+tab", "shift+tab", *"bawa ijazah", "enter")
+async def test_enter_on_the_last_line_of_a_short_form_saves(planner: Planner) -> None:
+    async with planner(plan_of(sagara()), size=SIZES[1]) as pilot:
+        await pilot.press("p", "end", *" Putri", *["enter"] * 4)
+        await until(pilot, lambda: app_of(pilot).plan.me.name == "Dewi Lestiani Putri")
+
+
+async def test_notes_take_several_lines_and_show_them(planner: Planner) -> None:
+    async with planner(plan_of(), size=SIZES[0]) as pilot:
+        await pilot.press("a", *"PT Angin", "enter", *"besok 10.00", "shift+tab", "shift+tab")
+        await pilot.press(*"bawa ijazah", "enter", *"tiba 9.30")
+        await until(pilot, lambda: "tiba 9.30" in text_on(pilot))
+        lines = text_on(pilot).splitlines()
+        at = next(at for at, line in enumerate(lines) if "Catatan" in line)
+        assert "bawa ijazah" in lines[at]
+        assert "tiba 9.30" in lines[at + 1]
+        await pilot.press("f2")
         await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 1)
-        assert app_of(pilot).plan.interviews[0].notes == "bawa ijazah"
+        assert app_of(pilot).plan.interviews[0].notes == "bawa ijazah\ntiba 9.30"
+
+
+async def test_tab_leads_out_of_the_notes_and_so_does_up_from_their_first_line(planner: Planner) -> None:
+    async with planner(plan_of(sagara(notes="satu\ndua")), size=SIZES[1]) as pilot:
+        await pilot.press("e", "shift+tab")
+        form = app_of(pilot).screen
+        notes = form.query_one("#notes")
+        assert form.focused is notes
+        await pilot.press("down", "up")
+        assert form.focused is notes
+        await pilot.press("up")
+        assert form.focused is form.query_one("#time_zone")
+        await pilot.press("tab", "tab")
+        assert form.focused is form.query_one("#company")
+
+
+@pytest.mark.parametrize("notes", ["satu\r\ndua\n", "a\x0bb\u2028c", "\n\n  ujung  \n"])
+async def test_notes_that_nobody_touches_come_through_the_form_as_they_were(planner: Planner, notes: str) -> None:
+    async with planner(plan_of(sagara(notes=notes)), size=SIZES[1]) as pilot:
+        await pilot.press("e", "end", *" Baru", "ctrl+s")
+        await until(pilot, lambda: app_of(pilot).plan.interviews[0].company == "PT Sagara Niaga Baru")
+        assert app_of(pilot).plan.interviews[0].notes == notes
 
 
 async def test_the_values_of_a_field_are_shown_on_space_and_enter_takes_one(planner: Planner) -> None:

@@ -150,7 +150,7 @@ async def test_every_field_of_the_forms_has_its_explanation(planner: Planner) ->
     async with planner(busy_plan()) as pilot:
         for name in ("interview_form", "profile", "import_source"):
             await push(pilot, name)
-            ids = [one.id for one in pilot.app.screen.query("Input, Select") if one.id]
+            ids = [one.id for one in pilot.app.screen.query("Input, Select, NotesField") if one.id]
             assert ids
             assert [one for one in ids if one not in explained] == []
 

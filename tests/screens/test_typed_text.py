@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from undur.plan.plan import Plan
 
 PACKAGE: Final = Path(undur.__file__).parent
-FIELDS: Final = frozenset({"Input", "TextField", "TextArea", "MessageText", "DraftText", "SearchLine"})
+FIELDS: Final = frozenset({"Input", "TextField", "TextArea", "MessageText", "DraftText", "SearchLine", "NotesField"})
 
 IN_THE_PLAN: Final = frozenset({"MessagePane", "SubjectLine"})
 """What is typed here becomes part of the plan while one types."""
@@ -85,6 +85,16 @@ CASES: Final = [
         ("PT Sagara Niaga Baru",),
         after=("ctrl+s",),
         holds=lambda plan: [one.company for one in plan.interviews] == ["PT Sagara Niaga Baru"],
+    ),
+    Case(
+        "InterviewForm",
+        plan_of(sagara()),
+        ("e", "shift+tab", *"bawa ijazah", "enter", *"tiba 9.15"),
+        "Ubah wawancara",
+        "tiba 9.15",
+        ("bawa ijazah", "tiba 9.15"),
+        after=("ctrl+s",),
+        holds=lambda plan: plan.interviews[0].notes == "bawa ijazah\ntiba 9.15",
     ),
     Case(
         "Profile",

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from undur.tui.commands import dialogs
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.widgets.choice_field import ChoiceField
-from undur.tui.widgets.field import Field
+from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.value_list import ValueList
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ Result = TypeVar("Result")
 class FormDialog(Dialog[Result]):
     """Says what is wrong with a field below it, and goes there."""
 
-    LAST: ClassVar[str]
-    """Id of the last field."""
+    LAST: ClassVar[str] = ""
+    """Id of the last field, from which Enter saves; empty where that one takes several lines."""
     BINDINGS: ClassVar[list[BindingType]] = [
         dialogs.ShowValues.binding(),
         dialogs.SaveFields.binding(),
@@ -42,11 +42,11 @@ class FormDialog(Dialog[Result]):
             self.call_after_refresh(self.focused.scroll_visible, animate=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Go on from fields only, for in a list that is open Enter takes the value; show values where there are some."""
+        """Go on from fields of one line only: in a list that is open Enter takes the value, in notes it begins a line."""
         if action == dialogs.ShowValues.name:
             return isinstance(self.focused, ChoiceField)
         if action == dialogs.NextField.name:
-            return isinstance(self.focused, Field)
+            return isinstance(self.focused, TextField | ChoiceField)
         return super().check_action(action, parameters)
 
     def action_next_field(self) -> None:

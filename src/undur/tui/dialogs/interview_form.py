@@ -19,6 +19,7 @@ from undur.tui.plain import plain
 from undur.tui.widgets.choice_field import ChoiceField
 from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.key_line import DialogKeys
+from undur.tui.widgets.notes_field import NotesField
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -34,7 +35,6 @@ class InterviewForm(FormDialog[Interview]):
     """Gives the interview that was typed, new or changed. Escape asks before it drops anything."""
 
     AUTO_FOCUS = "#company"
-    LAST = FIELDS[-1]
     TOPIC = "interview_form"
     FORM = "interview"
 
@@ -51,7 +51,7 @@ class InterviewForm(FormDialog[Interview]):
             yield Static(plain(words.add_title if self._before is None else words.edit_title), classes="title")
             with VerticalScroll(can_focus=False):
                 for name in FIELDS:
-                    with Horizontal(classes="field"):
+                    with Horizontal(classes="field -lines" if name == "notes" else "field"):
                         yield Label(plain(words.fields[name].label))
                         yield self._field(name)
                     if name in NOTED:
@@ -64,8 +64,10 @@ class InterviewForm(FormDialog[Interview]):
         if self._first.starts and "starts" in self._read().faults:
             self.query_one("#starts").focus()
 
-    def _field(self, name: FieldName) -> TextField | ChoiceField:
+    def _field(self, name: FieldName) -> TextField | NotesField | ChoiceField:
         words, value = self.app.words.screens.form, str(getattr(self._first, name))
+        if name == "notes":
+            return NotesField(value, id=name)
         options = list(self._options(name))
         if not options:
             return TextField(value, placeholder=words.fields[name].hint, id=name)

@@ -33,8 +33,8 @@ class MessageText(SteadyArea, Field):
         """Leave those keys alone that are commands inside of a text too."""
         return False if action in _GIVEN_UP else super().check_action(action, parameters)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, text: str = "", *, id: str | None = None) -> None:  # noqa: A002  Textual's own name
+        super().__init__(text, id=id)
         self.cursor_blink = False  # nothing blinks
 
     def put(self, text: str) -> None:

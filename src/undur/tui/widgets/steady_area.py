@@ -35,8 +35,10 @@ class SteadyArea(TextArea):
 
     selection: Reactive[Selection] = reactive(Selection(), init=False, always_update=True, repaint=False)
 
-    def __init__(self) -> None:
-        super().__init__(soft_wrap=True, show_line_numbers=False, compact=True, highlight_cursor_line=False)
+    def __init__(self, text: str = "", *, id: str | None = None) -> None:  # noqa: A002  Textual's own name
+        super().__init__(
+            text, id=id, soft_wrap=True, show_line_numbers=False, compact=True, highlight_cursor_line=False
+        )
         self._drawn: dict[int, Look | None] = {}
         """Row of the window → what it was drawn from when it was drawn last; `None` below the text."""
         self._drawing: set[int] = set()
