@@ -11,6 +11,7 @@ import pytest
 from prompt import NOW, Prompt
 
 from undur.exchange.clipboard import Copied, Delivery
+from undur.form.entry import FIELDS
 from undur.plain.conversation import WIDEST
 from undur.plan.codes import CHANNELS
 from undur.words import words_in
@@ -363,7 +364,7 @@ def test_an_answer_that_names_a_time_can_be_gone_back_over(undur: Prompt, talk: 
 def test_enter_alone_is_never_an_answer_by_accident(undur: Prompt, talk: Talk, language: str) -> None:
     """At every question of a walk through all rooms: nothing is decided, taken out, sent or archived."""
     before = undur.plan
-    for room in ("1", "2", "4", "5", "7", "8", "9"):
+    for room in ("1", "2", "4", "5", "7", "8", "9", "10", "11"):
         said = talk(SAGARA, room, "", "", "", "b", "b", "b", "q", options=("--language", language))
         assert undur.plan == before, room
         assert words_in(language).plain.answer_needed(2)[:12] in said  # type: ignore[arg-type]  # one of the codes
@@ -400,6 +401,59 @@ def test_a_first_start_asks_for_the_name_and_keeps_the_language(undur: Prompt, t
     assert undur.plan.me.name == "Dewi Lestiani"
     assert undur.plan.me.interface == "en"
     assert "No interviews yet." in said
+
+
+def test_a_first_start_offers_samples_and_each_can_be_deleted_again(undur: Prompt, talk: Talk) -> None:
+    undur.path.unlink()
+    said = talk("", "2", "1", "11", "2", "11", "1", "q", options=("--language", "id"))
+    assert "1. Tambah wawancara 2. Lihat-lihat dulu dengan contoh wawancara" in said
+    left = [one.id for one in undur.plan.interviews]
+    assert len(left) > 3
+    assert len(undur.plan.deleted) == 1
+    assert "contoh wawancara" not in talk("q")
+
+
+EDIT: Final = "10"
+FACTS: Final = {name: str(at) for at, name in enumerate(FIELDS, start=1)}
+DONE: Final = str(len(FIELDS) + 1)
+
+
+def test_a_fact_is_changed_after_it_was_said_and_judged_as_in_the_form(undur: Prompt, talk: Talk) -> None:
+    said = talk(SAGARA, EDIT, FACTS["phone"], "2", "(021) 555-1234 ext. 12", DONE, "q")
+    assert "Telepon sekarang: +6281200000022" in said
+    assert "Telepon: “2” bukan nomor telepon" in said
+    assert "PT Sagara Niaga diubah" in said
+    assert undur.interview("sagara-niaga").phone == "(021) 555-1234 ext. 12"
+
+
+def test_a_time_that_is_changed_is_said_back_in_full(undur: Prompt, talk: Talk) -> None:
+    said = talk(SAGARA, EDIT, FACTS["starts"], "kapan-kapan", "Jumat jam 2 siang", "q")
+    assert "Jumat, 27 November 2026 pukul 14.00 WIB" in said
+    assert (undur.interview("sagara-niaga").starts.day, undur.interview("sagara-niaga").role) == (27, "Staf Gudang")
+
+
+def test_enter_alone_keeps_a_fact_and_a_dash_empties_it_where_it_may_be_empty(undur: Prompt, talk: Talk) -> None:
+    before = undur.plan
+    said = talk(SAGARA, EDIT, FACTS["role"], "", FACTS["channel"], "", FACTS["company"], "-", "b", "b", "q")
+    assert undur.plan == before
+    assert "Nama perusahaan belum diisi." in said
+    said = talk(SAGARA, EDIT, FACTS["phone"], "-", "q")
+    assert undur.interview("sagara-niaga").phone == ""
+    missing = words_in("id").contact.missing.whatsapp
+    assert missing in said
+    assert missing not in talk(SAGARA, EDIT, FACTS["role"], "Kasir", "q")
+
+
+def test_the_channel_is_chosen_by_its_word_and_a_line_of_notes_is_added_to_those_there_are(
+    undur: Prompt, talk: Talk
+) -> None:
+    said = talk(
+        *(SAGARA, EDIT, FACTS["channel"], "email", FACTS["notes"], "bawa ijazah", FACTS["notes"], "tiba 9.30", "q")
+    )
+    kept = undur.interview("sagara-niaga")
+    assert (kept.channel, kept.notes) == ("email", "bawa ijazah\ntiba 9.30")
+    assert "Saluran sekarang: WhatsApp" in said
+    assert "Catatan sekarang: bawa ijazah" in said
 
 
 def test_one_interview_can_be_opened_at_once(undur: Prompt, monkeypatch: pytest.MonkeyPatch) -> None:

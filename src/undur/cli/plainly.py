@@ -15,11 +15,14 @@ from undur.errors import UndurError
 from undur.exchange.cleaning import clean
 from undur.exchange.clipboard import copy
 from undur.plain.conversation import WIDEST, Conversation
-from undur.plain.desk import Desk
+from undur.plain.desk import Desk, Outside
 from undur.plain.walk import walk
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from undur.cli.invocation import Invocation
+    from undur.plan.interview import Interview
 
 
 def walk_through(invocation: Invocation, interview_id: str | None = None) -> int:
@@ -41,9 +44,15 @@ def walk_through(invocation: Invocation, interview_id: str | None = None) -> int
         clock=invocation.clock,
         words=words,
         talk=Conversation(partial(_read, invocation), out.line, words.plain, width),
-        copy=lambda text: copy(text, environ=invocation.environ, emit=emit),
+        outside=Outside(lambda text: copy(text, environ=invocation.environ, emit=emit), _samples),
     )
     return walk(desk, begin)
+
+
+def _samples(now: dt.datetime) -> tuple[Interview, ...]:
+    from undur.demo import sample_interviews
+
+    return sample_interviews(now)
 
 
 def _read(invocation: Invocation) -> str | None:

@@ -70,11 +70,18 @@ class Conversation:
         listed = [f"{number}. {option}" for number, option in enumerate(options, start=1)]
         return self._ask(question, listed, explanation, lambda answer: self._place(answer, options, unlisted))
 
-    def choose_or_none(self, question: str, options: Sequence[str], explanation: str) -> int | None:
-        """The same, where Enter alone is an answer too: none of them."""
+    def choose_or_none(
+        self,
+        question: str,
+        options: Sequence[str],
+        explanation: str,
+        *,
+        wording: Callable[[str], str] | None = None,
+    ) -> int | None:
+        """The same, where Enter alone is an answer too: none of them. `wording` says what that means, of a question."""
         listed = [f"{number}. {option}" for number, option in enumerate(options, start=1)]
         return self._ask(
-            self.words.optional(question),
+            (wording or self.words.optional)(question),
             listed,
             explanation,
             lambda answer: self._place(answer, options, ()) if answer else None,

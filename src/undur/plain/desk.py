@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from undur.plan.changes import change_interview
 from undur.situation import Situation, situate
@@ -12,7 +12,7 @@ from undur.words.commands_named import with_labels
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from undur.clock import Clock
     from undur.exchange.clipboard import Copied
@@ -23,19 +23,34 @@ if TYPE_CHECKING:
     from undur.words import Words
 
 
+class Outside(NamedTuple):
+    """What the rooms need of the world around them."""
+
+    copy: Callable[[str], Copied]
+    """Puts text on the clipboard."""
+    samples: Callable[[dt.datetime], Sequence[Interview]]
+    """Interviews to look around with, moved so that they surround a moment."""
+
+
 class Desk:
     """One conversation about one plan file."""
 
     def __init__(
-        self, base: Base, plan: Plan, *, clock: Clock, words: Words, talk: Conversation, copy: Callable[[str], Copied]
+        self,
+        base: Base,
+        plan: Plan,
+        *,
+        clock: Clock,
+        words: Words,
+        talk: Conversation,
+        outside: Outside,
     ) -> None:
         self._base = base
         self.plan = plan
         self._clock = clock
         self.words = words
         self.talk = talk
-        self.copy = copy
-        """Puts text on the clipboard."""
+        self.copy, self.samples = outside
 
     @property
     def now(self) -> dt.datetime:

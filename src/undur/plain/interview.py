@@ -10,11 +10,12 @@ from undur.plain.answering import note_answer
 from undur.plain.calling import call
 from undur.plain.conversation import Back
 from undur.plain.deciding import decide
+from undur.plain.editing import edit
 from undur.plain.sending import copy, mark_sent
 from undur.plain.slots import choose_slots
 from undur.plain.steps import read_steps
 from undur.plain.writing import write
-from undur.plan.changes import archive
+from undur.plan.changes import archive, delete_interview
 from undur.times.writing import write_moment, write_start
 from undur.visible import one_line
 
@@ -36,6 +37,16 @@ def put_away(desk: Desk, interview_id: str) -> None:
         desk.talk.say(says.archived)
 
 
+def delete(desk: Desk, interview_id: str) -> None:
+    """Delete the interview, once that is confirmed. Raises `Back`, `Leave`."""
+    says, situation = desk.words.plain, desk.situation(interview_id)
+    company = situation.interview.company if situation is not None else ""
+    if situation is None or not desk.talk.agrees(says.delete_question(company), says.delete_help):
+        return
+    if desk.change_plan(lambda plan: delete_interview(plan, interview_id, desk.now)):
+        desk.talk.say(desk.words.screens.dialogs.deleted(company))
+
+
 ROOMS: Mapping[str, Room] = {
     "decide": decide,
     "write": write,
@@ -46,6 +57,8 @@ ROOMS: Mapping[str, Room] = {
     "slots": choose_slots,
     "steps": read_steps,
     "archive": put_away,
+    "edit": edit,
+    "delete": delete,
 }
 """What can be done, in the order in which it is asked."""
 _OF_ACTION: Mapping[str, str] = {

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING, Final
 
 from undur.plain.adding import add
 from undur.plain.conversation import Back
 from undur.plain.interview import look_after
+from undur.plan.changes import add_interview
 from undur.situation import by_urgency
 from undur.times.writing import short_moment
 from undur.visible import one_line
@@ -41,16 +43,25 @@ def _choose(desk: Desk, rows: list[Situation], page: int) -> int:
     labels = [_line(desk, one) for one in shown]
     more = [says.more(len(rows) - (page + 1) * PAGE)] if len(rows) > (page + 1) * PAGE else []
     question = says.which(len(rows)) if rows else says.none_yet
-    at = desk.talk.choose(question, [*labels, *more, says.add], says.which_help)
+    samples = [] if desk.plan.interviews else [says.samples]
+    at = desk.talk.choose(question, [*labels, *more, says.add, *samples], says.which_help if rows else says.none_help)
     if at < len(shown):
         look_after(desk, shown[at].interview.id)
     elif more and at == len(shown):
         return page + 1
+    elif at > len(shown) + len(more):
+        _look_around(desk)
     else:
         added = add(desk)
         if added:
             look_after(desk, added)
     return 0
+
+
+def _look_around(desk: Desk) -> None:
+    samples = desk.samples(desk.now)
+    if desk.change_plan(lambda plan: reduce(add_interview, samples, plan)):
+        desk.talk.say(desk.words.plain.samples_added)
 
 
 def _line(desk: Desk, situation: Situation) -> str:

@@ -21,6 +21,8 @@ class RoomsWords(Table[str], frozen=True, kw_only=True):
     slots: str
     steps: str
     archive: str
+    edit: str
+    delete: str
 
 
 class MessageActions(Table[str], frozen=True, kw_only=True):
@@ -63,6 +65,9 @@ class PlainWords(Struct, frozen=True, kw_only=True):
     """(how many interviews there are)"""
     which_help: str
     none_yet: str
+    none_help: str
+    samples: str
+    samples_added: str
     more: Callable[[int], str]
     """(how many more there are)"""
     add: str
@@ -73,6 +78,21 @@ class PlainWords(Struct, frozen=True, kw_only=True):
     """(the company)"""
     archive_help: str
     archived: str
+    delete_question: Callable[[str], str]
+    """(the company)"""
+    delete_help: str
+    which_fact: str
+    which_fact_help: str
+    value_now: Callable[[str, str], str]
+    """(the field, its value)"""
+    no_value: Callable[[str], str]
+    """(the field)"""
+    keeping: Callable[[str], str]
+    """(a field whose value Enter alone keeps, and - empties)"""
+    keeping_notes: Callable[[str], str]
+    """(the same of a field to which a line is added)"""
+    keeping_choice: Callable[[str], str]
+    """(a field whose value Enter alone keeps)"""
     reason_help: str
     more_reasons: Callable[[int], str]
     """(how many more there are)"""
