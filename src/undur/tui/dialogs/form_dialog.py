@@ -1,4 +1,4 @@
-"""A dialog with fields. Enter goes on to the next one and saves from the last; Ctrl+S saves from each."""
+"""A dialog with fields. Enter goes on to the next one and saves from a last one of one line; Ctrl+S saves from each."""
 
 from __future__ import annotations
 
