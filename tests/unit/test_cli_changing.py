@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from prompt import PLAN, Prompt
 
+from undur.words import words_in
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -92,6 +94,13 @@ def test_a_time_that_is_not_sure_is_refused_and_nothing_is_added(undur: Prompt, 
 
 def test_a_company_must_have_a_name(undur: Prompt) -> None:
     assert "--company" in undur.refused("add", "--company", "  ", "--starts", "2/12 10.00")
+
+
+def test_a_channel_without_what_it_needs_is_added_and_what_that_means_is_said(undur: Prompt) -> None:
+    missing = words_in("id").contact.missing.whatsapp
+    add = ("add", "--company", "PT Angin", "--starts", "besok 10.00", "--channel", "whatsapp")
+    assert undur.do(*add).lines[-1] == missing
+    assert missing not in undur.do(*add, "--phone", "0812-3456-7890").out
 
 
 @pytest.mark.parametrize(("option", "value"), [("--phone", "2"), ("--email", "foo")])

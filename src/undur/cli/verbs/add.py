@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from undur.cli.changing import save_plan
 from undur.cli.reading import read_in
 from undur.errors import UndurError
-from undur.exchange.outgoing.contact import typed_contact
+from undur.exchange.outgoing.contact import obstacle_said, typed_contact
 from undur.plan.changes import add_interview, set_me
 from undur.plan.codes import CHANNELS, LANGUAGES
 from undur.plan.interview import Interview
@@ -89,3 +89,6 @@ def _echo(invocation: Invocation, situation: Situation) -> None:
         return
     send_by, mark = write_moment(case.send_by, language), write_moment(case.mark, language)
     invocation.out.line(say.send_by(send_by, mark, case.notice_hours))
+    one = case.interview
+    if said := obstacle_said(one.channel, invocation.words, phone=one.phone, email=one.email, zone=one.time_zone):
+        invocation.out.line(said)
