@@ -86,9 +86,11 @@ async def test_a_row_of_interviews_is_archived_by_repeating(planner: Planner) ->
 async def test_a_notice_that_has_gone_by_can_be_read_again(planner: Planner) -> None:
     async with planner(plan_of(sagara(), bahari())) as pilot:
         await pilot.press("x")
-        app_of(pilot).clear_notifications()
+        below = pilot.app.screen
+        await until(pilot, lambda: bool(below.query("Toast")))
         await pilot.press("r")
         await until(pilot, lambda: "09.12  PT Sagara Niaga diarsipkan" in text_on(pilot))
+        await until(pilot, lambda: not below.query("Toast"))
         await pilot.press("escape")
         await until(pilot, lambda: "Pemberitahuan sejauh ini" not in text_on(pilot))
 

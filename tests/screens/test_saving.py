@@ -222,6 +222,7 @@ async def test_a_crash_says_so_in_one_screen_without_private_text(
         await run()
     printed = capsys.readouterr().err
     assert "Maaf, Undur berhenti" in printed
+    assert "jalankan undur lagi" in " ".join(printed.split())
     assert private not in printed
     assert "Traceback" not in printed
     (report,) = _reports(home)

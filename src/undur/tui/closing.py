@@ -183,6 +183,7 @@ class Closing(Reminding):
         yield ""
         yield words.crash_title
         yield shown(words.crash_saved(str(self.path)) if saved else words.crash_rescued(str(state_folder())))
+        yield words.crash_again
         if report:
             yield shown(words.crash_report(report))
         yield ""

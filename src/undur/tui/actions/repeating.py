@@ -25,6 +25,7 @@ class RepeatingActions(Room):
         from undur.tui.dialogs.notices import Notices
 
         if len(self.screen_stack) == 1:
+            self.clear_notifications()  # they say the same, and the screen below would go on showing them
             self.push_screen(Notices(list(self.said)))
 
     def action_show_tour(self) -> None:

@@ -51,10 +51,6 @@ class Notices(Dialog[None]):
                     yield Static(plain(words.no_notices, "$muted"))
             yield DialogKeys()
 
-    def on_mount(self) -> None:
-        """What still stands in the corner says the same."""
-        self.app.clear_notifications()
-
 
 class NoticeTable(Widget):
     """Hours in one column, sentences in the other."""

@@ -45,6 +45,8 @@ class FrameWords(Struct, frozen=True, kw_only=True):
     """(the plan file's path)"""
     crash_rescued: Callable[[str], str]
     """(the recovery folder's path)"""
+    crash_again: str
+    """What one does next."""
     crash_report: Callable[[str], str]
     """(the report's path)"""
     how_to_leave: str

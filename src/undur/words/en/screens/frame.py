@@ -27,12 +27,13 @@ FRAME = FrameWords(
     light="light",
     terminal="the terminal's colours, on dark",
     terminal_light="the terminal's colours, on light",
-    crash_title="Sorry, Undur stopped because of a mistake inside the program. It was nothing you did.",
+    crash_title="Sorry, Undur stopped because of a mistake of its own, not of yours.",
     crash_saved=lambda path: f"Your plan is saved, whole, in {path}",
     crash_rescued=lambda path: (
-        f"The plan could not be saved; your text is rescued in {path} and will be offered when Undur opens again."
+        f"The plan could not be saved; your text is rescued in {path} and comes back by itself when Undur opens again."
     ),
-    crash_report=lambda path: f"Technical report without anything personal: {path}",
+    crash_again="To go on, run undur again.",
+    crash_report=lambda path: f"To report it there is a technical note without anything personal: {path}",
     how_to_leave="Press ⟨leave_undur⟩ to leave; everything is saved.",
     leave_anyway="Leave although the plan is not saved?",
     leave_kept="If you leave, the content is kept in a recovery file.",

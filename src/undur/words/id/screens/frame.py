@@ -27,12 +27,13 @@ FRAME = FrameWords(
     light="terang",
     terminal="warna terminal, latar gelap",
     terminal_light="warna terminal, latar terang",
-    crash_title="Maaf, Undur berhenti karena kesalahan di dalam program. Bukan salah Anda.",
+    crash_title="Maaf, Undur berhenti karena kesalahan di dalam program, bukan karena Anda.",
     crash_saved=lambda path: f"Rencana Anda tersimpan utuh di {path}",
     crash_rescued=lambda path: (
-        f"Rencana tidak dapat disimpan; teks Anda diselamatkan di {path} dan ditawarkan lagi saat Undur dibuka."
+        f"Rencana tidak dapat disimpan; teks Anda diselamatkan di {path} dan kembali dengan sendirinya saat Undur dibuka lagi."
     ),
-    crash_report=lambda path: f"Catatan teknis tanpa isi pribadi: {path}",
+    crash_again="Untuk melanjutkan, jalankan undur lagi.",
+    crash_report=lambda path: f"Untuk melaporkannya ada catatan teknis tanpa isi pribadi: {path}",
     how_to_leave="Tekan ⟨leave_undur⟩ untuk keluar; semuanya sudah tersimpan.",
     leave_anyway="Keluar meski rencana belum tersimpan?",
     leave_kept="Bila Anda keluar, isinya disimpan di berkas pemulihan.",
