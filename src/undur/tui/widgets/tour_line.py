@@ -12,6 +12,7 @@ from textual.widget import Widget
 from undur.tui.commands.repeating import EndTour, ShowTour
 from undur.tui.core import UndurCore
 from undur.tui.keys import bound_key
+from undur.words.commands_named import NAMED
 
 if TYPE_CHECKING:
     from textual import events
@@ -45,11 +46,19 @@ class TourLine(Widget):
         words = self.app.words.screens.repeating
         stop = words.tour[self.app.tour or 0]
         head = Content.styled(words.tour_stop((self.app.tour or 0) + 1, len(words.tour), stop.title), "bold")
-        text, keys = Content(self.app.with_keys(stop.text)), self._keys()
+        text, keys = self._text(stop.text), self._keys()
         gap = self.content_size.width - head.cell_length - keys.cell_length
         if gap < len(GAP):
             return Content("\n").join([head, text, keys])
         return Content("\n").join([Content.assemble(head, " " * gap, keys), text])
+
+    def _text(self, sentences: str) -> Content:
+        """The words of the stop, the keys in them set apart as in the line of keys."""
+        said, *rest = NAMED.split(sentences)
+        pieces = [Content(said)]
+        for name, said in zip(rest[::2], rest[1::2], strict=True):
+            pieces.extend([Content.styled(self.app.with_keys(f"⟨{name}⟩"), "bold $accent"), Content(said)])
+        return Content("").join(pieces)
 
     def _keys(self) -> Content:
         """How one goes on and how one ends it, each a button; at the last stop they are the same."""

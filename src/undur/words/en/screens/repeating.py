@@ -10,23 +10,23 @@ REPEATING = RepeatingWords(
     tour=(
         TourStop(
             "The list",
-            "Each interview counts down to its 24-hour mark: until then, telling them is still considerate. Add an interview with  ⟨add_interview⟩ , or paste the invitation.",
+            "Each interview counts down to its 24-hour mark: until then, telling them is still considerate. Add an interview with ⟨add_interview⟩, or paste the invitation.",
         ),
         TourStop(
             "Decide first",
-            "Press  ⟨decide⟩ : attend, cancel, ask for another time, or verify. If you are torn, let Undur ask you. You can change your mind at any time.",
+            "Press ⟨decide⟩: attend, cancel, ask for another time, or verify. If you are torn, let Undur ask you. You can change your mind at any time.",
         ),
         TourStop(
             "The steps",
-            "⟨show_checklist⟩  shows the steps in the order that matters now, and the mistakes to avoid. Some tick themselves; tick the rest with  ⟨tick_step⟩ .",
+            "⟨show_checklist⟩ shows the steps in the order that matters now, and the mistakes to avoid. Some tick themselves; tick the rest with ⟨tick_step⟩.",
         ),
         TourStop(
             "The message",
-            "⟨show_editor⟩  shows the message, already written. Change any word with  ⟨edit_text⟩ ; the check below tells you what is missing or wrong.",
+            "⟨show_editor⟩ shows the message, already written. Change any word with ⟨edit_text⟩; the check below tells you what is missing or wrong.",
         ),
         TourStop(
             "Send it, and stay in touch",
-            "⟨copy_message⟩  copies,  ⟨hand_over⟩  hands over,  ⟨mark_sent⟩  notes it as sent,  ⟨log_answer⟩  notes their answer.  ⟨undo⟩  takes back anything,  ⟨show_help⟩  helps everywhere.",
+            "⟨copy_message⟩ copies, ⟨hand_over⟩ hands over, ⟨mark_sent⟩ notes it as sent, ⟨log_answer⟩ notes their answer. ⟨undo⟩ takes back anything, ⟨show_help⟩ helps everywhere.",
         ),
     ),
     tour_stop=lambda number, of, title: f"Tour {number}/{of} · {title}",

@@ -10,23 +10,23 @@ REPEATING = RepeatingWords(
     tour=(
         TourStop(
             "Daftar",
-            "Setiap wawancara dihitung mundur ke tanda 24 jam: sampai saat itu, memberi kabar masih sopan. Tambah wawancara dengan  ⟨add_interview⟩ , atau tempelkan undangannya.",
+            "Setiap wawancara dihitung mundur ke tanda 24 jam: sampai saat itu, memberi kabar masih sopan. Tambah wawancara dengan ⟨add_interview⟩, atau tempelkan undangannya.",
         ),
         TourStop(
             "Putuskan dulu",
-            "Tekan  ⟨decide⟩ : hadir, batalkan, minta jadwal ulang, atau pastikan dulu. Kalau bimbang, biarkan Undur bertanya. Keputusan selalu boleh diubah.",
+            "Tekan ⟨decide⟩: hadir, batalkan, minta jadwal ulang, atau pastikan dulu. Kalau bimbang, biarkan Undur bertanya. Keputusan selalu boleh diubah.",
         ),
         TourStop(
             "Langkah",
-            "⟨show_checklist⟩  menampilkan langkah menurut urutannya sekarang, dan kesalahan yang perlu dihindari. Sebagian tercentang sendiri; sisanya Anda centang dengan  ⟨tick_step⟩ .",
+            "⟨show_checklist⟩ menampilkan langkah menurut urutannya sekarang, dan kesalahan yang perlu dihindari. Sebagian tercentang sendiri; sisanya Anda centang dengan ⟨tick_step⟩.",
         ),
         TourStop(
             "Pesan",
-            "⟨show_editor⟩  menampilkan pesan yang sudah disusun. Ubah kata mana pun dengan  ⟨edit_text⟩ ; pemeriksaan di bawahnya memberi tahu apa yang kurang atau keliru.",
+            "⟨show_editor⟩ menampilkan pesan yang sudah disusun. Ubah kata mana pun dengan ⟨edit_text⟩; pemeriksaan di bawahnya memberi tahu apa yang kurang atau keliru.",
         ),
         TourStop(
             "Kirim, lalu jaga hubungan",
-            "⟨copy_message⟩  menyalin,  ⟨hand_over⟩  menyerahkan,  ⟨mark_sent⟩  mencatat terkirim,  ⟨log_answer⟩  mencatat jawaban.  ⟨undo⟩  mengurungkan apa saja,  ⟨show_help⟩  membantu di mana pun.",
+            "⟨copy_message⟩ menyalin, ⟨hand_over⟩ menyerahkan, ⟨mark_sent⟩ mencatat terkirim, ⟨log_answer⟩ mencatat jawaban. ⟨undo⟩ mengurungkan apa saja, ⟨show_help⟩ membantu di mana pun.",
         ),
     ),
     tour_stop=lambda number, of, title: f"Keliling {number}/{of} · {title}",
