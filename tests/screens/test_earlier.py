@@ -38,6 +38,13 @@ async def test_who_decides_sees_what_they_were_told_and_what_would_contradict_it
         await until(pilot, lambda: "Memberi alasan yang bertentangan" in text_on(pilot))
 
 
+async def test_in_a_small_window_the_list_of_reasons_makes_room_for_what_they_were_told(planner: Planner) -> None:
+    async with planner(plan_of(sagara(), LEFT), size=(80, 24)) as pilot:
+        await pilot.press("d", "down", "enter")
+        await until(pilot, lambda: "Apa alasan sebenarnya?" in text_on(pilot) and SAID in text_on(pilot))
+        assert "Esc Kembali" in text_on(pilot)
+
+
 async def test_a_company_that_was_told_nothing_has_no_past(planner: Planner) -> None:
     async with planner(plan_of(sagara(decision="cancel", reason="study"), bahari()), size=(120, 50)) as pilot:
         await pilot.press("3")

@@ -101,6 +101,7 @@ class DecideDialog(ListDialog[Decided | Literal["guide"]]):
         self.meaning.expect(plain_lines(self._meaning(index)) for index in range(len(labels)))
         self.listing.set_options([Option(label) for label in labels])
         self.listing.focus()
+        self.call_after_refresh(self.make_room)
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Say what the choice means, and where the reason advises something else, say that."""
@@ -148,6 +149,7 @@ class DecideDialog(ListDialog[Decided | Literal["guide"]]):
         field = self.query_one(TextField)
         field.display = True
         field.focus()
+        self.call_after_refresh(self.make_room)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Take one's own words."""

@@ -88,6 +88,7 @@ class Guide(ListDialog[Decided]):
         told = self.query_one("#help", Static)
         told.display = any(paragraphs)
         told.update(Content("\n").join(plain(one) for one in paragraphs))
+        self.call_after_refresh(self.make_room)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Take the answer and go on; the answer to the recommendation is the decision."""
