@@ -73,9 +73,9 @@ class EtiquetteWords(Sections):
 
     def earlier(self, said: Said, year: int) -> str:
         """Say what a company was told before, in a line that begins with its day; another year than `year` is named."""
-        from undur.times.writing import short_day
+        from undur.times.writing import short_day, year_day
 
-        day = short_day(said.at.date(), self.times) + ("" if said.at.year == year else f" {said.at.year}")
+        day = (short_day if said.at.year == year else year_day)(said.at.date(), self.times)
         how = self.said.ends[said.what]
         reason = said.words or self.reasons.get(said.reason, said.reason)
         whole = self.said.for_reason(how, reason) if reason else how

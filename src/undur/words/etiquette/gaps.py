@@ -50,8 +50,11 @@ class Gaps:
 
     @property
     def day_and_year(self) -> str:
-        """The day of the moment, and the number behind it, which is its year: `Rab 25/11 2025`."""
-        return f"{self.day} {self.number}".strip()
+        """The day of the moment, with its year where there is a number: `Rab 25/11/2025`."""
+        from undur.times.writing import year_day
+
+        at = self._filling.at
+        return self.day if at is None or self._filling.number is None else year_day(at.date(), self._words.times)
 
     @property
     def number(self) -> str:
