@@ -217,3 +217,11 @@ async def test_two_long_texts_fit_and_can_be_read_on(planner: Planner, path: Pat
         assert "sini399" not in text_on(pilot)
         await pilot.press("end")
         await until(pilot, lambda: "sini399" in text_on(pilot))
+
+
+async def test_both_sides_begin_where_they_differ(planner: Planner, path: Path) -> None:
+    alike, rest = "\n".join(["baris"] * 30), " kata" * 300
+    async with planner(START, size=(60, 20)) as pilot:
+        await clash(pilot, path, noted(f"{alike} sini{rest}"), noted(f"{alike} sana{rest}"))
+        await asked(pilot)
+        await until(pilot, lambda: "sini" in text_on(pilot) and "sana" in text_on(pilot))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias
 
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical, VerticalScroll
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from undur.tui.dialogs.clash_values import Compared
 
 Chosen: TypeAlias = Literal["mine", "theirs", "later"]
+
+ABOVE: Final = 2
+"""Lines that stay in sight above the first difference."""
 
 
 class Side(VerticalScroll):
@@ -48,7 +51,9 @@ class Side(VerticalScroll):
         self.call_after_refresh(self._go_to_difference)
 
     def _go_to_difference(self) -> None:
-        self.scroll_to(y=self._value.differs_at * self.virtual_size.height - 2, animate=False)
+        width = max(self.query_one(Static).content_size.width, 1)
+        before = self._value.text[: self._value.differs_at].wrap(width)
+        self.scroll_to(y=len(before) - 1 - ABOVE, animate=False)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Let the other side go along, so that one compares line by line."""

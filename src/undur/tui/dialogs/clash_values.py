@@ -78,8 +78,8 @@ class Compared(NamedTuple):
     """One of two texts, the words that the other one hasn't got set apart by more than a colour."""
 
     text: Content
-    differs_at: float
-    """The share of it, from 0 to 1, that stands before the first difference."""
+    differs_at: int
+    """Characters of it that stand before the first difference."""
 
 
 def side_by_side(mine: str, theirs: str) -> tuple[Compared, Compared]:
@@ -99,5 +99,4 @@ def _marked(words: list[str], shared: list[tuple[int, int]]) -> Compared:
         parts.append(plain_lines("".join(words[at : at + size])))
         end = at + size
     alike = next((size for at, size in shared if at == 0), 0)
-    before = len("".join(words[:alike]))
-    return Compared(Content("").join(parts), before / max(1, len("".join(words))))
+    return Compared(Content("").join(parts), len("".join(words[:alike])))
