@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 from rich.cells import cell_len
 from textual.color import Color
+from textual.geometry import Size
 from textual.widgets import Button, Input, Select
 
 from places import DIALOGS, busy_plan
@@ -15,6 +16,7 @@ from undur.plan.codes import LANGUAGES
 from undur.tui.contrast import AA, contrast
 from undur.tui.themes import DARK, LIGHT
 from undur.tui.widgets.hint_line import HintLine
+from undur.tui.widgets.set_in import SetIn
 from undur.words import words_in
 
 if TYPE_CHECKING:
@@ -309,3 +311,8 @@ async def test_the_field_in_which_one_types_stays_in_sight_in_a_window_that_shri
         await until(pilot, lambda: "ruang tiga" in text_on(pilot))
         await pilot.press(*" bawah")
         await until(pilot, lambda: "ruang tiga bawah" in text_on(pilot))
+
+
+def test_a_text_with_lines_set_in_knows_its_height_before_it_is_laid_out() -> None:
+    text, nowhere = SetIn("Toko Rimba\n  · " + "kata " * 20), Size(0, 0)
+    assert [text.get_content_height(nowhere, nowhere, width) for width in (24, 54, 200)] == [6, 3, 2]

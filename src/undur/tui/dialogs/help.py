@@ -9,13 +9,13 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widget import Widget
 from textual.widgets import Static
 
 from undur.tui.commands import dialogs, navigation
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.keys import key_name
 from undur.tui.plain import plain
+from undur.tui.widgets.at_width import AtWidth
 from undur.tui.widgets.columns import in_columns
 from undur.tui.widgets.key_line import DialogKeys
 
@@ -79,7 +79,7 @@ def _keys(active: Iterable[InForce], words: Words) -> dict[str, str]:
     return {" ".join(named): said for said, named in keys.items()}
 
 
-class KeyTable(Widget):
+class KeyTable(AtWidth):
     """Keys in one column, what they do in the other; long sentences keep to their column."""
 
     def __init__(self, keys: dict[str, str], column: int, title: str = "") -> None:
@@ -87,8 +87,8 @@ class KeyTable(Widget):
         super().__init__()
         self._keys, self._column, self._title = keys, column, title
 
-    def render(self) -> Content:
-        """Draw the table at the width there is, below its title if it has one."""
+    def drawn(self, width: int) -> Content:
+        """The table, below its title if it has one."""
         rows = [(Content.styled(key, "bold $accent"), Content(said)) for key, said in self._keys.items()]
-        table = in_columns(rows, self._column, self.size.width)
+        table = in_columns(rows, self._column, width)
         return Content.assemble((f"{self._title}\n\n", "bold $primary"), table) if self._title else table

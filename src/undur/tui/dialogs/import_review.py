@@ -8,7 +8,6 @@ from rich.cells import cell_len
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widget import Widget
 from textual.widgets import Button, Static
 
 from undur.arrival import concerns, known
@@ -17,6 +16,7 @@ from undur.times.writing import write_moment
 from undur.tui.commands import dialogs
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain, shown
+from undur.tui.widgets.at_width import AtWidth
 from undur.tui.widgets.button_text import key_label
 from undur.tui.widgets.columns import in_columns
 from undur.tui.widgets.key_line import DialogKeys
@@ -148,16 +148,16 @@ class ImportReview(Dialog[Answer]):
             self.dismiss("correct")
 
 
-class UnderstoodTable(Widget):
+class UnderstoodTable(AtWidth):
     """The fields with their words; long ones keep to their column."""
 
     def __init__(self, understood: Understood, words: Words) -> None:
         super().__init__()
         self._understood, self._words = understood, words
 
-    def render(self) -> Content:
-        """Draw the table at the width there is."""
-        return in_columns(self._rows(), LABEL_WIDTH, self.size.width)
+    def drawn(self, width: int) -> Content:
+        """The table."""
+        return in_columns(self._rows(), LABEL_WIDTH, width)
 
     def _rows(self) -> Iterator[tuple[Content, Content]]:
         words, understood = self._words, self._understood

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widget import Widget
 from textual.widgets import Button, Static
 
 from undur.times.writing import write_start
 from undur.tui.commands import dialogs
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
+from undur.tui.widgets.at_width import AtWidth
 from undur.tui.widgets.button_text import key_label
 from undur.tui.widgets.columns import NARROWEST
 from undur.tui.widgets.key_line import DialogKeys
@@ -108,17 +108,17 @@ class ImportSummary(Dialog[Answer]):
         self.dismiss("each")
 
 
-class SummaryTable(Widget):
+class SummaryTable(AtWidth):
     """Companies, each with what is said of it below, set in."""
 
     def __init__(self, rows: tuple[tuple[Content, Content], ...]) -> None:
         super().__init__()
         self._rows = rows
 
-    def render(self) -> Content:
-        """Draw the list at the width there is."""
+    def drawn(self, width: int) -> Content:
+        """The list."""
         lines: list[Content] = []
-        room = max(self.size.width - 2, NARROWEST)
+        room = max(width - 2, NARROWEST)
         for company, told in self._rows:
             lines.extend(company.wrap(room))
             lines.extend(Content.assemble("  ", line) for line in told.wrap(room))

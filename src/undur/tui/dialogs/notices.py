@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from textual import getters
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
-from textual.widget import Widget
 from textual.widgets import Static
 
 from undur.times.writing import write_clock
 from undur.tui.core import UndurCore
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
+from undur.tui.widgets.at_width import AtWidth
 from undur.tui.widgets.columns import in_columns
 from undur.tui.widgets.key_line import DialogKeys
 
@@ -52,7 +52,7 @@ class Notices(Dialog[None]):
             yield DialogKeys()
 
 
-class NoticeTable(Widget):
+class NoticeTable(AtWidth):
     """Hours in one column, sentences in the other."""
 
     app = getters.app(UndurCore)
@@ -61,10 +61,10 @@ class NoticeTable(Widget):
         super().__init__()
         self._notices = notices
 
-    def render(self) -> Content:
-        """Draw the table at the width there is, the newest first."""
+    def drawn(self, width: int) -> Content:
+        """The table, the newest first."""
         language = self.app.language
         rows = [
             (plain(write_clock(one.at, language), "$muted"), plain(one.sentence)) for one in reversed(self._notices)
         ]
-        return in_columns(rows, CLOCK_WIDTH, self.size.width)
+        return in_columns(rows, CLOCK_WIDTH, width)

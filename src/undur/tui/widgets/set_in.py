@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from textual.content import Content
-from textual.widget import Widget
 
 from undur.tui.plain import plain
+from undur.tui.widgets.at_width import AtWidth
 from undur.tui.widgets.columns import NARROWEST
 
 if TYPE_CHECKING:
@@ -17,23 +17,21 @@ LEADING: Final = " ·"
 """What a line is set in by."""
 
 
-class SetIn(Widget):
+class SetIn(AtWidth):
     """Text with lists in it, as it is written to a plain terminal."""
-
-    DEFAULT_CSS = "SetIn { width: 1fr; height: auto; }"
 
     def __init__(self, text: str) -> None:
         super().__init__()
         self._text = text
 
-    def render(self) -> Content:
-        """Draw the text at the width there is."""
-        return Content("\n").join(self._lines())
+    def drawn(self, width: int) -> Content:
+        """The text, broken for a width."""
+        return Content("\n").join(self._lines(width))
 
-    def _lines(self) -> Iterator[Content]:
+    def _lines(self, width: int) -> Iterator[Content]:
         for line in self._text.split("\n"):
             text = line.lstrip(LEADING)
             before = line[: len(line) - len(text)]
-            for part in plain(text).wrap(max(self.size.width - len(before), NARROWEST)) or [Content("")]:
+            for part in plain(text).wrap(max(width - len(before), NARROWEST)) or [Content("")]:
                 yield Content.assemble(before, part)
                 before = " " * len(before)
