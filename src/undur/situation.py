@@ -92,6 +92,12 @@ class Situation:
         """Message id → when it went out, of all messages that the company has."""
         return {one.message: one.at for one in self.interview.log if one.message is not None and one.what in GONE_OUT}
 
+    @property
+    def left_here(self) -> bool:
+        """Whether the message being worked on was copied, opened or saved here; a script is read aloud from the screen."""
+        message = self.working
+        return message.channel == "phone" or any(one.message == message.id for one in self.interview.log)
+
     def working_on(self, message: Message) -> Situation:
         """The same situation, with this message being worked on."""
         situation = Situation(self.plan, self.interview, self.now)

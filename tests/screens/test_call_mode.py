@@ -107,7 +107,7 @@ async def test_once_the_confirmation_of_a_call_is_sent_it_stays_and_no_script_ta
         await until(pilot, lambda: pilot.app.current_mode == "editor" and bool(log_of(pilot)))
         ready = app_of(pilot).situation
         assert ready is not None
-        await pilot.press("s")
+        await pilot.press("s", "right", "enter")
         await until(pilot, lambda: log_of(pilot) == [("called", "accepted"), ("sent", None)])
         after = app_of(pilot).situation
         assert after is not None

@@ -268,7 +268,7 @@ async def test_slots_are_proposed_and_picked_in_the_week(planner: Planner) -> No
 async def test_their_proposed_time_moves_the_interview_in_one_go(planner: Planner) -> None:
     async with planner(plan_of(sagara(decision="reschedule", reason="illness_self"))) as pilot:
         await open_editor(pilot)
-        await pilot.press("s", "w")
+        await pilot.press("s", "right", "enter", "w")
         await until(pilot, lambda: "Apa jawaban PT Sagara Niaga?" in text_on(pilot))
         await pilot.press("down", "enter", *"Senin 30/11 10.00", "enter", "enter")
         await until(pilot, lambda: app_of(pilot).plan.interviews[0].starts.day == 30)
@@ -300,7 +300,7 @@ async def test_resizing_while_typing_loses_nothing(planner: Planner) -> None:
 async def test_a_time_that_they_propose_is_only_noted_until_it_is_accepted(planner: Planner) -> None:
     async with planner(plan_of(sagara(decision="cancel", reason="offer_accepted"))) as pilot:
         await open_editor(pilot)
-        await pilot.press("s", "w")
+        await pilot.press("s", "right", "enter", "w")
         await until(pilot, lambda: "Apa jawaban PT Sagara Niaga?" in text_on(pilot))
         await pilot.press("down", "enter", *"Senin 30/11 10.00", "enter", "enter")
         await until(pilot, lambda: len(app_of(pilot).plan.interviews[0].log) == 2)
@@ -313,7 +313,7 @@ async def test_once_they_answered_the_reply_is_at_hand_and_the_sent_letter_stays
     async with planner(plan_of(sagara(decision="cancel", reason="offer_accepted"))) as pilot:
         await open_editor(pilot)
         sent = body(pilot)
-        await pilot.press("s", "w")
+        await pilot.press("s", "right", "enter", "w")
         await until(pilot, lambda: "Apa jawaban PT Sagara Niaga?" in text_on(pilot))
         await pilot.press("enter")
         await until(pilot, lambda: body(pilot) != sent)
@@ -324,7 +324,7 @@ async def test_once_they_answered_the_reply_is_at_hand_and_the_sent_letter_stays
 async def test_a_message_is_noted_as_sent_only_once(planner: Planner) -> None:
     async with planner(plan_of(sagara(decision="cancel", reason="offer_accepted"))) as pilot:
         await open_editor(pilot)
-        await pilot.press("s", "s")
+        await pilot.press("s", "right", "enter", "s")
         await until(pilot, lambda: "sudah tercatat terkirim" in text_on(pilot))
         assert [entry.what for entry in app_of(pilot).plan.interviews[0].log] == ["sent"]
 
@@ -339,7 +339,7 @@ async def test_nothing_is_noted_as_sent_where_nothing_was_decided(planner: Plann
 async def test_a_sent_message_says_when_and_can_no_longer_be_changed(planner: Planner) -> None:
     async with planner(plan_of(sagara(decision="cancel", reason="offer_accepted"))) as pilot:
         await open_editor(pilot)
-        await pilot.press("s")
+        await pilot.press("s", "right", "enter")
         await until(pilot, lambda: "✓ terkirim Sel 24/11 09.12" in text_on(pilot))
         sent = body(pilot)
         await pilot.press("i", "n", "g")

@@ -231,3 +231,45 @@ async def test_a_folder_that_takes_nothing_is_said(planner: Planner) -> None:
         await choose(pilot, "teks (.txt)")
         await until(pilot, lambda: "Tidak bisa menulis ke" in text_on(pilot))
         assert log(pilot) == []
+
+
+async def test_s_asks_first_where_nothing_has_left_from_here_and_the_answer_at_hand_notes_nothing(
+    planner: Planner, opened: list[str]
+) -> None:
+    async with planner(plan_of(sagara(decision="cancel"))) as pilot:
+        await choose(pilot, "Buka WhatsApp")
+        await until(pilot, lambda: "Menuju wa.me" in text_on(pilot))
+        await pilot.press("escape")
+        await closed(pilot)
+        await pilot.press("s")
+        await until(pilot, lambda: "Apakah pesan untuk PT Sagara Niaga sudah dikirim?" in text_on(pilot))
+        await pilot.press("enter")
+        await closed(pilot)
+        assert (opened, log(pilot)) == ([], [])
+        await pilot.press("s")
+        await until(pilot, lambda: "Sudah dikirim" in text_on(pilot))
+        await pilot.press("right", "enter")
+        await until(pilot, lambda: log(pilot) == [("sent", "whatsapp")])
+        said = app_of(pilot).said[-1].sentence
+        assert said == "Tercatat terkirim lewat WhatsApp: PT Sagara Niaga. u mengurungkannya."
+
+
+async def test_s_asks_nothing_where_a_phone_could_scan_the_message(planner: Planner) -> None:
+    async with planner(plan_of(sagara(decision="cancel"))) as pilot:
+        await choose(pilot, "Kode QR nomornya")
+        await until(pilot, lambda: "Pindai dengan kamera" in text_on(pilot))
+        await pilot.press("escape")
+        await until(pilot, lambda: "Sudah dikirim dari ponsel?" in text_on(pilot))
+        await pilot.press("s")
+        await until(pilot, lambda: log(pilot) == [("sent", "whatsapp")])
+
+
+async def test_who_dials_with_a_written_message_is_sent_to_the_script_of_the_call(
+    planner: Planner, opened: list[str]
+) -> None:
+    async with planner(plan_of(sagara(decision="cancel"))) as pilot:
+        await choose(pilot, "Telepon")
+        await until(pilot, lambda: "Menuju +6281234567890" in text_on(pilot))
+        await pilot.press("o")
+        await until(pilot, lambda: any("C menampilkan naskahnya" in one.sentence for one in app_of(pilot).said))
+        assert len(opened) == 1

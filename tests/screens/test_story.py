@@ -120,7 +120,7 @@ async def test_a_cancellation_from_the_invitation_to_a_later_hello(
             steps=("Segera jawab undangannya", "Pahami alasannya, lalu putuskan"),
             message=("Balasan · WhatsApp", "Terima kasih", "Senin, 23 November 2026"),
         )
-        await told.does("3", "s")
+        await told.does("3", "s", "right", "enter")
 
         await told.comes(day(19, 10))
         await told.reads(
@@ -156,7 +156,7 @@ async def test_a_cancellation_from_the_invitation_to_a_later_hello(
             steps=("balas paling lambat Sel 24/11 11.00 WIB", "Mengabaikan balasan mereka berisiko"),
             message=("Balasan · WhatsApp", "erima kasih"),
         )
-        await told.does("3", "s")
+        await told.does("3", "s", "right", "enter")
         await told.reads(
             "tidak ada yang mendesak; sapa lagi mulai Rab 23/12",
             steps=("dibalas Sen 23/11 11.00 WIB", "mulai Rab 23/12, sekali saja"),
@@ -169,7 +169,7 @@ async def test_a_cancellation_from_the_invitation_to_a_later_hello(
             steps=("Tindak lanjuti pada waktu yang tepat",),
             message=("Sapaan",),
         )
-        await told.does("3", "s")
+        await told.does("3", "s", "right", "enter")
         await told.reads("semuanya beres, arsipkan", steps=("terkirim Sel 29/12 09.00 WIB",), message=("Sapaan",))
         await told.does("x")
         await until(pilot, lambda: told.app.plan.interviews[0].archived is not None)
@@ -232,7 +232,7 @@ async def test_the_evening_before_in_two_steps_and_another_time(
         moved = told.app.plan.interviews[0].log[-1]
         assert (moved.from_, moved.to) == (day(25, 9), day(30, 10))
 
-        await told.does("3", "s")
+        await told.does("3", "s", "right", "enter")
         await told.reads(
             "be there Mon 30 Nov 10:00 WIB, a little early if you can",
             steps=("confirmed Wed 25 Nov 08:00 WIB",),

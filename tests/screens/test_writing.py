@@ -310,7 +310,7 @@ async def test_the_keys_in_hints_and_notices_are_those_of_the_file(planner: Plan
         assert "[B atur bagian]" in note(pilot)
         await pilot.press("z")
         await until(pilot, lambda: "F11  kembali" in note(pilot))
-        await pilot.press("f11", "f11", "s", "g")
+        await pilot.press("f11", "f11", "s", "right", "enter", "g")
         await until(pilot, lambda: "Tekan N untuk" in text_on(pilot))
 
 

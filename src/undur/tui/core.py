@@ -65,6 +65,8 @@ class UndurCore(App[int]):
         """What was said in passing, the newest last."""
         self.repeatable: Callable[[], object] | None = None
         """Does for the selected interview what was done last."""
+        self.shown_to_phone: set[tuple[str, str]] = set()
+        """Interview id and message id of what a phone could scan: it may have gone out from there."""
         self.asking = False
         self.turning = False
         """Whether another screen is just coming to the front."""

@@ -80,6 +80,9 @@ class HandoverWords(Struct, frozen=True, kw_only=True):
     code_hint: str
     opened: str
     called: str
+    """The number is open; the message is the script of the call."""
+    number_open: str
+    """The number is open; the message is none to be read aloud."""
     scanned: str
     link_copied: Callable[[str], str]
     """(the way the link went, read back)"""
@@ -89,3 +92,13 @@ class HandoverWords(Struct, frozen=True, kw_only=True):
     """(the file's path): of the message itself"""
     companion_saved: Callable[[str], str]
     """(the file's path): of a calendar's answer"""
+    sent_question: Callable[[str], str]
+    """(the company)"""
+    not_from_here: Callable[[str], str]
+    """(the channel as a way): why it is asked whether the message was sent"""
+    was_sent: str
+    not_sent: str
+    noted_sent: Callable[[str, str], str]
+    """(the company, the channel as a way)"""
+    noted_called: Callable[[str], str]
+    """(the company)"""

@@ -47,7 +47,7 @@ class HandingOverActions(SendingActions):
             case "mailto" | "whatsapp" | "call":
                 await self._open(offer, situation)
             case "code_number" | "code_text":
-                await self._show_code(offer.content)
+                await self._show_code(offer.content, situation)
                 if offer.code == "code_text":
                     self.tell_what_is_wrong(situation)
             case ("eml" | "text" | "reply" | "counter") as way:
@@ -67,7 +67,8 @@ class HandingOverActions(SendingActions):
         if offer.code != "call":  # a call counts once it was made
             self.note(situation, "copied")
         if wanted == "open" and trouble is None:
-            self.tell(says.called if offer.code == "call" else says.opened)
+            calls = says.called if situation.working.channel == "phone" else says.number_open
+            self.tell(calls if offer.code == "call" else says.opened)
             self.tell_what_is_wrong(situation)
             return
         copied = await self.put_on_clipboard(offer.content)
@@ -79,13 +80,14 @@ class HandingOverActions(SendingActions):
             self.tell(says.link_copied(copied.best.way))
         self.tell_what_is_wrong(situation)
 
-    async def _show_code(self, content: str) -> None:
+    async def _show_code(self, content: str, situation: Situation) -> None:
         from undur.exchange.outgoing.codes import code_of
         from undur.tui.dialogs.code import CodeDialog
 
         code = code_of(content)
         if code is not None:
             await self.ask(CodeDialog(code))
+            self.shown_to_phone.add((situation.interview.id, situation.working.id))
             self.tell(self.words.handover.scanned)
 
     def _save(self, way: Way, content: str, situation: Situation) -> None:

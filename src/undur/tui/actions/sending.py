@@ -10,6 +10,7 @@ from textual import work
 
 from undur.events import handed_over, sending_means
 from undur.exchange.clipboard import copy
+from undur.tui.asking import asks
 from undur.tui.room import Room
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class SendingActions(Room):
             self.tell(says.written(str(path)))
 
     def action_mark_sent(self) -> None:
-        """Note that the message went out, or that the call was made."""
+        """Note that the message went out, or that the call was made; ask first where it can't have left from here."""
         self.flush()
         situation = self.situation
         if situation is None or self.chosen_interview() is None:
@@ -110,10 +111,29 @@ class SendingActions(Room):
         if situation.message is None and situation.interview.decision is None and self.current_mode != "editor":
             self.tell(says.decide_first)
             return
-        what = sending_means(message)
-        if self.note(situation, what):
-            self.tell(says.marked_sent(situation.interview.company))
-            self.repeatable = self.action_mark_sent
+        if situation.left_here or (situation.interview.id, message.id) in self.shown_to_phone:
+            self._note_sent(situation)
+        else:
+            self._ask_whether_sent(situation)
+
+    @asks
+    async def _ask_whether_sent(self, situation: Situation) -> None:
+        from undur.tui.dialogs.confirm import Confirm
+
+        says, company = self.words.handover, situation.interview.company
+        told = self.with_keys(says.not_from_here(self.words.etiquette.ways[situation.working.channel]))
+        if await self.ask(Confirm(says.sent_question(company), says.was_sent, says.not_sent, told)):
+            self._note_sent(situation)
+
+    def _note_sent(self, situation: Situation) -> None:
+        """Note it, and say what was noted."""
+        what, channel = sending_means(situation.working), situation.working.channel
+        if not self.note(situation, what):
+            return
+        says, company = self.words.handover, situation.interview.company
+        way = self.words.etiquette.ways[channel]
+        self.tell(says.noted_called(company) if what == "called" else says.noted_sent(company, way))
+        self.repeatable = self.action_mark_sent
 
     def note(self, situation: Situation, what: What) -> bool:
         """Keep the text as it goes out, with an entry in the log; false where the file is read-only."""

@@ -62,6 +62,7 @@ HANDOVER = HandoverWords(
     code_hint="Scan it with your phone's camera · ⟨leave_dialog⟩ closes",
     opened="Opened. Send it from there; sent? Press ⟨mark_sent⟩.",
     called="The number is open. Called? Press ⟨mark_sent⟩.",
+    number_open="The number is open. ⟨call_company⟩ shows what to say, and notes how the call ended.",
     scanned="Sent from your phone? Press ⟨mark_sent⟩.",
     link_copied=lambda way: f"The link is copied ({way}); open it on your own device. Sent? Press ⟨mark_sent⟩.",
     link_sent_to_terminal=(
@@ -70,4 +71,12 @@ HANDOVER = HandoverWords(
     ),
     saved=lambda path: f"Saved in {path}. Sent? Press ⟨mark_sent⟩.",
     companion_saved=lambda path: f"Saved in {path}. Attach it to the message; the message itself still has to be sent.",
+    sent_question=lambda company: f"Has the message to {company} gone out?",
+    not_from_here=lambda way: (
+        f"Nothing of it was copied, opened or saved here yet. If it went out all the same, it is noted as sent {way}."
+    ),
+    was_sent="Yes, it was sent",
+    not_sent="Not yet",
+    noted_sent=lambda company, way: f"Noted as sent {way}: {company}. ⟨undo⟩ takes it back.",
+    noted_called=lambda company: f"Noted as called: {company}. ⟨undo⟩ takes it back.",
 )

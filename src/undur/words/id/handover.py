@@ -58,6 +58,7 @@ HANDOVER = HandoverWords(
     code_hint="Pindai dengan kamera ponsel · ⟨leave_dialog⟩ tutup",
     opened="Sudah dibuka. Kirim dari sana; sudah dikirim? Tekan ⟨mark_sent⟩.",
     called="Nomornya sudah dibuka. Sudah menelepon? Tekan ⟨mark_sent⟩.",
+    number_open="Nomornya sudah dibuka. ⟨call_company⟩ menampilkan naskahnya dan mencatat hasil teleponnya.",
     scanned="Sudah dikirim dari ponsel? Tekan ⟨mark_sent⟩.",
     link_copied=lambda way: f"Tautannya disalin ({way}); buka di perangkat Anda. Sudah dikirim? Tekan ⟨mark_sent⟩.",
     link_sent_to_terminal=(
@@ -66,4 +67,12 @@ HANDOVER = HandoverWords(
     ),
     saved=lambda path: f"Tersimpan di {path}. Sudah dikirim? Tekan ⟨mark_sent⟩.",
     companion_saved=lambda path: f"Tersimpan di {path}. Lampirkan pada pesannya; pesannya tetap perlu dikirim.",
+    sent_question=lambda company: f"Apakah pesan untuk {company} sudah dikirim?",
+    not_from_here=lambda way: (
+        f"Dari sini pesannya belum disalin, dibuka, atau disimpan. Bila sudah Anda kirim sendiri, dicatat terkirim {way}."
+    ),
+    was_sent="Sudah dikirim",
+    not_sent="Belum",
+    noted_sent=lambda company, way: f"Tercatat terkirim {way}: {company}. ⟨undo⟩ mengurungkannya.",
+    noted_called=lambda company: f"Tercatat sudah ditelepon: {company}. ⟨undo⟩ mengurungkannya.",
 )
