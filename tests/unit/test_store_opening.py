@@ -14,8 +14,20 @@ import pytest
 from undur.plan.codes import LANGUAGES
 from undur.plan.interview import Interview
 from undur.plan.plan import Me, Plan
-from undur.store import Problem, Saved, UnreadablePlanError, changed_outside, open_plan, reading, save, saving, take_in
+from undur.store import (
+    Problem,
+    Saved,
+    UnreadablePlanError,
+    changed_outside,
+    open_plan,
+    opening,
+    reading,
+    save,
+    saving,
+    take_in,
+)
 from undur.store.disk import LARGEST
+from undur.store.key_count import too_many_keys
 from undur.store.mark import END, FIRST_LINE
 from undur.store.notices import CutShort, EmptyFile, NewerFormat
 from undur.words import words_in
@@ -135,6 +147,44 @@ def test_more_interviews_or_blocks_than_anybody_has_are_refused_with_their_numbe
     assert all(one in said for one in (str(file), number, "50,000", "500,000", "--file"))
     said = error.sentence(words_in("id"))
     assert all(one in said for one in (str(file), number.replace(",", "."), "50.000", "500.000", "--file"))
+
+
+@pytest.mark.parametrize("head", ["", '[[interview]]\ncompany = "A"\nstarts = 2026-12-03\n', "  [keys]\n"])
+def test_a_block_of_more_keys_than_anybody_has_is_refused_before_it_is_parsed(
+    file: Path, head: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "read_content", None)
+    own = head.count("=")
+    file.write_text(head + "".join(f"a{number} = 1\n" for number in range(60_000 - own)), encoding="utf-8")
+    error = refused(file)
+    assert error.why == "too_many_keys"
+    assert all(one in error.sentence(words_in("en")) for one in (str(file), "60,000 keys", "50,000", "--file"))
+    assert all(one in error.sentence(words_in("id")) for one in (str(file), "60.000 kunci", "50.000", "--file"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "".join(f"[a{number}]\n" + "b = 1\n" * 9 for number in range(8_000)),
+        "".join(f"  [a{number}]\n" + "  b = 1\n" * 9 for number in range(8_000)),
+        'notes = """\n' + "=====\n" * 80_000 + '"""\n',
+        "interview = [\n" + '{company = "A"},\n' * 50_000 + "]\n",
+        "a" * 5_000_000,
+    ],
+    ids=["blocks", "set in", "rules in a text", "inline", "one line"],
+)
+def test_many_keys_in_many_blocks_and_lines_of_a_text_are_no_block_of_too_many(text: str) -> None:
+    assert too_many_keys(text.encode()) == 0
+
+
+def test_a_record_of_thousands_of_faults_is_read_in_one_go(file: Path) -> None:
+    steps = "".join(f"a{number} = 1\n" for number in range(5_000))
+    file.write_text(f'[[interview]]\ncompany = "A"\nstarts = 2026-12-03\n[interview.steps]\n{steps}')
+    (damaged,) = open_plan(file).plan.damaged
+    lines = [one.line for one in damaged.faults]
+    assert len(lines) == 5_000
+    assert lines[:3] == [5, 6, 7]
+    assert len([one for one in lines if one is not None]) == 100
 
 
 def test_a_look_at_a_large_file_makes_no_copy_of_it(file: Path) -> None:

@@ -17,6 +17,7 @@ Unreadable: TypeAlias = Literal[
     "not_a_file",
     "too_large",
     "too_many",
+    "too_many_keys",
     "zeros",
     "utf_16",
     "not_utf_8",
@@ -72,7 +73,7 @@ class UnreadablePlanError(UndurError):
         self.detail = detail
         """The broken line itself, or the system's own word."""
         self.number = number
-        """Of bytes or of blocks, where there are too many."""
+        """Of bytes, blocks or keys, where there are too many."""
 
     def sentence(self, words: Words) -> str:
         """Name the file, the line, what is wrong and the cure."""

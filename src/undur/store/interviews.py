@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct, ValidationError, convert
 from msgspec.structs import replace
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from undur.store.lines import LineOf
+
+
+_MOST_LOCATED: Final = 100
+"""Faults of one record whose lines are told: each is looked for through the whole record."""
 
 
 class ReadInterview(Struct, frozen=True, kw_only=True):
@@ -48,7 +52,8 @@ def read_interview(raw: dict[str, Any], zone: ZoneInfo | None, number: int, line
         check_depth(raw)
         # No fault in any value: a time without offset, and no zone to read it in.
         found = tuple(faults_of(table, Interview)) or (Fault(field="time_zone", value="", expected=ZONES),)
-        faults = tuple(replace(one, line=line_of("interview", number, one.field)) for one in found)
+        located = (replace(one, line=line_of("interview", number, one.field)) for one in found[:_MOST_LOCATED])
+        faults = (*located, *found[_MOST_LOCATED:])
         return ReadInterview(record=Damaged(raw=raw, faults=faults), declared_id=declared)
     return ReadInterview(
         record=interview,

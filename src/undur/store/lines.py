@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import cached_property
 from typing import TypeAlias
@@ -26,11 +27,19 @@ class Lines:
         """Find the `number`-th `[table]` or `[[table]]` and the field in it; else the line of the table's head."""
         text, heads = self._text, self._heads_of(table)
         if number >= len(heads):
-            return _line(text, _key(text, 0, len(text), table)) if table == field else None
+            place = _key(text, 0, len(text), table) if table == field else None
+            return None if place is None else self._line(place)
         head, start = heads[number]
         end = heads[number + 1][0] if number + 1 < len(heads) else len(text)
         place = _place(text, start, end, table, field.split("."))
-        return _line(text, head if place is None else place)
+        return self._line(head if place is None else place)
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [found.start() for found in re.finditer("\n", self._text)]
+
+    def _line(self, position: int) -> int:
+        return bisect_left(self._ends, position) + 1
 
     def _heads_of(self, table: str) -> list[tuple[int, int]]:
         """Where each of its heads begins and ends."""
@@ -61,7 +70,3 @@ def _key(text: str, start: int, end: int, name: str) -> int | None:
     pattern = re.compile(rf"""^[ \t]*["']?{re.escape(name)}["']?[ \t]*[=.]""", re.MULTILINE)
     found = pattern.search(text, start, end)
     return found.start() if found else None
-
-
-def _line(text: str, position: int | None) -> int | None:
-    return None if position is None else text.count("\n", 0, position) + 1

@@ -18,6 +18,7 @@ from undur.store.copies import conflict_copies
 from undur.store.disk import holds, read_bytes
 from undur.store.errors import Cause, UnreadablePlanError, unreadable_of
 from undur.store.inplace import finish
+from undur.store.key_count import too_many_keys
 from undur.store.lines import Lines
 from undur.store.mark import HEAD, Wholeness, wholeness
 from undur.store.notices import CopiesBeside, CutShort, EmptyFile, NeedsRepair, Notice
@@ -135,6 +136,8 @@ def _read(path: Path, content: bytes) -> tuple[Contents, tuple[Slice, ...]]:
     blocks = max(content.count(b"\n["), content.count(b"[["))
     if blocks > MOST_BLOCKS:
         raise UnreadablePlanError(path, "too_many", number=blocks)
+    if keys := too_many_keys(content):
+        raise UnreadablePlanError(path, "too_many_keys", number=keys)
     lines = Lines(partial(text_of, path, content))
     try:
         return read_content(path, content, lines.line_of)
@@ -169,7 +172,7 @@ def _read_cut(path: Path, text: str) -> Contents:
         try:
             contents, _ = _read(path, part.encode())
         except UnreadablePlanError as error:
-            if error.why == "too_many":
+            if error.why in ("too_many", "too_many_keys"):
                 raise
             continue
         if _ends_well(part, contents):

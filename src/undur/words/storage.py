@@ -15,6 +15,7 @@ class Whys(Table[str], frozen=True, kw_only=True):
     not_a_file: str
     too_large: str
     too_many: str
+    too_many_keys: str
     zeros: str
     utf_16: str
     not_utf_8: str
@@ -33,6 +34,7 @@ class HowMuch(Table[Callable[[str, int], str]], frozen=True, kw_only=True):
     too_large: Callable[[str, int], str]
     """(file, bytes)"""
     too_many: Callable[[str, int], str]
+    too_many_keys: Callable[[str, int], str]
     """(file, blocks)"""
 
 

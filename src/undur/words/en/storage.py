@@ -65,11 +65,13 @@ STORAGE = StorageWords(
     how_much=HowMuch(
         too_large=lambda file, size: f"{file} ({size / 1024**2:,.0f} MB)",
         too_many=lambda file, blocks: f"{file} ({blocks:,} blocks)",
+        too_many_keys=lambda file, keys: f"{file} ({keys:,} keys in one block)",
     ),
     whys=Whys(
         not_a_file="this is a folder or a device, not a file. Choose a file with --file.",
         too_large="this file is larger than 64 MB, so it is hardly a plan. Choose another one with --file.",
         too_many="a plan has at most 50,000 interviews and 500,000 blocks ([…]). Move older interviews to a file of their own, or choose another file with --file.",
+        too_many_keys="a block of a plan ([…]) has at most 50,000 keys (name = value), so this is hardly one. Choose another file with --file, or restore a backup: undur backup list.",
         zeros="the file holds nothing but zeros, as after a power cut. Restore a backup: undur backup list.",
         utf_16="the file is in UTF-16. Save it as UTF-8 in your editor.",
         not_utf_8="the file is not in UTF-8. Save it as UTF-8 in your editor, or restore a backup: undur backup list.",

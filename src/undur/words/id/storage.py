@@ -63,11 +63,13 @@ STORAGE = StorageWords(
     how_much=HowMuch(
         too_large=lambda file, size: f"{file} ({size / 1024**2:.0f} MB)",
         too_many=lambda file, blocks: f"{file} ({f'{blocks:,}'.replace(',', '.')} blok)",
+        too_many_keys=lambda file, keys: f"{file} ({f'{keys:,}'.replace(',', '.')} kunci dalam satu blok)",
     ),
     whys=Whys(
         not_a_file="ini folder atau perangkat, bukan berkas. Pilih berkas lain dengan --file.",
         too_large="berkas ini lebih besar dari 64 MB, jadi sepertinya bukan rencana Undur. Pilih berkas lain dengan --file.",
         too_many="sebuah rencana memuat paling banyak 50.000 wawancara dan 500.000 blok ([…]). Pindahkan wawancara lama ke berkas tersendiri, atau pilih berkas lain dengan --file.",
+        too_many_keys="satu blok rencana ([…]) memuat paling banyak 50.000 kunci (nama = nilai), jadi sepertinya ini bukan rencana Undur. Pilih berkas lain dengan --file, atau pulihkan versi sebelumnya: undur backup list.",
         zeros="berkas ini hanya berisi nol, seperti setelah listrik padam. Pulihkan versi sebelumnya: undur backup list.",
         utf_16="berkas ini memakai UTF-16. Simpan ulang sebagai UTF-8 di editor Anda.",
         not_utf_8="berkas ini bukan UTF-8. Simpan ulang sebagai UTF-8 di editor Anda, atau pulihkan versi sebelumnya: undur backup list.",
