@@ -45,6 +45,19 @@ def test_a_slot_that_was_taken_out_goes_and_a_line_of_mine_between_the_slots_sta
     assert "Senin, 7 Desember" not in draft.body
 
 
+def test_news_that_i_put_my_own_way_stays_mine_where_the_reason_behind_it_goes_and_only_its_full_stop_changes() -> None:
+    now = desk(ILL, "reschedule", language="en").written()
+    news = now.generated["news"]
+    assert not news.endswith(".")
+    kept = edit(KEPT, now, now.subject, now.body.replace(news, "Could we move it"))
+    later = desk(replace(ILL, reason=""), "reschedule", language="en").written()
+    assert later.generated["news"] == f"{news}."
+    draft = draft_of(kept, later)
+    assert "Could we move it" in draft.body
+    assert news not in draft.body
+    assert draft.clashes == ()
+
+
 def test_where_the_same_sentence_changed_twice_mine_stays_and_the_other_is_told() -> None:
     body = BEFORE.body.replace("karena saya sedang sakit dan perlu beristirahat.", "karena saya demam tinggi.")
     draft = merged(body, reason="work_duty")
