@@ -117,10 +117,11 @@ def _judged(table: dict[str, Any]) -> Judged:
 
 
 def _concerns(one: Understood) -> tuple[Any, ...]:
-    from undur.arrival import concerns
+    from undur.arrival.concerns import concerns
+    from undur.arrival.register import Register
     from undur.plan.plan import Plan
 
-    return concerns(Plan(me=READER.me), one)
+    return concerns(Register(Plan(me=READER.me)), one)
 
 
 def _sets(field: str, wanted: set[str], found: set[str], allowed: set[str]) -> list[Verdict]:

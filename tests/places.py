@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from planner import JAKARTA, NOW, app_of, bahari, plan_of, sagara, until
-from undur.arrival import foresee
+from undur.arrival.concerns import foresee
 from undur.exchange.incoming.source import Found
 from undur.exchange.incoming.understood import Understood
 from undur.exchange.outgoing.codes import code_of

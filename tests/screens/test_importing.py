@@ -10,7 +10,7 @@ import pytest
 from textual import events
 
 from planner import JAKARTA, NOW, app_of, plan_of, sagara, text_on, until
-from undur import arrival
+from undur.arrival import arriving, concerns
 from undur.plan.interview import Invitation
 from undur.plan.message import LogEntry
 from undur.resources import resource_folder
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
     from planner import Planner
-    from undur.arrival import Arrival
+    from undur.arrival.arriving import Arrival
+    from undur.arrival.register import Register
     from undur.exchange.incoming.understood import Remark, Understood
     from undur.plan.codes import Language
-    from undur.plan.plan import Plan
 
 SAMPLES = resource_folder("sample_data") / "invitations"
 
@@ -137,18 +137,18 @@ async def test_a_folder_is_weighed_and_added_off_the_thread_that_draws(
 ) -> None:
     for name in ("apple.ics", "lotus.ics"):
         (tmp_path / name).write_text(sample(name), encoding="utf-8")
-    worked_on, weigh, take = set(), arrival.concerns, arrival.arrive
+    worked_on, weigh, take = set(), concerns.concerns, arriving.arrive
 
-    def concerns(plan: Plan, understood: Understood) -> tuple[Remark, ...]:
+    def weighed(register: Register, understood: Understood) -> tuple[Remark, ...]:
         worked_on.add(current_thread())
-        return weigh(plan, understood)
+        return weigh(register, understood)
 
-    def arrive(plan: Plan, understood: Understood, at: dt.datetime) -> tuple[Plan, Arrival]:
+    def taken(register: Register, understood: Understood, at: dt.datetime) -> Arrival:
         worked_on.add(current_thread())
-        return take(plan, understood, at)
+        return take(register, understood, at)
 
-    monkeypatch.setattr(arrival, "concerns", concerns)
-    monkeypatch.setattr(arrival, "arrive", arrive)
+    monkeypatch.setattr(concerns, "concerns", weighed)
+    monkeypatch.setattr(arriving, "arrive", taken)
     async with planner(plan_of()) as pilot:
         await open_folder(pilot, tmp_path)
         assert "2 ditambahkan" in text_on(pilot)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from invitations import ME, NOW, WIB, calendar, read, sample
-from undur import arrival
-from undur.arrival import arrive, concerns, known
+from undur.arrival import arriving
+from undur.arrival import concerns as concerns_room
+from undur.arrival.concerns import concerns
+from undur.arrival.register import Register
 from undur.plan.codes import LANGUAGES
 from undur.plan.interview import Interview
 from undur.plan.plan import Plan
@@ -18,10 +20,35 @@ from undur.words import words_in
 if TYPE_CHECKING:
     import pytest
 
+    from undur.arrival.arriving import Arrival
     from undur.exchange.incoming.understood import Understood
 
 EMPTY = Plan(me=ME)
 LATER = NOW + dt.timedelta(hours=1)
+
+
+def arrive(
+    plan: Plan, understood: Understood, at: dt.datetime, corrected: Interview | None = None
+) -> tuple[Plan, Arrival]:
+    """The plan once one invitation is taken in, and what became of it."""
+    register = Register(plan)
+    arrival = arriving.arrive(register, understood, at, corrected)
+    return register.plan, arrival
+
+
+def test_what_one_invitation_changes_the_next_one_finds_at_once() -> None:
+    register = Register(EMPTY)
+    told = ("google.ics", "lotus.ics", "google_moved.ics", "google_moved.ics", "google_cancelled.ics", "google.ics")
+    arrivals = [arriving.arrive(register, sample(name), LATER).what for name in told]
+    assert arrivals == ["new", "new", "updated", "same", "cancelled", "older"]
+    moved, other = register.plan.interviews
+    assert [one.what for one in moved.log] == ["rescheduled", "cancelled"]
+    assert list(register.near(moved)) == [moved, other]
+
+
+def said(understood: Understood, *others: Interview) -> list[str]:
+    """What there is to say about an invitation beside these interviews."""
+    return [one.code for one in concerns(Register(replace(EMPTY, interviews=others)), understood)]
 
 
 def after(*invitations: Understood, plan: Plan = EMPTY) -> Plan:
@@ -92,7 +119,7 @@ def test_what_the_person_put_right_is_added_as_they_put_it() -> None:
 
 def test_a_text_pasted_twice_is_known_by_company_and_time() -> None:
     plan = after(sample("whatsapp_formal.txt"))
-    assert known(plan, sample("whatsapp_formal.txt")) == plan.interviews[0]
+    assert Register(plan).about(sample("whatsapp_formal.txt")) == plan.interviews[0]
 
 
 def test_a_calendar_completes_what_was_typed_by_hand() -> None:
@@ -107,24 +134,23 @@ def test_a_calendar_completes_what_was_typed_by_hand() -> None:
 def test_a_clash_is_said_but_not_with_what_is_over_or_elsewhere() -> None:
     fresh = sample("whatsapp_formal.txt")
     other = Interview(id="b", company="PT B", starts=dt.datetime(2026, 11, 25, 10, 30, tzinfo=WIB))
-    (clash,) = concerns(replace(EMPTY, interviews=(other,)), fresh)
+    (clash,) = concerns(Register(replace(EMPTY, interviews=(other,))), fresh)
     assert [words.exchange.remark(clash, words) for words in map(words_in, LANGUAGES)] == [
         "Pada waktu yang sama Anda ada wawancara lain: PT B, Rab 25/11 10.30 WIB.",
         "At the same time you have another interview: PT B, Wed 25 Nov 10:30 WIB.",
     ]
     archived = replace(other, archived=NOW)
     next_day = replace(other, starts=dt.datetime(2026, 11, 26, 10, 30, tzinfo=WIB))
-    assert concerns(replace(EMPTY, interviews=(archived, next_day)), fresh) == ()
+    assert said(fresh, archived, next_day) == []
 
 
 def test_another_interview_with_the_same_company_is_mentioned() -> None:
     other = Interview(id="b", company="Sagara Niaga Tbk", starts=dt.datetime(2026, 12, 9, 10, tzinfo=WIB))
-    codes = [one.code for one in concerns(replace(EMPTY, interviews=(other,)), sample("whatsapp_formal.txt"))]
-    assert codes == ["same_company"]
+    assert said(sample("whatsapp_formal.txt"), other) == ["same_company"]
 
 
 def test_signs_of_fraud_come_from_the_etiquettes_own_rule() -> None:
-    assert [one.code for one in concerns(EMPTY, sample("scam.eml"))] == ["fee", "no_role"]
+    assert said(sample("scam.eml")) == ["fee", "no_role"]
 
 
 def test_an_invitation_is_held_against_what_is_near_it_and_not_against_the_whole_plan(
@@ -136,12 +162,12 @@ def test_an_invitation_is_held_against_what_is_near_it_and_not_against_the_whole
         Interview(id=f"a{day}", company=f"PT Usaha {day}", starts=first + dt.timedelta(days=day)) for day in range(200)
     ]
     same = Interview(id="same", company=fresh.company, starts=first)
-    overlap, held = arrival._overlap, []
+    overlap, held = concerns_room._overlap, []
 
     def counted(one: Interview, other: Interview) -> bool:
         held.append(other.id)
         return overlap(one, other)
 
-    monkeypatch.setattr(arrival, "_overlap", counted)
-    assert [one.code for one in concerns(replace(EMPTY, interviews=(*far, same)), fresh)] == ["same_company"]
+    monkeypatch.setattr(concerns_room, "_overlap", counted)
+    assert said(fresh, *far, same) == ["same_company"]
     assert held == ["same"]

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from undur.plan.ids import company_slug, free_id, new_interview_id, new_message_id
+from undur.plan.ids import company_slug, free_id, ids_taken, new_interview_id, new_message_id
 from undur.plan.interview import Interview
 from undur.plan.message import LogEntry, Message
 from undur.plan.plan import Damaged, Deleted, Plan
@@ -55,12 +55,12 @@ def test_a_clash_gets_a_number() -> None:
 
 def test_an_id_that_was_deleted_is_not_used_again() -> None:
     plan = Plan(deleted=(Deleted(id="bahari-karya", at=NOW),))
-    assert new_interview_id("PT Bahari Karya", plan) == "bahari-karya-2"
+    assert new_interview_id("PT Bahari Karya", ids_taken(plan)) == "bahari-karya-2"
 
 
 def test_an_id_of_a_damaged_record_is_in_use() -> None:
     plan = Plan(interviews=(BAHARI,), damaged=(Damaged(raw={"id": "bahari-karya-2"}, faults=()),))
-    assert new_interview_id("PT Bahari Karya", plan) == "bahari-karya-3"
+    assert new_interview_id("PT Bahari Karya", ids_taken(plan)) == "bahari-karya-3"
 
 
 def test_messages_are_numbered() -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from undur.arrival import concerns
+from undur.arrival.concerns import concerns
 from undur.cli.text_input import STANDARD_INPUT
 from undur.errors import UndurError
 from undur.exchange.incoming.understood import Reader, Understood
@@ -17,8 +17,8 @@ from undur.exchange.incoming.understood import Reader, Understood
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from undur.arrival.register import Register
     from undur.cli.invocation import Invocation
-    from undur.plan.plan import Plan
     from undur.words import Words
 
 _FIELDS = (
@@ -62,21 +62,21 @@ def _read(name: str, read: Any) -> Read:
         return Read(name, error=error)
 
 
-def shape(source: Read, plan: Plan, words: Words) -> dict[str, Any]:
+def shape(source: Read, register: Register, words: Words) -> dict[str, Any]:
     """One object a file, every key always there."""
     return {
         "source": source.name,
         "error": None if source.error is None else " ".join(source.error.sentence(words).split()),
-        "interviews": [_interview_shape(one, plan, words) for one in source.understood],
+        "interviews": [_interview_shape(one, register, words) for one in source.understood],
     }
 
 
-def _interview_shape(understood: Understood, plan: Plan, words: Words) -> dict[str, Any]:
+def _interview_shape(understood: Understood, register: Register, words: Words) -> dict[str, Any]:
     say = words.exchange.remark
     facts = {name: _value(getattr(understood, name)) for name in _FIELDS}
     return facts | {
         "uid": understood.invitation.uid or None,
-        "warnings": [say(one, words) for one in (*understood.warnings, *concerns(plan, understood))],
+        "warnings": [say(one, words) for one in (*understood.warnings, *concerns(register, understood))],
         "questions": [say(one, words) for one in understood.questions],
     }
 

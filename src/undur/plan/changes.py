@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from undur.plan.addressing import apart
-from undur.plan.ids import new_interview_id
+from undur.plan.ids import ids_taken, new_interview_id
 from undur.plan.plan import Deleted
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable
+    from collections.abc import Callable, Container
 
     from undur.plan.codes import Decision
     from undur.plan.interview import Interview
@@ -21,13 +21,17 @@ if TYPE_CHECKING:
 
 
 def add_interview(plan: Plan, interview: Interview) -> Plan:
-    """Add an interview under an id of its own (its `id` is kept where it is set and free), the contact's title apart from the name."""
+    """Add an interview, as `to_be_added` has it."""
+    return replace(plan, interviews=(*plan.interviews, to_be_added(interview, ids_taken(plan))))
+
+
+def to_be_added(interview: Interview, taken: Container[str]) -> Interview:
+    """An interview under an id of its own (its `id` is kept where it is set and free), the contact's title apart from the name."""
     honorific, contact = apart(interview.honorific, interview.contact)
-    interview = replace(interview, honorific=honorific, contact=contact)
-    taken = plan.find(interview.id) is not None or any(one.id == interview.id for one in plan.deleted)
-    if not interview.id or taken:
-        interview = replace(interview, id=new_interview_id(interview.company, plan))
-    return replace(plan, interviews=(*plan.interviews, interview))
+    interview_id = interview.id
+    if not interview_id or interview_id in taken:
+        interview_id = new_interview_id(interview.company, taken)
+    return replace(interview, id=interview_id, honorific=honorific, contact=contact)
 
 
 def change_interview(plan: Plan, interview_id: str, change: Callable[[Interview], Interview]) -> Plan:

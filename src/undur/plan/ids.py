@@ -29,10 +29,14 @@ def company_slug(company: str) -> str:
     return (bare or whole or "interview")[:_LONGEST].strip("-")
 
 
-def new_interview_id(company: str, plan: Plan) -> str:
-    """Make an id for a new interview: the slug, with `-2`, `-3` … where it is or was in use."""
+def ids_taken(plan: Plan) -> set[str]:
+    """Every id of an interview that is or was in use."""
     damaged = {str(one.raw.get("id", "")) for one in plan.damaged}
-    taken = {one.id for one in plan.interviews} | {one.id for one in plan.deleted} | damaged
+    return {one.id for one in plan.interviews} | {one.id for one in plan.deleted} | damaged
+
+
+def new_interview_id(company: str, taken: Container[str]) -> str:
+    """Make an id for a new interview: the slug, with `-2`, `-3` … where it is or was in use."""
     return free_id(company_slug(company), taken)
 
 

@@ -6,7 +6,9 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from undur.arrival import Arrival, arrive, concerns
+from undur.arrival.arriving import Arrival, arrive
+from undur.arrival.concerns import concerns
+from undur.arrival.register import Register
 from undur.cli.changing import save_plan
 from undur.cli.invitations import Read, read_all, shape
 from undur.times.writing import write_start
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
     from undur.cli.invocation import Invocation
     from undur.cli.parser import Parser
     from undur.exchange.incoming.understood import Understood
-    from undur.plan.plan import Plan
 
 
 def arguments(parser: Parser) -> None:
@@ -31,14 +32,13 @@ def run(invocation: Invocation) -> int:
 
     A dry run shows and saves nothing; open questions are no fault then.
     """
-    plan, tell = invocation.plan, _Teller(invocation)
+    register, tell = Register(invocation.plan), _Teller(invocation)
     for source in read_all(invocation.asked.files, invocation):
-        tell.read(source, plan)
+        tell.read(source, register)
         for understood in source.understood:
-            plan, arrival = arrive(plan, understood, invocation.now)
-            tell.arrived(source, understood, arrival)
-    if not invocation.asked.dry_run and plan != invocation.plan:
-        save_plan(invocation, plan)
+            tell.arrived(source, understood, arrive(register, understood, invocation.now))
+    if not invocation.asked.dry_run and register.plan != invocation.plan:
+        save_plan(invocation, register.plan)
     tell.summary()
     return 2 if tell.counts["unreadable"] else 1 if tell.counts["open"] and not invocation.asked.dry_run else 0
 
@@ -53,18 +53,18 @@ class _Teller:
         self._open: list[str] = []
         self._last = ""
 
-    def read(self, source: Read, plan: Plan) -> None:
+    def read(self, source: Read, register: Register) -> None:
         """Show what was understood of one file."""
         if source.error is not None:
             self.counts["unreadable"] += 1
             sentence = source.error.sentence(self._words)
-            if not self._json(source, plan):
+            if not self._json(source, register):
                 self._invocation.say(self._words.exchange.and_file(one_line(source.name), sentence))
             return
-        if self._json(source, plan):
+        if self._json(source, register):
             return
         for understood in source.understood:
-            self._show(source.name, understood, plan)
+            self._show(source.name, understood, register)
 
     def arrived(self, source: Read, understood: Understood, arrival: Arrival) -> None:
         """Remember what became of an invitation."""
@@ -87,13 +87,13 @@ class _Teller:
         for name in [] if asked.dry_run else self._open:
             self._invocation.out.line(say.not_added(name))
 
-    def _json(self, source: Read, plan: Plan) -> bool:
+    def _json(self, source: Read, register: Register) -> bool:
         """Show it as JSON, where that is asked for."""
         if self._invocation.asked.json:
-            self._invocation.out.json(shape(source, plan, self._words))
+            self._invocation.out.json(shape(source, register, self._words))
         return bool(self._invocation.asked.json)
 
-    def _show(self, name: str, understood: Understood, plan: Plan) -> None:
+    def _show(self, name: str, understood: Understood, register: Register) -> None:
         words, out = self._words, self._invocation.out
         when = understood.told if understood.starts is None else write_start(understood.starts, words.language)
         facts = (understood.company, understood.role or understood.title, when, understood.place or understood.link)
@@ -104,5 +104,5 @@ class _Teller:
             )
         for remark in understood.questions:
             out.line(f"  ? {one_line(words.exchange.remark(remark, words))}")
-        for remark in (*understood.warnings, *concerns(plan, understood)):
+        for remark in (*understood.warnings, *concerns(register, understood)):
             out.line(f"  ! {one_line(words.exchange.remark(remark, words))}")

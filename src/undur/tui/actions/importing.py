@@ -12,7 +12,7 @@ from undur.tui.asking import asks
 from undur.tui.room import Room
 
 if TYPE_CHECKING:
-    from undur.arrival import Arrival
+    from undur.arrival.arriving import Arrival
     from undur.exchange.incoming.source import Found
     from undur.exchange.incoming.understood import Understood
     from undur.plan.interview import Interview
@@ -44,7 +44,8 @@ class ImportingActions(Room):
 
     async def _of_many(self, found: Found) -> tuple[Understood, ...]:
         """Add all that needs no answer in one change, where that is wanted; what is left is to be looked at."""
-        from undur.arrival import arrive_all, foresee
+        from undur.arrival.arriving import arrive_all
+        from undur.arrival.concerns import foresee
         from undur.tui.dialogs.import_summary import ImportSummary
 
         foreseen = await asyncio.to_thread(foresee, self.plan, found.understood, self.now)
@@ -100,14 +101,15 @@ class ImportingActions(Room):
         return typed and replace(typed, invitation=understood.invitation, received=understood.received)
 
     def _take(self, understood: Understood, corrected: Interview | None) -> None:
-        from undur.arrival import arrive
+        from undur.arrival.arriving import arrive
+        from undur.arrival.register import Register
 
         arrivals: list[Arrival] = []
 
         def change(plan: Plan) -> Plan:
-            plan, arrival = arrive(plan, understood, self.now, corrected)
-            arrivals.append(arrival)
-            return plan
+            register = Register(plan)
+            arrivals.append(arrive(register, understood, self.now, corrected))
+            return register.plan
 
         name = (corrected.company if corrected else understood.company) or understood.title
         if not self.apply(change, self.words.exchange.arrivals.new(name)):

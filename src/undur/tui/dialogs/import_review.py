@@ -10,7 +10,8 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Static
 
-from undur.arrival import concerns, known
+from undur.arrival.concerns import concerns
+from undur.arrival.register import Register
 from undur.form.entry import GIVEN, entry_of_invitation, time_in_full
 from undur.times.writing import write_moment
 from undur.tui.commands import dialogs
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from undur.exchange.incoming.understood import Field, Understood
+    from undur.plan.interview import Interview
     from undur.words import Words
 
 Answer: TypeAlias = Literal["take", "correct"] | int
@@ -62,10 +64,12 @@ class ImportReview(Dialog[Answer]):
 
     def compose(self) -> ComposeResult:
         """Questions, warnings, and the fields."""
+        register = Register(self.app.plan)
+        before = register.about(self._understood)
         with Vertical(classes="box -large"):
-            yield Static(plain(self._title()), classes="title")
+            yield Static(plain(self._title(before)), classes="title")
             with VerticalScroll():
-                if remarks := self._remarks():
+                if remarks := self._remarks(register):
                     yield Static(remarks, id="remarks", markup=False)
                 yield UnderstoodTable(self._understood, self.app.words)
             with Vertical(classes="foot"):
@@ -73,7 +77,7 @@ class ImportReview(Dialog[Answer]):
                     with Vertical(classes="buttons"):
                         yield from self._choices()
                 with Horizontal(classes="buttons"):
-                    yield from self._buttons()
+                    yield from self._buttons(before)
                 yield DialogKeys()
 
     def on_mount(self) -> None:
@@ -83,9 +87,8 @@ class ImportReview(Dialog[Answer]):
         if left and left.get(GIVEN) == entry_of_invitation(self._understood, self.app.language).gist:
             self.call_after_refresh(self.action_correct)
 
-    def _title(self) -> str:
+    def _title(self, before: Interview | None) -> str:
         words, understood = self.app.words.exchange.importing, self._understood
-        before = known(self.app.plan, understood)
         name = before.company if before is not None else understood.company
         if understood.cancels:
             title = words.review_cancel(name or understood.title)
@@ -93,11 +96,11 @@ class ImportReview(Dialog[Answer]):
             title = words.review_update(name) if before is not None else words.review_title
         return f"{title} ({words.of_many(self._number, self._count)})" if self._count > 1 else title
 
-    def _remarks(self) -> Content:
+    def _remarks(self, register: Register) -> Content:
         words, understood = self.app.words, self._understood
         lines = [plain(f"? {words.exchange.remark(one, words)}", "bold $warning") for one in understood.questions] + [
             plain(f"! {words.exchange.remark(one, words)}", "$warning")
-            for one in (*understood.warnings, *concerns(self.app.plan, understood))
+            for one in (*understood.warnings, *concerns(register, understood))
         ]
         return Content("\n").join(lines)
 
@@ -110,7 +113,7 @@ class ImportReview(Dialog[Answer]):
             label = key_label(time + " " * (longest - cell_len(time)), key)
             yield Button(label, id=f"choice{number}", variant="primary", compact=True)
 
-    def _buttons(self) -> Iterator[Button]:
+    def _buttons(self, before: Interview | None) -> Iterator[Button]:
         words, understood = self.app.words.exchange.importing, self._understood
         if understood.cancels:
             yield Button(key_label(words.note_cancelled, "⏎"), id="take", variant="primary", compact=True)
@@ -119,7 +122,7 @@ class ImportReview(Dialog[Answer]):
         elif understood.interview() is None:
             yield Button(key_label(words.complete, "⏎"), id="correct", variant="primary", compact=True)
         else:
-            name = words.add if known(self.app.plan, understood) is None else words.update
+            name = words.add if before is None else words.update
             yield Button(key_label(name, "⏎"), id="take", variant="primary", compact=True)
             yield Button(key_label(words.correct, "e"), id="correct", compact=True)
         yield Button(key_label(words.leave if self._count == 1 else words.skip, "Esc"), id="leave", compact=True)

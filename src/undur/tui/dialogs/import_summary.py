@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from undur.arrival import Arrival, Foreseen
+    from undur.arrival.arriving import Arrival
+    from undur.arrival.concerns import Foreseen
     from undur.exchange.incoming.source import Found
     from undur.exchange.incoming.understood import Remark, Understood
 
