@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -13,7 +15,7 @@ from undur.arrival import concerns as concerns_room
 from undur.arrival.concerns import concerns
 from undur.arrival.register import Register
 from undur.plan.codes import LANGUAGES
-from undur.plan.interview import Interview
+from undur.plan.interview import Interview, Invitation
 from undur.plan.plan import Plan
 from undur.words import words_in
 
@@ -171,3 +173,28 @@ def test_an_invitation_is_held_against_what_is_near_it_and_not_against_the_whole
     monkeypatch.setattr(concerns_room, "_overlap", counted)
     assert said(fresh, *far, same) == ["same_company"]
     assert held == ["same"]
+
+
+def calls_of_an_import(count: int) -> int:
+    """How many functions are called while so many different invitations are weighed and taken in."""
+    one, first = sample("google.ics"), dt.datetime(2027, 1, 1, 9, tzinfo=WIB)
+    invitations = [
+        replace(one, company=f"PT Usaha {number}", starts=first + dt.timedelta(days=number), ends=None)
+        for number in range(count)
+    ]
+    invitations = [replace(one, invitation=Invitation(uid=one.company)) for one in invitations]
+    called, before = Counter[str](), sys.getprofile()
+    register = Register(EMPTY)
+    sys.setprofile(lambda _frame, event, _arg: called.update((event,)) if event in {"call", "c_call"} else None)
+    try:
+        for invitation in invitations:
+            concerns(register, invitation)
+            arriving.arrive(register, invitation, LATER)
+        assert len(register.plan.interviews) == count
+    finally:
+        sys.setprofile(before)
+    return called.total()
+
+
+def test_an_import_of_four_times_as_many_invitations_is_four_times_the_work() -> None:
+    assert calls_of_an_import(400) < calls_of_an_import(100) * 4.4
