@@ -164,15 +164,15 @@ def test_an_invitation_is_held_against_what_is_near_it_and_not_against_the_whole
         Interview(id=f"a{day}", company=f"PT Usaha {day}", starts=first + dt.timedelta(days=day)) for day in range(200)
     ]
     same = Interview(id="same", company=fresh.company, starts=first)
-    overlap, held = concerns_room._overlap, []
+    span_of, held = concerns_room._span, []
 
-    def counted(one: Interview, other: Interview) -> bool:
-        held.append(other.id)
-        return overlap(one, other)
+    def counted(one: Interview) -> tuple[dt.datetime, dt.datetime] | None:
+        held.append(one.id)
+        return span_of(one)
 
-    monkeypatch.setattr(concerns_room, "_overlap", counted)
+    monkeypatch.setattr(concerns_room, "_span", counted)
     assert said(fresh, *far, same) == ["same_company"]
-    assert held == ["same"]
+    assert held == ["", "same"]
 
 
 def calls_of_an_import(count: int) -> int:

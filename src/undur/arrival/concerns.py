@@ -61,10 +61,10 @@ def concerns(register: Register, understood: Understood) -> tuple[Remark, ...]:
 
 def _beside(fresh: Interview, others: Iterable[Interview]) -> tuple[Remark, ...]:
     """What lies at the same time, and what the same company has in the plan already; the first of each that is open."""
-    slug = company_slug(fresh.company)
+    slug, span = company_slug(fresh.company), _span(fresh)
     said: dict[str, Remark] = {}
     for other in others:
-        clashes = "clash" not in said and _overlap(fresh, other)
+        clashes = "clash" not in said and _overlap(span, _span(other))
         if not clashes and ("same_company" in said or company_slug(other.company) != slug):
             continue
         if status_of(other) != "closed":
@@ -73,13 +73,14 @@ def _beside(fresh: Interview, others: Iterable[Interview]) -> tuple[Remark, ...]
     return tuple(said.values())
 
 
-def _overlap(one: Interview, other: Interview) -> bool:
-    if not isinstance(one.starts, dt.datetime) or not isinstance(other.starts, dt.datetime):
-        return False
-    (begins, ends), (other_begins, other_ends) = _span(one.starts, one.ends), _span(other.starts, other.ends)
-    return begins < other_ends and other_begins < ends
+def _overlap(one: tuple[dt.datetime, dt.datetime] | None, other: tuple[dt.datetime, dt.datetime] | None) -> bool:
+    return one is not None and other is not None and one[0] < other[1] and other[0] < one[1]
 
 
-def _span(starts: dt.datetime, ends: dt.datetime | None) -> tuple[dt.datetime, dt.datetime]:
+def _span(interview: Interview) -> tuple[dt.datetime, dt.datetime] | None:
+    """From when to when it takes, in UTC; `None` where the hour is not told yet."""
+    starts, ends = interview.starts, interview.ends
+    if not isinstance(starts, dt.datetime):
+        return None
     begins = starts.astimezone(dt.UTC)
     return begins, ends.astimezone(dt.UTC) if ends is not None else begins + USUAL_LENGTH

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from undur.times.zones import zone_label
@@ -26,6 +27,7 @@ def write_moment(moment: dt.datetime, language: Language) -> str:
     return f"{write_day(moment.date(), language)} {_AT[language]} {clock} {zone_label(moment)}"
 
 
+@lru_cache(maxsize=512)
 def write_day(day: dt.date, language: Language) -> str:
     """`Rabu, 25 November 2026` or `Wednesday, 25 November 2026`."""
     import pendulum

@@ -38,7 +38,7 @@ def read_invitations(content: bytes, reader: Reader) -> tuple[Understood, ...]:
     if _CALENDAR.search(head):
         from undur.exchange.incoming.calendar.reading import read_calendar
 
-        return read_calendar(decode(content), reader)
+        return read_calendar(head if len(content) <= _HEAD else decode(content), reader)
     if b"\0" in content[:_HEAD] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise RefusedInvitationError("no_text")
     from undur.exchange.incoming.html import is_html, text_of_html

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from undur.exchange.incoming.prose.signs import Sign
 from undur.exchange.incoming.understood import Piece, Span
 
 if TYPE_CHECKING:
@@ -35,16 +36,14 @@ _PORTAL: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """Where a job site speaks for itself."""
-_PAPERS: Final = ("ktp", "nik", "kartu", "kk", "rekening", "atm", "otp", "pin", "npwp", "passport", "card", "account")
-"""One of these is in every match of `_DOCUMENTS`, and is quick to look for."""
-_DOCUMENTS: Final = re.compile(
+_DOCUMENTS: Final = Sign(
     r"(?:kirim(?:kan)?|lampirkan|unggah|upload|send|email|isi(?:kan)?|submit|provide)\b[^.\n]{0,60}\b(?:KTP|NIK|kartu keluarga|KK|nomor rekening|rekening|kartu ATM|ATM|OTP|PIN|NPWP|passport|identity card|ID card|bank account|credit card)\b",
+    "ktp|nik|kartu|kk|rekening|atm|otp|pin|npwp|passport|card|account",
     re.IGNORECASE,
 )
-_MONEY: Final = ("biaya", "bayar", "uang", "deposit", "agent", "agen", "fee")
-"""The same for `_FEE`."""
-_FEE: Final = re.compile(
+_FEE: Final = Sign(
     r"\b(?:biaya|(?:mem)?bayar(?:kan)?\b[^.\n]{0,40}\b(?:rp|uang|ribu|administrasi)|uang (?:administrasi|pendaftaran|seragam|muka|pelatihan|medical)|uang jaminan|deposit|travel agent|agen perjalanan|fee)\b",
+    "biaya|bayar|uang|deposit|agen|fee",
     re.IGNORECASE,
 )
 _NO_FEE: Final = re.compile(
@@ -56,8 +55,7 @@ _SENTENCE: Final = re.compile(r"(?:[^\n.!?]|\.(?=\d)){3,400}")
 def language_of(text: str) -> Language | None:
     """The language, by its small words; `None` where they are few or evenly spread."""
     words = _WORD.findall(text[:20_000].casefold())
-    indonesian = sum(word in _INDONESIAN for word in words)
-    english = sum(word in _ENGLISH for word in words)
+    indonesian, english = (sum(map(known.__contains__, words)) for known in (_INDONESIAN, _ENGLISH))
     if indonesian == english:
         return None
     return "id" if indonesian > english else "en"
@@ -72,21 +70,16 @@ def channel_of(text: str) -> Channel | None:
     return "whatsapp" if _CHAT.search(text) else None
 
 
-def _has(text: str, words: tuple[str, ...]) -> bool:
-    folded = text.casefold()
-    return any(word in folded for word in words)
-
-
 def documents_wanted(text: str) -> Piece | None:
     """Where identity papers or account data are to be sent before anybody has met (rule D7)."""
-    match = _DOCUMENTS.search(text) if _has(text, _PAPERS) else None
+    match = _DOCUMENTS.search(text)
     return None if match is None else Piece(match.group(), (Span(*match.span()),))
 
 
 def money_wanted(text: str) -> Piece | None:
     """The sentence that speaks of money to be paid, as it is kept in the notes."""
-    for match in _SENTENCE.finditer(text) if _has(text, _MONEY) else ():
-        if _FEE.search(match.group()) and not _NO_FEE.search(match.group()):
+    for match in _SENTENCE.finditer(text) if _FEE.may_be_in(text) else ():
+        if _FEE.pattern.search(match.group()) and not _NO_FEE.search(match.group()):
             start = match.start() + len(match.group()) - len(match.group().lstrip())
             return Piece(" ".join(match.group().split()), (Span(start, match.start() + len(match.group().rstrip())),))
     return None

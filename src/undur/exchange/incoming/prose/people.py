@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from undur.exchange.incoming.prose.labels import labelled, piece_at
@@ -76,8 +77,9 @@ _CALL_NAME: Final = Sign(
 )
 """Somebody with a number to call."""
 _DEGREE: Final = r"(?:,[ \t]*(?:[A-Z][A-Za-z]{0,4}\.){1,3}(?:[A-Z][A-Za-z]{0,6}\b\.?)?){1,4}"
-_LEARNED: Final = re.compile(
+_LEARNED: Final = Sign(
     rf"^[ \t*_]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+{PERSON_WORD}){{0,3}}){_DEGREE}[ \t*_]*$",
+    ",",
     re.MULTILINE,
 )
 """A name with degrees, alone in a line, as people sign."""
@@ -119,8 +121,9 @@ _WA_LINK: Final = re.compile(r"(?:wa\.me/|api\.whatsapp\.com/send\?phone=)(?P<va
 EMAIL: Final = Sign(
     r"(?<![\w.+%-])[A-Za-z0-9][\w.+%-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![\w@-])", "@"
 )
-_ROBOT: Final = re.compile(
+_ROBOT: Final = Sign(
     r"(?:no-?reply|do-?not-?reply|calendar-notification|group\.calendar|resource\.calendar|notifications?@|mailer-daemon|imip)",
+    "reply|calendar|notification|mailer|imip",
     re.IGNORECASE,
 )
 
@@ -175,6 +178,7 @@ def is_first_name(name: str) -> bool:
     return re.fullmatch(PERSON_WORD, name) is not None and len(name) > 2 and not _NO_NAME.search(name)
 
 
+@lru_cache(maxsize=256)
 def person_of_sender(name: str) -> str:
     """The name where a sender's is a person's: two to four capitalised words; else `""`."""
     words = name.replace(",", " ").split()

@@ -12,12 +12,12 @@ from undur.exchange.incoming.understood import Piece, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_URL: Final = re.compile(r"https://[^\s<>\"'“”|\\^`{}\[\]]{4,2000}", re.IGNORECASE)
-_BARE_URL: Final = re.compile(
+_URL: Final = Sign(r"https://[^\s<>\"'“”|\\^`{}\[\]]{4,2000}", "//", re.IGNORECASE)
+_BARE_URL: Final = Sign(
     r"(?<![\w/.@])(?:meet\.google\.com/|(?:[\w-]+\.)?zoom\.us/|teams\.(?:microsoft|live)\.com/)[^\s<>\"'“”|\\^`{}\[\]]{3,500}",
+    "meet.google.com/|zoom.us/|teams.microsoft.com/|teams.live.com/",
     re.IGNORECASE,
 )
-_HOSTS: Final = ("meet.google.com/", "zoom.us/", "teams.microsoft.com/", "teams.live.com/")
 _MEETING: Final = re.compile(
     r"^(?:https?://)?(?:[\w-]+\.)*(?:meet\.google\.com|g\.co/meet|zoom\.us|zoom\.com|teams\.microsoft\.com|teams\.live\.com|webex\.com|whereby\.com|gotomeeting\.com|gotomeet\.me"
     r"|meet\.jit\.si|join\.skype\.com|bluejeans\.com|around\.co|ringcentral\.com|chime\.aws)/", re.IGNORECASE
@@ -182,9 +182,7 @@ def is_meeting(link: str) -> bool:
 
 
 def _links(text: str) -> Iterator[Piece]:
-    folded = text.casefold()
-    bare = _BARE_URL.finditer(text) if any(host in folded for host in _HOSTS) else ()
-    found = sorted([*(_URL.finditer(text) if "//" in text else ()), *bare], key=lambda match: match.start())
+    found = sorted([*_URL.finditer(text), *_BARE_URL.finditer(text)], key=re.Match.start)
     for match in found[:100]:
         value = match.group().rstrip(".,;:!?)*_~")
         if value.isascii():

@@ -29,6 +29,10 @@ class Sign:
         """Every match, as a pattern finds them."""
         return self.pattern.finditer(text) if self.may_be_in(text) else iter(())
 
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match, as a pattern finds it."""
+        return self.pattern.search(text) if self.may_be_in(text) else None
+
     def may_be_in(self, text: str) -> bool:
         """Whether one of the words is there."""
         small = _in_small_letters(text)
