@@ -18,7 +18,7 @@ from undur.message.parts import parts_of
 from undur.plan.message import Slot
 from undur.store.backups import Backup, Version
 from undur.store.notices import Clash
-from undur.times.reading import Reading
+from undur.times.read import Reading
 from undur.tui.dialogs.answer import AnswerDialog
 from undur.tui.dialogs.backups import Backups
 from undur.tui.dialogs.call import CallMode

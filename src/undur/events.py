@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from undur.plan.codes import Answer, Decision, Kind, What
     from undur.plan.interview import Interview
     from undur.plan.message import Message
-    from undur.times.reading import Reading
+    from undur.times.read import Reading
 
 DECISION_OF: Final[dict[Kind, Decision]] = {"cancel": "cancel", "reschedule": "reschedule"}
 """Kind of message → the decision that it tells the company."""

@@ -19,7 +19,7 @@ from undur.message.drafts import going_out
 from undur.plan.ids import new_message_id
 from undur.plan.message import Slot
 from undur.situation import situate
-from undur.times.reading import Reading
+from undur.times.read import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

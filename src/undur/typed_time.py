@@ -10,7 +10,7 @@ from undur.times.reading import read_when
 from undur.times.writing import write_start
 
 if TYPE_CHECKING:
-    from undur.times.reading import Reading
+    from undur.times.read import Reading
     from undur.words import Words
 
 

@@ -10,7 +10,8 @@ from undur.errors import UndurError
 from undur.plan.codes import LANGUAGES, Language
 from undur.times.grammar.vocabulary import DAYS_AHEAD, HOURS, MONTHS, PERIODS, WEEKDAYS
 from undur.times.placing import place
-from undur.times.reading import Reading, read_when
+from undur.times.read import Reading
+from undur.times.reading import read_when
 from undur.times.spans import largest_units, parts
 from undur.times.writing import short_moment, write_day, write_moment
 from undur.words import words_in

@@ -15,7 +15,7 @@ from undur.etiquette import said
 from undur.plan.interview import Interview
 from undur.plan.plan import Plan
 from undur.situation import Situation, by_urgency, situate
-from undur.times.reading import Reading
+from undur.times.read import Reading
 from undur.words import words_in
 
 if TYPE_CHECKING:

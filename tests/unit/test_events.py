@@ -14,7 +14,7 @@ from undur.plan.interview import Interview
 from undur.plan.message import LogEntry, Message, Slot
 from undur.plan.plan import Plan
 from undur.situation import situate
-from undur.times.reading import Reading
+from undur.times.read import Reading
 
 if TYPE_CHECKING:
     from undur.plan.codes import Channel, Kind, What

@@ -13,7 +13,7 @@ from undur.phone_call import Ending, Outcome, after_call, agreed, calling, endin
 from undur.plan.message import Message, Slot
 from undur.plan.plan import Me, Plan
 from undur.situation import Situation, situate
-from undur.times.reading import Reading
+from undur.times.read import Reading
 
 if TYPE_CHECKING:
     from undur.phone_call import Result

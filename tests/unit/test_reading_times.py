@@ -7,7 +7,8 @@ import pytest
 
 from undur.errors import UndurError
 from undur.times import refusals
-from undur.times.reading import LONGEST, Reading, read_when
+from undur.times.read import Reading
+from undur.times.reading import LONGEST, read_when
 from undur.times.zones import UnknownZoneError
 from undur.words import words_in
 

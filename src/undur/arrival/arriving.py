@@ -15,7 +15,7 @@ from undur.events import moved
 from undur.plan.changes import add_log
 from undur.plan.interview import Interview, Invitation
 from undur.plan.message import LogEntry
-from undur.times.reading import Reading
+from undur.times.read import Reading
 
 if TYPE_CHECKING:
     import datetime as dt

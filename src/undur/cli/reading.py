@@ -11,7 +11,7 @@ from undur.times.reading import read_when
 from undur.times.zones import zone
 
 if TYPE_CHECKING:
-    from undur.times.reading import Reading
+    from undur.times.read import Reading
 
 
 def read_in(text: str, wanted: str, otherwise: str, now: dt.datetime) -> Reading:

@@ -13,7 +13,7 @@ from undur.errors import UndurError
 from undur.exchange.outgoing.contact import FIELD_OF, obstacle_said, typed_contact
 from undur.form.entry import Entry, FieldName, time_in_full, with_texts
 from undur.plan.interview import Interview
-from undur.times.reading import Reading, read_when
+from undur.times.reading import read_when
 from undur.times.zones import zone, zone_name
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from undur.exchange.outgoing.contact import ContactField
     from undur.plan.codes import Channel
+    from undur.times.read import Reading
     from undur.words import Words
 
 T = TypeVar("T")

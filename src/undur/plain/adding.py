@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from undur.exchange.outgoing.contact import ContactField
     from undur.plain.desk import Desk
-    from undur.times.reading import Reading
+    from undur.times.read import Reading
 
     Fields = dict[str, Any]
     """Field of an interview → its value, as far as it was told."""

@@ -12,7 +12,7 @@ from undur.typed_time import typed_time
 
 if TYPE_CHECKING:
     from undur.plain.desk import Desk
-    from undur.times.reading import Reading
+    from undur.times.read import Reading
 
 
 def note_answer(desk: Desk, interview_id: str) -> None:

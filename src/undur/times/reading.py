@@ -9,12 +9,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
-from msgspec import Struct
-
 from undur.times.day_meant import day_meant
 from undur.times.grammar.scanning import normal, scan
 from undur.times.hours_meant import hours_meant
 from undur.times.placing import labels_of, place
+from undur.times.read import Reading
 from undur.times.refusals import (
     ContradictionError,
     NoHourError,
@@ -31,16 +30,6 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 200
 """Characters."""
-
-
-class Reading(Struct, frozen=True):
-    """What a text says: a moment, or a day whose hour is not told."""
-
-    starts: dt.datetime | dt.date
-    """Aware, in the zone that the text names, else in the one it was read in."""
-    ends: dt.datetime | None
-    zone: str
-    """IANA name, if the text names a zone; else empty."""
 
 
 def read_when(text: str, *, now: dt.datetime, zone: str) -> Reading:

@@ -11,13 +11,13 @@ from undur.exchange.incoming.prose.answering import Signal, signals_in
 from undur.exchange.incoming.prose.flat import flatten
 from undur.exchange.incoming.prose.manner import language_of
 from undur.exchange.incoming.prose.masking import mask
-from undur.exchange.incoming.prose.reading import shortened
+from undur.exchange.incoming.prose.pieces import shortened
 from undur.exchange.incoming.prose.when import times_told
 from undur.exchange.incoming.reading import letter_of
 from undur.exchange.incoming.refusals import RefusedInvitationError
 from undur.exchange.incoming.understood import Remark, Span
 from undur.plan.codes import Answer
-from undur.times.reading import Reading
+from undur.times.read import Reading
 
 if TYPE_CHECKING:
     from undur.exchange.incoming.prose.answering import Sign

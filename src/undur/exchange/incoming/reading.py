@@ -42,7 +42,8 @@ def read_invitations(content: bytes, reader: Reader) -> tuple[Understood, ...]:
     if b"\0" in content[:_HEAD] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise RefusedInvitationError("no_text")
     from undur.exchange.incoming.html import is_html, text_of_html
-    from undur.exchange.incoming.prose.reading import LONGEST, read_prose
+    from undur.exchange.incoming.prose.pieces import LONGEST
+    from undur.exchange.incoming.prose.reading import read_prose
 
     text = decode(content[: LONGEST * 4])
     return (read_prose(text_of_html(text) if is_html(text) else text, reader),)
@@ -58,7 +59,7 @@ def letter_of(content: bytes, reader: Reader) -> tuple[str, dt.datetime]:
         return letter_of_mail(_without_from_line(content), reader)
     if b"\0" in content[:_HEAD] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise RefusedInvitationError("no_text")
-    from undur.exchange.incoming.prose.reading import LONGEST
+    from undur.exchange.incoming.prose.pieces import LONGEST
 
     return decode(content[: LONGEST * 4]), reader.now
 

@@ -13,7 +13,7 @@ from undur.plan.addressing import apart
 from undur.plan.codes import Channel, Language
 from undur.plan.interview import Interview, Invitation, Start
 from undur.plan.plan import Me
-from undur.times.reading import Reading
+from undur.times.read import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

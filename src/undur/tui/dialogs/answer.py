@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from undur.exchange.incoming.answers import UnderstoodAnswer
     from undur.plan.codes import Answer
     from undur.plan.interview import Interview
-    from undur.times.reading import Reading
+    from undur.times.read import Reading
 
 _LONGEST_WORDS: Final = 160
 """Characters of their words that are shown and kept."""

@@ -9,7 +9,7 @@ from undur.exchange.incoming.calendar.events import Event, events_in
 from undur.exchange.incoming.calendar.when import time_of
 from undur.exchange.incoming.html import is_html, text_of_html
 from undur.exchange.incoming.prose import company, hosts, manner, people, places
-from undur.exchange.incoming.prose.reading import doubts, pieces_of, shortened
+from undur.exchange.incoming.prose.pieces import doubts, pieces_of, shortened
 from undur.exchange.incoming.refusals import RefusedInvitationError
 from undur.exchange.incoming.understood import Piece, Remark, Span, Understood
 from undur.plan.interview import Invitation

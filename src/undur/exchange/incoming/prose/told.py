@@ -15,7 +15,8 @@ from undur.exchange.incoming.prose.flat import Flat
 from undur.exchange.incoming.prose.letters import Named, zone_behind
 from undur.exchange.incoming.understood import Span
 from undur.times.placing import labels_of
-from undur.times.reading import Reading, read_when
+from undur.times.read import Reading
+from undur.times.reading import read_when
 from undur.times.refusals import ContradictionError
 from undur.times.zones import UnknownZoneError, zone, zone_name
 

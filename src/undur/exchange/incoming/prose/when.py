@@ -20,7 +20,8 @@ from undur.exchange.incoming.prose.roles_of_times import role_of
 from undur.exchange.incoming.prose.told import Page, Told, read_phrases
 from undur.exchange.incoming.understood import Remark, Span
 from undur.plan.interview import Start
-from undur.times.reading import Reading, read_when
+from undur.times.read import Reading
+from undur.times.reading import read_when
 from undur.times.zones import UnknownZoneError, zone
 
 if TYPE_CHECKING:
