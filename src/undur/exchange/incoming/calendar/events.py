@@ -19,7 +19,7 @@ from undur.exchange.incoming.refusals import RefusedInvitationError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from undur.exchange.incoming.calendar.guard import Guarded
+    from undur.exchange.incoming.calendar.guard import Guarded, GuardedEvent
 
 
 class Address(Struct, frozen=True):
@@ -86,37 +86,36 @@ def events_in(text: str) -> tuple[Event, ...]:
 
 
 def _events(guarded: Guarded) -> Iterator[Event]:
-    calendars, zones = _parsed(guarded)
-    number = 0
-    for calendar in calendars:
-        for one in calendar.walk("VEVENT"):
+    parsed, zones = _parsed(guarded)
+    for given, component in parsed:
+        for one in component.walk("VEVENT"):
             try:
-                yield _event(calendar, one, zones, repeats=number in guarded.repeating)
+                yield _event(given, one, zones)
             except RefusedInvitationError:
                 raise
             except Exception as error:
                 # a property that the parser kept as broken raises in many ways when it is looked at
                 raise RefusedInvitationError("unreadable_calendar") from error
-            number += 1
 
 
-def _parsed(guarded: Guarded) -> tuple[list[Any], dict[str, dt.tzinfo]]:
-    """The calendars of a file, and the zones that it defines."""
-    from icalendar import Calendar
+def _parsed(guarded: Guarded) -> tuple[list[tuple[GuardedEvent, Any]], dict[str, dt.tzinfo]]:
+    """The events of a file, and the zones that it defines."""
+    import icalendar
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            return list(Calendar.from_ical(guarded.text, multiple=True)), zones_defined(guarded.zones)
+            parsed = [(one, icalendar.Event.from_ical(one.text)) for one in guarded.events]
+            return parsed, zones_defined(guarded.zones)
         except Exception as error:
             # the parser documents ValueError; hostile files raise half a dozen other kinds
             raise RefusedInvitationError("unreadable_calendar") from error
 
 
-def _event(calendar: Any, event: Any, zones: Mapping[str, dt.tzinfo], *, repeats: bool) -> Event:
+def _event(given: GuardedEvent, event: Any, zones: Mapping[str, dt.tzinfo]) -> Event:
     starts, instead_of = _when(event.get("DTSTART"), zones), _when(event.get("RECURRENCE-ID"), zones)
     return Event(
-        method=_text(calendar.get("METHOD")).upper(),
+        method=_of_calendar(given, "METHOD").upper(),
         uid=_text(event.get("UID")),
         sequence=_number(event.get("SEQUENCE")),
         summary=_text(event.get("SUMMARY")),
@@ -128,10 +127,16 @@ def _event(calendar: Any, event: Any, zones: Mapping[str, dt.tzinfo], *, repeats
         organizer=_address(event.get("ORGANIZER")),
         attendees=tuple(address for one in _many(event.get("ATTENDEE")) if (address := _address(one))),
         links=tuple(text for name in _LINKS for one in _many(event.get(name)) if (text := _text(one))),
-        calendar_zone=_text(calendar.get("X-WR-TIMEZONE")),
-        repeats=repeats,
+        calendar_zone=_of_calendar(given, "X-WR-TIMEZONE"),
+        repeats=given.repeats,
         instead_of="" if instead_of is None else instead_of.written,
     )
+
+
+def _of_calendar(given: GuardedEvent, name: str) -> str:
+    from icalendar import vText
+
+    return _text(vText.from_ical(given.calendar.get(name, "")))
 
 
 def _text(value: Any, longest: int = 1_000) -> str:

@@ -1,4 +1,4 @@
-"""Before the parser: a calendar is bounded, and stripped of what could keep a parser busy for hours.
+"""Before the parser: a calendar is bounded, and stripped of what could keep a parser busy for hours. It sees the events alone.
 
 Recurrences are dropped and remembered: only the first start counts. A VTIMEZONE is taken out, and kept apart where its name is
 the file's own; one whose rules don't repeat yearly, or that has too many of them, is dropped: its zone is then unknown, and asked for.
@@ -29,6 +29,8 @@ LONGEST_ZONE_NAME: Final = 120
 _MOST_ZONE_LINES: Final = 600
 
 _RECURS: Final = ("RRULE", "RDATE", "EXDATE", "EXRULE")
+_WHOLE: Final = ("VEVENT", "VTIMEZONE")
+"""Components that are kept as a whole, with what is in them."""
 _TIMES: Final = ("DTSTART", "DTEND", "RECURRENCE-ID")
 _READ: Final = {
     "VCALENDAR": frozenset({"METHOD", "X-WR-TIMEZONE"}),
@@ -64,15 +66,22 @@ _DATE_LIST: Final = re.compile(r"RDATE[;:]", re.IGNORECASE)
 _RULE: Final = re.compile(r"RRULE[;:]", re.IGNORECASE)
 
 
-class Guarded(Struct, frozen=True):
-    """A calendar that the parser may see."""
+class GuardedEvent(Struct, frozen=True):
+    """An event that the parser may see, and what its calendar says of all."""
 
     text: str
-    """Without its VTIMEZONEs: the parser keeps them by their names for the whole process, and so for the next file too."""
+    repeats: bool
+    calendar: dict[str, str]
+    """`METHOD` and `X-WR-TIMEZONE`, as they are written."""
+
+
+class Guarded(Struct, frozen=True):
+    """The events of a calendar."""
+
+    events: tuple[GuardedEvent, ...]
     zones: dict[str, str]
-    """Name → the VTIMEZONE without its name, for zones that the parser doesn't know."""
-    repeating: frozenset[int]
-    """Numbers of the events that repeat, from 0."""
+    """Name → the VTIMEZONE without its name, for zones that the parser doesn't know. It sees none: it keeps them by their names
+    for the whole process, and so for the next file too."""
 
 
 def guard(text: str) -> Guarded:
@@ -91,7 +100,7 @@ def guard(text: str) -> Guarded:
         raise RefusedInvitationError("cut_off", stripper.inside[-1])
     if not stripper.events:
         raise RefusedInvitationError("no_event")
-    return Guarded(_joined(stripper.kept), stripper.zones, frozenset(stripper.repeating))
+    return Guarded(tuple(stripper.events), stripper.zones)
 
 
 def _joined(lines: list[str]) -> str:
@@ -108,18 +117,18 @@ class _Stripper:
     """Goes through the lines once and keeps what the parser may see."""
 
     def __init__(self) -> None:
-        self.kept: list[str] = []
+        self.events: list[GuardedEvent] = []
+        self.zones: dict[str, str] = {}
         self.inside: list[str] = []
         """Components that are open, the innermost last."""
-        self.zones: dict[str, str] = {}
-        self.events = 0
-        self.repeating: set[int] = set()
-        self._parameters = 0
-        self._lines_of_zones = 0
+        self._kept: list[str] = []
+        """Lines of the open event or zone."""
+        self._calendar: dict[str, str] = {}
+        self._repeats = False
+        self._begun = self._parameters = self._lines = 0
+        """Events, parameters and lines so far."""
         self._skipped_at = 0
         """Depth at which a component is open that isn't read, 0: none."""
-        self._zone_at: int | None = None
-        """Where the open VTIMEZONE begins in `kept`."""
 
     def take(self, line: str) -> None:
         """Keep a line, or drop it. Raises `RefusedInvitationError`."""
@@ -132,7 +141,11 @@ class _Stripper:
             head = line.partition(":")[0]
             name = head.partition(";")[0][:_LONGEST_NAME].upper().strip()
             if self._may_stay(name, head.count(";"), line):
-                self.kept.append(_lean(name, line.rstrip()))
+                self._keep(_lean(name, line.rstrip()))
+
+    def _keep(self, line: str) -> None:
+        self._kept.append(line)
+        self._lines += 1
 
     def _begin(self, name: str, line: str) -> None:
         self.inside.append(name)
@@ -143,47 +156,55 @@ class _Stripper:
         if self._skipped_at:
             return
         if name == "VEVENT":
-            self.events += 1
-            if self.events > MOST_EVENTS:
+            self._begun += 1
+            if self._begun > MOST_EVENTS:
                 raise RefusedInvitationError("too_many_events", str(MOST_EVENTS))
-        if name == "VTIMEZONE":
-            self._zone_at = len(self.kept)
-        self.kept.append(line)
+        if name == "VCALENDAR":
+            self._calendar = {}
+        if name in _WHOLE and not self._is_inside_one(self.inside[:-1]):
+            self._kept, self._repeats = [], False
+        self._keep(line)
 
     def _end(self, name: str, line: str) -> None:
         if not self.inside or self.inside[-1] != name:
             raise RefusedInvitationError("cut_off", self.inside[-1] if self.inside else name)
         if not self._skipped_at:
-            self.kept.append(line)
+            self._keep(line)
         elif len(self.inside) == self._skipped_at:
             self._skipped_at = 0
         self.inside.pop()
-        if name == "VTIMEZONE" and self._zone_at is not None:
-            self._take_zone(self.kept[self._zone_at :])
-            del self.kept[self._zone_at :]
-            self._zone_at = None
+        if name in _WHOLE and not self._skipped_at and not self._is_inside_one(self.inside):
+            if name == "VEVENT":
+                self.events.append(GuardedEvent(_joined(self._kept), self._repeats, self._calendar))
+            else:
+                self._take_zone(self._kept)
+
+    def _is_inside_one(self, components: list[str]) -> bool:
+        return any(one in _WHOLE for one in components)
 
     def _take_zone(self, lines: list[str]) -> None:
         names = [line.partition(":")[2].strip() for line in lines if _NAMES_ZONE.match(line)]
         if not names or any(known_zone(name) for name in names) or not _is_calm(lines):
             return
-        self._lines_of_zones += len(lines)
         self.zones.setdefault(names[0], _joined([line for line in lines if not _NAMES_ZONE.match(line)]))
 
     def _may_stay(self, name: str, parameters: int, line: str) -> bool:
         if self.inside[-1] == "VEVENT" and name in _RECURS:
-            self.repeating.add(self.events - 1)
+            self._repeats = True
             return False
         if name not in _READ[self.inside[-1]]:
             return False
         if parameters > MOST_PARAMETERS:
             return False
         self._parameters += parameters
-        if self._parameters > _MOST_PARAMETERS_IN_ALL or len(self.kept) + self._lines_of_zones > MOST_LINES:
+        if self._parameters > _MOST_PARAMETERS_IN_ALL or self._lines > MOST_LINES:
             raise RefusedInvitationError("too_many_lines")
         zone = _ZONE_NAME.search(line, 0, 400) if parameters else None
         if zone is not None and len(zone[1]) > LONGEST_ZONE_NAME:
             raise RefusedInvitationError("zone_name_too_long")
+        if self.inside[-1] == "VCALENDAR":
+            self._calendar.setdefault(name, line.partition(":")[2])
+            return False
         return True
 
 
