@@ -53,7 +53,8 @@ class Event(Struct, frozen=True, kw_only=True):
     starts: When | None
     ends: When | None
     organizer: Address | None
-    attendees: tuple[Address, ...]
+    attendees: tuple[str, ...]
+    """Their mail addresses."""
     links: tuple[str, ...]
     """Of the properties that name a meeting or a page, the surest first."""
     calendar_zone: str
@@ -125,7 +126,7 @@ def _event(given: GuardedEvent, event: Any, zones: Mapping[str, dt.tzinfo]) -> E
         starts=starts,
         ends=_when(event.get("DTEND"), zones) or _after(starts, event.get("DURATION")),
         organizer=_address(event.get("ORGANIZER")),
-        attendees=tuple(address for one in _many(event.get("ATTENDEE")) if (address := _address(one))),
+        attendees=tuple(filter(None, map(_email, _many(event.get("ATTENDEE"))))),
         links=tuple(text for name in _LINKS for one in _many(event.get(name)) if (text := _text(one))),
         calendar_zone=_of_calendar(given, "X-WR-TIMEZONE"),
         repeats=given.repeats,
@@ -142,9 +143,11 @@ def _of_calendar(given: GuardedEvent, name: str) -> str:
 def _text(value: Any, longest: int = 1_000) -> str:
     if isinstance(value, list):  # a property that may stand once, and stands more often
         value = value[0] if value else None
-    text = "" if value is None else str(value)
-    encoding = str(getattr(value, "params", {}).get("ENCODING", "")).upper()
-    if encoding == "QUOTED-PRINTABLE":  # of vCalendar 1.0, which some programs still write
+    if value is None:
+        return ""
+    text, parameters = str(value), getattr(value, "params", None)
+    if parameters and str(parameters.get("ENCODING", "")).upper() == "QUOTED-PRINTABLE":
+        # of vCalendar 1.0, which some programs still write
         text = decode(quopri.decodestring(text.encode("utf-8")))
     return clean(text).strip()[:longest]
 
@@ -174,10 +177,15 @@ def _address(value: Any) -> Address | None:
         value = value[0] if value else None
     if value is None:
         return None
-    email = _text(value)
-    parameters = getattr(value, "params", {})
-    email = email[7:] if email[:7].casefold() == "mailto:" else _text(parameters.get("EMAIL")).strip('"')
-    return Address(_text(parameters.get("CN")).strip('"'), email.strip())
+    return Address(_text(getattr(value, "params", {}).get("CN")).strip('"'), _email(value))
+
+
+def _email(value: Any) -> str:
+    """The address itself, or where that is none the one that Apple puts beside it."""
+    told = _text(value)
+    if told[:7].casefold() == "mailto:":
+        return told[7:].strip()
+    return _text(getattr(value, "params", {}).get("EMAIL")).strip('"').strip()
 
 
 def _when(value: Any, zones: Mapping[str, dt.tzinfo]) -> When | None:

@@ -47,11 +47,12 @@ _READ: Final = {
 }
 """Component → the properties that are read; every other component and property is left out."""
 _LONGEST_NAME: Final = 80
-_OF_PEOPLE: Final = re.compile(
-    r';(?:ROLE|PARTSTAT|RSVP|CUTYPE|LANGUAGE|SENT-BY|SCHEDULE-[A-Z]+|X-[A-Z0-9-]{1,40})=(?:"[^"]{0,200}"|[^";:,]{0,200})(?=[;:])',
-    re.IGNORECASE,
-)
-"""Parameters of an address that nothing is read from."""
+_OF_PEOPLE: Final = r"ROLE|PARTSTAT|RSVP|CUTYPE|LANGUAGE|SENT-BY|SCHEDULE-[A-Z]+|X-[A-Z0-9-]{1,40}"
+_UNREAD: Final = {
+    name: re.compile(rf';(?:{parameters})=(?:"[^"]{{0,200}}"|[^";:,]{{0,200}})(?=[;:])', re.IGNORECASE)
+    for name, parameters in {"ORGANIZER": _OF_PEOPLE, "ATTENDEE": rf"{_OF_PEOPLE}|CN"}.items()
+}
+"""Property → its parameters that nothing is read from: who else is invited goes by the address alone."""
 _ZONE_NAME: Final = re.compile(r'TZID="?([^":;]*)', re.IGNORECASE)
 _UNQUOTED: Final = re.compile(
     r'(?P<head>(?:DTSTART|DTEND)[^":]{0,80};TZID=)(?P<name>[^";]{0,120}[:,][^";]{0,120})(?P<value>:\d{8}(?:T\d{6})?Z?)$',
@@ -185,6 +186,7 @@ class _Stripper:
     def _take_zone(self, lines: list[str]) -> None:
         names = [line.partition(":")[2].strip() for line in lines if _NAMES_ZONE.match(line)]
         if not names or any(known_zone(name) for name in names) or not _is_calm(lines):
+            self._lines -= len(lines)
             return
         self.zones.setdefault(names[0], _joined([line for line in lines if not _NAMES_ZONE.match(line)]))
 
@@ -212,7 +214,7 @@ def _lean(name: str, line: str) -> str:
     """A line as the parser wants it: zones quoted, and told apart where it knows none, people without what nobody reads."""
     if name in _TIMES:
         return _IN_ZONE.sub(_zone_told_apart, _UNQUOTED.sub(r'\g<head>"\g<name>"\g<value>', line), count=1)
-    return _OF_PEOPLE.sub("", line) if name in {"ATTENDEE", "ORGANIZER"} else line
+    return _UNREAD[name].sub("", line) if name in _UNREAD else line
 
 
 def _zone_told_apart(match: re.Match[str]) -> str:

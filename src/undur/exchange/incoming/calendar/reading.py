@@ -99,6 +99,7 @@ class _Page:
         if len(description) < len(letter):
             description = f"{description}\n{letter}".strip()
         self._parts: list[str] = []
+        self._length = 0
         self.title = self._add("", event.summary)
         self._add("", shortened(description))
         self.words = "\n".join(self._parts)
@@ -118,10 +119,11 @@ class _Page:
         return {"starts": spans} if spans else {}
 
     def _add(self, label: str, value: str) -> Span:
-        start = sum(len(one) + 1 for one in self._parts) + len(label)
         if not value.strip(" <>"):
             return Span(0, 0)
+        start = self._length + len(label)
         self._parts.append(label + value)
+        self._length = start + len(value) + 1
         return Span(start, start + len(value))
 
 
@@ -165,6 +167,6 @@ def _from_organizer(found: dict[Field, Piece], organizer: Address, page: _Page, 
 def _attendee(event: Event, reader: Reader) -> str:
     """The person's own address on the list; where it isn't known, the only one that isn't the organiser's."""
     organizer = event.organizer.email.casefold() if event.organizer else ""
-    others = [one.email for one in event.attendees if one.email and one.email.casefold() != organizer]
+    others = [one for one in event.attendees if one.casefold() != organizer]
     mine = [one for one in others if one.casefold() == reader.me.email.casefold()]
     return mine[0] if mine else others[0] if len(others) == 1 else ""
