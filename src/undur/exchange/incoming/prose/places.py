@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from typing import Final
 
 from undur.exchange.incoming.prose.labels import labelled, piece_at
 from undur.exchange.incoming.prose.signs import Sign
 from undur.exchange.incoming.understood import Piece, Span
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _URL: Final = Sign(r"https://[^\s<>\"'“”|\\^`{}\[\]]{4,2000}", "//", re.IGNORECASE)
 _BARE_URL: Final = Sign(
@@ -146,7 +144,7 @@ def is_place(text: str) -> bool:
 
 def find_link(text: str) -> Piece | None:
     """The link of the meeting: one of a known program, else one that the text calls the link."""
-    links = list(_links(text))
+    links = _links(text)
     for one in links:
         if _MEETING.match(one.value) and not _NO_MEETING.search(one.value):
             return one
@@ -181,13 +179,19 @@ def is_meeting(link: str) -> bool:
     return link.casefold().startswith("https://") and _MEETING.match(link) is not None
 
 
-def _links(text: str) -> Iterator[Piece]:
+@lru_cache(maxsize=4)
+def _links(text: str) -> tuple[Piece, ...]:
+    """The links of a text. One that leads to the meeting is looked for among them, and then the company's own."""
     found = sorted([*_URL.finditer(text), *_BARE_URL.finditer(text)], key=re.Match.start)
-    for match in found[:100]:
-        value = match.group().rstrip(".,;:!?)*_~")
-        if value.isascii():
-            link = value if value[:8].casefold() == "https://" else f"https://{value}"
-            yield Piece(link, (Span(match.start(), match.start() + len(value)),))
+    return tuple(piece for match in found[:100] if (piece := _link(match)) is not None)
+
+
+def _link(match: re.Match[str]) -> Piece | None:
+    value = match.group().rstrip(".,;:!?)*_~")
+    if not value.isascii():
+        return None
+    link = value if value[:8].casefold() == "https://" else f"https://{value}"
+    return Piece(link, (Span(match.start(), match.start() + len(value)),))
 
 
 def _with_next_line(text: str, end: int) -> int:

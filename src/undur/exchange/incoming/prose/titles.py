@@ -60,8 +60,8 @@ def title_of(text: str, title: str) -> tuple[int, int]:
         return event.span("value")
     first = len(title) if title else text.find("\n") if "\n" in text else len(text)
     line = text[:first]
-    is_title = _ABOUT_IT.search(line) is not None and not _SENTENCE.search(line)
-    return (0, first) if first <= _LONGEST and (title or is_title) else (0, 0)
+    is_title = title or (_ABOUT_IT.search(line) is not None and not _SENTENCE.search(line))
+    return (0, first) if first <= _LONGEST and is_title else (0, 0)
 
 
 def read_title(text: str, span: tuple[int, int], me: Me) -> Told:
@@ -74,18 +74,18 @@ def read_title(text: str, span: tuple[int, int], me: Me) -> Told:
         segments.append((start, border.start()))
         start = border.end()
     segments.append((start, end))
-    about = _ABOUT_IT.search(text, *span) is not None
-    staged = [_without_stage(text, start, end) for start, end in segments]
-    return _sorted(text, [one for one in staged if one[2] > one[1]], me, about=about)
+    about = [match.start() for match in _ABOUT_IT.finditer(text, *span)]
+    staged = [_without_stage(text, start, end, about) for start, end in segments]
+    return _sorted(text, [one for one in staged if one[2] > one[1]], me, about=bool(about))
 
 
-def _without_stage(text: str, start: int, end: int) -> tuple[bool, int, int]:
-    """Whether a part speaks of an interview, and where its other words stand."""
+def _without_stage(text: str, start: int, end: int, about: list[int]) -> tuple[bool, int, int]:
+    """Whether a part speaks of an interview (`about`: where words do), and where its other words stand."""
     stage = _STAGE.match(text, start, end)
     begin = stage.end() if stage else start
     words = text[begin:end].rstrip()
     words = re.sub(r"[ \t]+(?:phone[ \t]+|video[ \t]+)?(?:interview|wawancara|screen)$", "", words, flags=re.IGNORECASE)
-    return _ABOUT_IT.search(text, start, end) is not None, begin, begin + len(words)
+    return any(start <= place < end for place in about), begin, begin + len(words)
 
 
 def _sorted(text: str, segments: list[tuple[bool, int, int]], me: Me, *, about: bool) -> Told:
