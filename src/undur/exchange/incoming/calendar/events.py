@@ -137,7 +137,7 @@ def _event(given: GuardedEvent, event: Any, zones: Mapping[str, dt.tzinfo]) -> E
 def _of_calendar(given: GuardedEvent, name: str) -> str:
     from icalendar import vText
 
-    return _text(vText.from_ical(given.calendar.get(name, "")))
+    return _text(vText.from_ical(given.calendar[name])) if name in given.calendar else ""
 
 
 def _text(value: Any, longest: int = 1_000) -> str:

@@ -47,15 +47,17 @@ _CLOSING: Final = re.compile(
     rf"{_TITLE}?{_DEGREES}(?P<name>{PERSON})[ \t*_]*(?=,|\n|$|\(|\|| -)",
     re.MULTILINE,
 )
-_OFFICE: Final = re.compile(
-    r"\n(?:[ \t]*\n)?[ \t]*[^\n]{0,40}?\b(?i:HRD?|SDM|personalia|human|recruit\w*|rekrut\w*|talent|people|hiring|manager|manajer|director|direktur|head|kepala|consultant|administrator|officer|TA|partner)\b"
+_OFFICE: Final = Sign(
+    r"\n(?:[ \t]*\n)?[ \t]*[^\n]{0,40}?\b(?i:HRD?|SDM|personalia|human|recruit\w*|rekrut\w*|talent|people|hiring|manager|manajer|director|direktur|head|kepala|consultant|administrator|officer|TA|partner)\b",
+    "\n",
 )
 """A line that tells an office, below the name of who has it."""
 _SIGNED: Final = re.compile(
     rf"[ \t]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+(?:(?:de|van|der|von|bin|binti|al)[ \t]+){{0,2}}{PERSON_WORD}){{1,3}})(?=[^\n]{{0,30}}\n)"
 )
-_LINE: Final = re.compile(
-    rf"\n[ \t*_-]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+{PERSON_WORD}){{0,2}})[ \t*_,]*\n[ \t]*(?=(?P<below>\w))"
+_LINE: Final = Sign(
+    rf"\n[ \t*_-]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+{PERSON_WORD}){{0,2}})[ \t*_,]*\n[ \t]*(?=(?P<below>\w))",
+    "\n",
 )
 """A name alone in a line."""
 _OF: Final = re.compile(rf"^{_TITLE}?(?P<name>{PERSON})[ \t]+(?:at|from|dari|di)[ \t]+", re.MULTILINE)
@@ -83,12 +85,14 @@ _LEARNED: Final = Sign(
     re.MULTILINE,
 )
 """A name with degrees, alone in a line, as people sign."""
-_SIGNS_OFF: Final = re.compile(
-    rf"\n[ \t]*[A-Z][^\n.!?:,]{{2,40}},[ \t]*\n(?:[ \t]*\n){{0,2}}[ \t*_]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+{PERSON_WORD}){{1,3}})[ \t*_]*(?=\n|\Z)"
+_SIGNS_OFF: Final = Sign(
+    rf"\n[ \t]*[A-Z][^\n.!?:,]{{2,40}},[ \t]*\n(?:[ \t]*\n){{0,2}}[ \t*_]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+{PERSON_WORD}){{1,3}})[ \t*_]*(?=\n|\Z)",
+    "\n",
 )
 """A few words and a comma, and a name below them."""
-_LAST_LINE: Final = re.compile(
-    rf"\n[ \t]*\n[ \t]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+{PERSON_WORD}){{1,2}})\s*\Z"
+_LAST_LINE: Final = Sign(
+    rf"\n[ \t]*\n[ \t]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+{PERSON_WORD}){{1,2}})\s*\Z",
+    "\n",
 )
 """A name as the last line."""
 _LAST_WORD: Final = re.compile(rf"[.!?)][ \t]+(?P<name>{PERSON_WORD})\.?\s*\Z")
@@ -117,7 +121,7 @@ _PHONE: Final = re.compile(
 _DIAL_IN: Final = re.compile(
     r"(?:one tap|dial|meeting id|id rapat|conference id|passcode|join by phone)[^\n]*\n?[^\n]*$", re.IGNORECASE
 )
-_WA_LINK: Final = re.compile(r"(?:wa\.me/|api\.whatsapp\.com/send\?phone=)(?P<value>\d{8,15})")
+_WA_LINK: Final = Sign(r"(?:wa\.me/|api\.whatsapp\.com/send\?phone=)(?P<value>\d{8,15})", "wa.me/|api.whatsapp.com/")
 EMAIL: Final = Sign(
     r"(?<![\w.+%-])[A-Za-z0-9][\w.+%-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![\w@-])", "@"
 )
@@ -140,8 +144,9 @@ class Person(NamedTuple):
 
 
 _ORGANISATION: Final = re.compile(rf"^(?:{FORMS}|{VENUES})\b[ \t]|[ \t]{KINDS}$")
-_BLOCK: Final = re.compile(
-    rf"\n[ \t]*\n[ \t*_-]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+{PERSON_WORD}){{1,2}})[ \t*_]*(?=\n[^\n]{{2,80}}(?:\n[^\n]{{2,80}}){{0,4}}\s*$)"
+_BLOCK: Final = Sign(
+    rf"\n[ \t]*\n[ \t*_-]*{_TITLE}?{_DEGREES}(?P<name>{PERSON_WORD}(?:[ \t]+{PERSON_WORD}){{1,2}})[ \t*_]*(?=\n[^\n]{{2,80}}(?:\n[^\n]{{2,80}}){{0,4}}\s*$)",
+    "\n",
 )
 """A name that begins the last lines, with what belongs to a signature below it."""
 
@@ -201,13 +206,13 @@ def find_phone(text: str, me: Me) -> Piece | None:
     own = digits(me.phone)[-8:]
     link = _WA_LINK.search(text)
     for match in ([link] if link else []) + list(_PHONE.finditer(text)):
-        value = match["value"] if match.re is _WA_LINK else match.group()
+        value = match["value"] if match is link else match.group()
         if not 9 <= len(digits(value)) <= 15 or (own and digits(value).endswith(own)) or _is_dial_in(text, match):
             continue
-        start, end = match.span("value") if match.re is _WA_LINK else match.span()
+        start, end = match.span("value") if match is link else match.span()
         if value.startswith("(") and ")" not in value:
             value, start = value[1:], start + 1
-        return Piece(f"+{value}" if match.re is _WA_LINK else " ".join(value.split()), (Span(start, end),))
+        return Piece(f"+{value}" if match is link else " ".join(value.split()), (Span(start, end),))
     return None
 
 

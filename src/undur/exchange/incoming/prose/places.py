@@ -54,7 +54,7 @@ _LABEL: Final = labelled(
     r"dimana",
     r"titik kumpul",
 )
-_PIN: Final = re.compile(r"^[ \t]*📍[ \t]*(?P<value>[^\n]{3,200})$", re.MULTILINE)
+_PIN: Final = Sign(r"^[ \t]*📍[ \t]*(?P<value>[^\n]{3,200})$", "📍", re.MULTILINE)
 _AT: Final = Sign(
     r"\b(?:bertempat di|beralamat di|berlokasi di|di alamat|alamat(?:nya| kami)|lokasi(?:nya)? di|tempat(?:nya)?(?: tetap)? di|di kantor kami(?:,| di)|at our (?:head )?office(?: at| in|,|:)|at the following address:?|office address is)[ \t\n]+(?P<value>[^\n;!?]{4,160})",
     "alamat|lokasi|tempat|kantor kami|office|following address",

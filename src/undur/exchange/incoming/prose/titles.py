@@ -11,6 +11,7 @@ from undur.exchange.incoming.prose import company, role
 from undur.exchange.incoming.prose.labels import piece_at
 from undur.exchange.incoming.prose.lexicon import CITIES, is_role, role_in
 from undur.exchange.incoming.prose.names import CAPITAL
+from undur.exchange.incoming.prose.signs import Sign
 from undur.exchange.incoming.understood import Piece
 
 if TYPE_CHECKING:
@@ -34,8 +35,10 @@ _NOTHING: Final = re.compile(
     r"|(?:bapak|ibu|pak|bu|mr|ms|mrs|kak)\b.*|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|mon|tue|wed|thu|fri|sat|sun)\w*\b.*)$",
     re.IGNORECASE,
 )
-_LABEL: Final = re.compile(
-    r"^[ \t]*event (?:name|type):[ \t]*\n?(?P<value>[^\n]{3,120})$", re.IGNORECASE | re.MULTILINE
+_LABEL: Final = Sign(
+    r"^[ \t]*event (?:name|type):[ \t]*\n?(?P<value>[^\n]{3,120})$",
+    "event name:|event type:",
+    re.IGNORECASE | re.MULTILINE,
 )
 _SENTENCE: Final = re.compile(
     r"[!?.][ \t]|[.!?]$|\b(?:kami|kamu|saya|aku|kita|you|we|our|your|anda|ya)\b|\bpukul\b|\bjam\b", re.IGNORECASE
