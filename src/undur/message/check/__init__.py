@@ -69,6 +69,7 @@ _FAMILIES: Final[tuple[Family, ...]] = (
     later.news,
     leftovers.placeholders,
     names.wrong_company,
+    names.strange_company,
     names.wrong_contact,
     address.wrong_person,
     address.bare,

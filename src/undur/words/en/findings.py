@@ -25,7 +25,7 @@ FINDINGS = FindingsWords(
         weekday_mismatch=lambda day: (
             f"The weekday and the date don't agree: that date is a {weekday_of(day, WEEKDAYS)}."
         ),
-        wrong_company=lambda words: f"“{words}” is another company in your plan.",
+        wrong_company=lambda words: f"“{words}” is not the company of this interview.",
         wrong_contact=lambda words: f"“{words}” is not the contact for this interview.",
         no_thanks=lambda _: "There are no thanks for the chance or the invitation.",
         no_apology=lambda _: "There is no apology for the change.",

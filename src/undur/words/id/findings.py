@@ -19,7 +19,7 @@ FINDINGS = FindingsWords(
         weekday_mismatch=lambda day: (
             f"Hari dan tanggalnya tidak cocok: tanggal itu jatuh pada hari {weekday_of(day, WEEKDAYS)}."
         ),
-        wrong_company=lambda words: f"“{words}” adalah perusahaan lain dalam rencana Anda.",
+        wrong_company=lambda words: f"“{words}” bukan perusahaan wawancara ini.",
         wrong_contact=lambda words: f"“{words}” bukan kontak wawancara ini.",
         no_thanks=lambda _: "Belum ada ucapan terima kasih atas kesempatan atau undangannya.",
         no_apology=lambda _: "Belum ada permohonan maaf atas perubahan ini.",

@@ -102,6 +102,18 @@ _NOBODY: Final = frozenset(
 )
 """Words behind a title or a greeting that name nobody."""
 
+_ANYBODY: Final = frozenset(
+    {
+        *("rekan", "rekan-rekan", "kakak", "kak", "all", "everyone", "everybody", "there", "sirs", "again", "together"),
+        *("teman", "teman-teman", "semuanya", "panel", "committee", "colleagues", "colleague", "concern", "selection"),
+        *("bapak/ibu", "bapak-ibu", "tuan", "min", "gan", "sis", "bro", "dear", "good", "morning", "afternoon"),
+        *("evening", "acquisition", "department", "dept", "office", "staff", "company", "perusahaan", "kantor", "bpk"),
+        *("jumpa", "salam", "dok", "dokter", "prof", "profesor", "pewawancara", "penguji", "interviewer", "juga"),
+        *("akademik", "sekolah", "yayasan", "klinik", "toko", "studio", "grup", "group", "akan", "karena", "besok"),
+    }
+)
+"""Words after a greeting without a title that name nobody either."""
+
 _FORMS: Final = (
     re.compile(r"(?<!\w)kepada,? yth(?:\.|(?!\w))"),
     re.compile(r"(?<!\w)yth,"),
@@ -140,6 +152,25 @@ def wrong_person(letter: Letter) -> Iterator[Finding]:
             place = found.span("title")
             yield letter.finding("wrong_contact", place, Repair(*place, here.honorific), letter.body[place[0] : end])
         return
+    yield from _untitled_stranger(letter)
+
+
+def _untitled_stranger(letter: Letter) -> Iterator[Finding]:
+    """Somebody else greeted without a title, `Dear Rudi,`: a name alone between the greeting and a mark."""
+    found = _SALUTED.search(letter.fold[:_OPENING])
+    if found is None or not re.match(r" *(?:[,.!:\n]|$)", letter.fold[found.end() :]):
+        return
+    start, end = found.span("name")
+    names = found["name"].split(" ")
+    written = letter.body[start:end].split(" ")
+    here = letter.case.interview
+    known = _parts(f"{here.contact} {letter.plan.me.name} {here.via_agency} {here.company} {here.role}")
+    stranger = all(one[0].isupper() and not one.isupper() for one in written) and not any(
+        one in _NOBODY or one in _MEN or one in _WOMEN or one in _ANYBODY or any(_same(one, other) for other in known)
+        for one in names
+    )
+    if stranger and not letter.from_record(start, end) and not _of_another(letter, found["name"]):
+        yield _stranger(letter, start, end)
 
 
 def _stranger(letter: Letter, start: int, end: int) -> Finding:

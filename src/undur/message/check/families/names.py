@@ -16,6 +16,17 @@ if TYPE_CHECKING:
     from undur.message.check.letter import Letter
 
 _OPENING: Final = 120
+_AT_COMPANY: Final = re.compile(
+    r"(?i:undangan|wawancara|interview|posisi|lowongan|position|role)(?:(?!\.\s)[^\n;]){0,60}?"
+    r"\b(?i:di|dari|oleh|at|with|from|untuk|for) (?P<company>(?:PT|CV)\.? [A-Z]\w+(?: [A-Z]\w+){0,3})"
+)
+"""The interview, the invitation or the position, and the company with its legal form behind it in the same sentence."""
+_BEFORE: Final = 80
+"""Code points before the interview in which it may be told that it is another matter."""
+_ELSEWHERE: Final = re.compile(
+    r"(?i)penawaran|tawaran|diterima|menerima|bekerja|kantor|tugas|rapat|sekarang|saat ini|lain|offer|accept|employ|work|duty|other|another|current"
+)
+"""What makes it another company's matter."""
 
 
 def wrong_company(letter: Letter) -> Iterator[Finding]:
@@ -29,6 +40,27 @@ def wrong_company(letter: Letter) -> Iterator[Finding]:
         ):
             if not letter.from_record(*found.span()):
                 yield letter.finding("wrong_company", found.span(), _right(letter, *found.span()), found[0])
+
+
+def strange_company(letter: Letter) -> Iterator[Finding]:
+    """The interview is not placed at a company that no record knows, where this record's is named nowhere (M18).
+
+    A warning, and a company with its legal form only: of an offer, a duty or an employer a person may speak.
+    """
+    here = letter.case.interview
+    own = folded("\n".join((*letter.known, here.notes, here.company, here.via_agency)))
+    whole = f"{letter.subject}\n{letter.body}"
+    if not here.company or folded(bare(here.company)) in folded(whole):
+        return
+    for found in _AT_COMPANY.finditer(letter.body):
+        start, end = found.span("company")
+        before = letter.body[max(found.start() - _BEFORE, 0) : start].rpartition("\n")[2]
+        if _ELSEWHERE.search(before) or folded(bare(found["company"])) in own or letter.from_record(start, end):
+            continue
+        if not any(companies_named(folded(found["company"]), letter.plan.interviews, here.id)):
+            yield letter.finding(
+                "wrong_company", (start, end), Repair(start, end, here.company), found["company"], "warning"
+            )
 
 
 def wrong_contact(letter: Letter) -> Iterator[Finding]:

@@ -1,0 +1,95 @@
+"""A name that is nobody's in the interview is found where the message greets it or places the interview there."""
+
+from __future__ import annotations
+
+import pytest
+
+from voices import Text
+
+BODY_ID = (
+    "{greeting}\n\nSaya Dewi Lestari, pelamar posisi Staf Gudang. Terima kasih atas undangan wawancara {where}"
+    "pada Rabu, 25 November 2026. {reason} Mohon maaf, saya harus membatalkan karena sakit.\n\nHormat saya,\nDewi Lestari"
+)
+BODY_EN = (
+    "{greeting}\n\nThank you for inviting me to interview {where}on Thursday 26 November 2026. I am sorry, I have to "
+    "cancel because I am ill. {reason}\n\nKind regards,\nDewi Lestari"
+)
+
+
+def named(language: str, greeting: str, where: str = "", reason: str = "", **fields: str) -> list[tuple[str, str, str]]:
+    """Fault, severity and words of each strange name."""
+    body = BODY_ID if language == "id" else BODY_EN
+    body = body.format(greeting=greeting, where=f"{where} " if where else "", reason=reason)
+    text = Text(language, "cancel", "email", 80, body)
+    found = text.desk(**fields).read(body, "").findings
+    return [(one.fault, one.severity, one.detail) for one in found if one.fault in ("wrong_contact", "wrong_company")]
+
+
+@pytest.mark.parametrize(
+    ("language", "greeting", "who"),
+    [
+        ("id", "Yth. Rudi,", "Rudi"),
+        ("id", "Halo Rudi Hartono,", "Rudi Hartono"),
+        ("id", "Selamat pagi, Bapak Rudi,", "Rudi"),
+        ("en", "Dear Rupert,", "Rupert"),
+        ("en", "Hi Rupert!", "Rupert"),
+    ],
+)
+def test_who_is_greeted_but_is_not_the_contact_is_a_warning(language: str, greeting: str, who: str) -> None:
+    assert named(language, greeting) == [("wrong_contact", "warning", who)]
+
+
+@pytest.mark.parametrize(
+    ("language", "greeting"),
+    [
+        ("id", "Selamat pagi,"),
+        ("id", "Halo Kakak,"),
+        ("id", "Selamat pagi Rekan HRD,"),
+        ("id", "Yth. Tim Rekrutmen,"),
+        ("id", "Yth. Ratna,"),
+        ("id", "Halo Sagara Niaga,"),
+        ("en", "Dear Hiring Manager,"),
+        ("en", "Dear All,"),
+        ("en", "Dear Northwind,"),
+        ("en", "Hello again,"),
+    ],
+)
+def test_nobody_in_particular_the_company_and_the_contact_are_no_strangers(language: str, greeting: str) -> None:
+    assert named(language, greeting) == []
+
+
+def test_an_agency_that_invited_is_no_stranger() -> None:
+    assert named("en", "Dear Brightpath,", via_agency="Brightpath Talent") == []
+    assert named("id", "Yth. Ibu Ratna,", "dari PT Karir Terang", via_agency="PT Karir Terang") == []
+
+
+def test_without_a_contact_nobody_is_a_stranger() -> None:
+    assert named("en", "Dear Rupert,", contact="", honorific="") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "greeting", "where", "company"),
+    [
+        ("id", "Yth. Ibu Ratna,", "di PT Lain Sejahtera", "PT Lain Sejahtera"),
+        ("id", "Yth. Ibu Ratna,", "dari CV Maju Jaya", "CV Maju Jaya"),
+        ("en", "Dear Ms Clarke,", "at PT Maju Jaya", "PT Maju Jaya"),
+    ],
+)
+def test_an_interview_at_a_company_that_is_not_its_own_is_a_warning(
+    language: str, greeting: str, where: str, company: str
+) -> None:
+    assert named(language, greeting, where) == [("wrong_company", "warning", company)]
+
+
+@pytest.mark.parametrize(
+    ("where", "reason"),
+    [
+        ("di PT Sagara Niaga", ""),
+        ("di PT. Sagara Niaga Tbk", ""),
+        ("di PT Sagara Niaga", "Saya juga ada wawancara di PT Maju Jaya."),
+        ("", "Saya sudah menerima tawaran posisi analis di PT Maju Jaya."),
+        ("", "Pada jam itu saya ada tugas dari PT Maju Jaya."),
+    ],
+)
+def test_the_own_company_and_one_of_an_offer_or_a_duty_are_none(where: str, reason: str) -> None:
+    assert named("id", "Yth. Ibu Ratna,", where, reason) == []
