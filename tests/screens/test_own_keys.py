@@ -13,10 +13,12 @@ from planner import app_of, text_on, until
 from undur.tui.commands.command import REGISTRY
 from undur.tui.dialogs.help import Help, KeyTable
 from undur.tui.keys import bound_key, key_name
+from undur.tui.own_keys import keys_of_lists
 from undur.tui.widgets.hint_line import HintLine
 
 if TYPE_CHECKING:
     from planner import Planner
+    from undur.plan.codes import Language
     from undur.plan.plan import Plan
 
 
@@ -69,6 +71,28 @@ async def test_a_command_of_a_dialog_is_done_by_its_own_key(planner: Planner) ->
         assert len(pilot.app.screen_stack) == 2
         await pilot.press("f11")
         await until(pilot, lambda: len(pilot.app.screen_stack) == 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
+        ("id", "Spasi dipasang untuk “Putuskan”"),
+        ("en", "but lists need it to move and choose. Give decide another key"),
+    ],
+)
+async def test_a_key_that_lists_need_is_warned_about(planner: Planner, language: Language, says: str) -> None:
+    plan = replace(busy_plan(), keys={"decide": "space", "undo": "f5", "tick_step": "space", "pick_slot": "enter"})
+    plan = replace(plan, me=replace(plan.me, interface=language))
+    async with planner(plan) as pilot:
+        await until(pilot, lambda: bool(app_of(pilot).said))
+        (told,) = [one.sentence for one in app_of(pilot).said if "[keys]" in one.sentence]
+        assert says in told
+
+
+@pytest.mark.parametrize("key", ["j", "k", "up", "enter", "home", "pagedown", "f11,down"])
+def test_each_key_of_a_list_is_known_and_a_commands_own_is_none(key: str) -> None:
+    found = [(command.name, one) for command, one in keys_of_lists({"decide": key, "tick_step": "space", "gone": key})]
+    assert found == [("decide", key.rpartition(",")[2])]
 
 
 @pytest.mark.parametrize("keys", [{}, {"leave_undur": "f11"}, {"leave_quickly": "x"}, {"decide": "ctrl+q"}, own_keys()])

@@ -153,10 +153,22 @@ class UndurApp(
         self.set_interval(1.0, self._tick)
         for notice in self.opened.notices:
             self.tell(notice.sentence(self.words))
+        self._tell_of_own_keys()
         if self.opened.new:
             self._welcome()
         self.recover()
         self.begin_with_clashes()
+
+    def _tell_of_own_keys(self) -> None:
+        """Name the commands that the file binds to keys which lists need."""
+        if not self.plan.keys:
+            return
+        from undur.tui.keys import key_name
+        from undur.tui.own_keys import keys_of_lists
+
+        frame = self.words.screens.frame
+        for command, key in keys_of_lists(self.plan.keys):
+            self.tell(frame.key_of_lists(key_name(key, frame), command.words(self.words).label, command.name))
 
     @work
     async def _welcome(self) -> None:

@@ -15,6 +15,8 @@ class FrameWords(Struct, frozen=True, kw_only=True):
     editor: str
     space_key: str
     delete_key: str
+    key_of_lists: Callable[[str, str, str], str]
+    """(a key, the command's name and its id in the file): the file binds a command to a key that lists need"""
     palette_placeholder: str
     palette_empty: str
     undone: Callable[[str], str]

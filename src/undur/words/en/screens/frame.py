@@ -8,6 +8,9 @@ FRAME = FrameWords(
     editor="Message",
     space_key="Space",
     delete_key="Del",
+    key_of_lists=lambda key, command, name: (
+        f"{key} is bound to “{command}”, but lists need it to move and choose. Give {name} another key under [keys] in the file."
+    ),
     palette_placeholder="Search for a command …",
     palette_empty="No command matches",
     undone=lambda name: f"Taken back: {name}",

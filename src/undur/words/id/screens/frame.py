@@ -8,6 +8,9 @@ FRAME = FrameWords(
     editor="Pesan",
     space_key="Spasi",
     delete_key="Del",
+    key_of_lists=lambda key, command, name: (
+        f"{key} dipasang untuk “{command}”, padahal daftar memakainya untuk berpindah dan memilih. Pasang tombol lain untuk {name} di [keys] pada berkas."
+    ),
     palette_placeholder="Cari perintah …",
     palette_empty="Tidak ada perintah yang cocok",
     undone=lambda name: f"Diurungkan: {name}",
