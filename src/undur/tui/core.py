@@ -19,7 +19,7 @@ from undur.tui.forms import Forms
 from undur.tui.history import Change, History
 from undur.tui.keys import with_keys
 from undur.tui.line_filters import LineFilters
-from undur.tui.notice import BREATH, NOTICES, Notice
+from undur.tui.notice import BREATH, EDGE, GRAVE, NOTICES, Notice, in_sight
 from undur.tui.plain import shown
 from undur.tui.saving import Saver
 from undur.words import words_in
@@ -60,7 +60,9 @@ class UndurCore(App[int]):
         self.problem: Problem | None = None
         self.history = History()
         self.saver = Saver(self, opened.base, self._save_told)
-        self._speaking = False
+        self._breath: list[str] = []
+        self._grave = False
+        """What is being said in one breath, and whether something of it went wrong."""
         self.said: deque[Notice] = deque(maxlen=NOTICES)
         """What was said in passing, the newest last."""
         self.repeatable: Callable[[], object] | None = None
@@ -224,27 +226,29 @@ class UndurCore(App[int]):
 
         What is said in one breath stays together.
         """
-        sentence = self.with_keys(sentence)
-        if self._speaking and self.said and self.said[-1].sentence == sentence:
-            return
-        if not self._speaking:
-            self.clear_notifications()
-            self._speaking = True
-            self.set_timer(BREATH, self._pause)
-        self.said.append(Notice(self.now, sentence))
-        self.notify(shown(sentence), markup=False)
-
-    def _pause(self) -> None:
-        self._speaking = False
-
-    def take_in(self, plan: Plan, outcome: Saved) -> None:
-        """Show what `outcome` has besides `plan`: overridden by what looks out for other programs."""
+        self._say(sentence)
 
     def complain(self, sentence: str) -> None:
         """Say what went wrong. It may hold text of people: it is no markup."""
+        self._say(sentence, grave=True)
+
+    def _say(self, sentence: str, *, grave: bool = False) -> None:
         sentence = self.with_keys(sentence)
+        if self._breath and self._breath[-1] == sentence:
+            return
+        if not self._breath:
+            self._grave = False
+            self.set_timer(BREATH, self._breath.clear)
         self.said.append(Notice(self.now, sentence))
-        self.notify(shown(sentence), severity="error", timeout=10, markup=False)
+        self._breath.append(sentence)
+        self._grave |= grave
+        text = in_sight(map(shown, self._breath), self.size.width - EDGE, self.with_keys("[⟨read_notices⟩]"))
+        self.clear_notifications()
+        grave = self._grave
+        self.notify(text, severity="error" if grave else "information", timeout=GRAVE if grave else None, markup=False)
+
+    def take_in(self, plan: Plan, outcome: Saved) -> None:
+        """Show what `outcome` has besides `plan`: overridden by what looks out for other programs."""
 
     def open_again(self, form: dict[str, str]) -> None:
         """Open the dialogs that a killed session left with text in them: overridden by what knows them."""
