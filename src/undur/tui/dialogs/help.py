@@ -64,10 +64,16 @@ class Help(Dialog[None]):
 
     def _of_here(self, here: Sequence[InForce]) -> dict[str, str]:
         """What is this place's own, the keys by which one moves where they do nothing else, what every dialog has."""
-        words, says = self.app.words, self.app.words.screens.guidance
+        words = self.app.words
         own = _keys((one for one in here if one.command not in ALWAYS), words)
-        moving = {"↑ ↓ j k": says.moving, "Tab": says.tabbing}
-        return {**own, **moving, **own, **_keys((one for one in here if one.command in ALWAYS), words)}
+        return {**own, **self._of_lists(), **_keys((one for one in here if one.command in ALWAYS), words)}
+
+    def _of_lists(self) -> dict[str, str]:
+        """The keys by which one moves, but those that do something of their own here."""
+        says = self.app.words.screens.guidance
+        bound = {key for one in self._active for key in one.keys}
+        arrows = {} if {"up", "down"} & bound else {"↑ ↓ j k": says.moving}
+        return {**arrows, **({} if "tab" in bound else {"Tab": says.tabbing})}
 
 
 def _keys(active: Iterable[InForce], words: Words) -> dict[str, str]:

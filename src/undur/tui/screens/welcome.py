@@ -16,6 +16,7 @@ from undur.plan.plan import Me
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
+from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,6 +48,7 @@ class Welcome(Dialog[Me]):
             yield Label(id="language-label", markup=False)
             yield OptionList()
             yield Button(id="begin", variant="primary", compact=True)
+            yield DialogKeys()
 
     def on_mount(self) -> None:
         """Say hello in the language that seems to be the person's."""

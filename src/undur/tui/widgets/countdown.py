@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from textual.content import Content
 
 from undur.etiquette.absolute import between
+from undur.etiquette.deadline import closed_before_mark
 from undur.times.spans import parts
 from undur.times.writing import moment_there
 from undur.tui.widgets.columns import fitting
@@ -54,7 +55,9 @@ def reading(case: Case, now: dt.datetime, words: Words) -> Reading:
         return Reading(_figures(between(now, case.start), words), (say.to_interview,), "$muted")
     if now < case.mark:
         send_by = say.send_by(moment_there(case.send_by, words.times))
-        captions = (say.before_mark(case.notice_hours), send_by)
+        early = closed_before_mark(case)
+        why = (words.etiquette.note(early),) if early is not None else ()
+        captions = (say.before_mark(case.notice_hours), send_by, *why)
         return Reading(_figures(between(now, case.mark), words), captions, TONES[case.phase])
     if now < case.start:
         captions = (say.to_interview, say.mark_passed(case.notice_hours))
@@ -80,8 +83,8 @@ def caption(said: Reading, width: int) -> Content:
 
 
 def _beside(captions: tuple[str, ...], room: int) -> list[Content]:
-    """Three lines beside the figures, the last caption left out where all would be more; none where one has no room."""
-    for said in (captions, captions[:1]):
+    """Three lines beside the figures, the last captions left out where all would be more; none where one has no room."""
+    for said in (captions, captions[:2], captions[:1]):
         lines = [line for text in said for line in Content.styled(text, "$muted").wrap(max(room, 1))]
         if room >= NARROWEST and len(lines) <= HEIGHT:
             return [*[Content("")] * (HEIGHT - len(lines)), *lines] if len(lines) < HEIGHT else lines

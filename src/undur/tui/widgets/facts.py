@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from undur.etiquette.deadline import closed_before_mark
 from undur.etiquette.history import shown_status
 from undur.times.writing import moment_there, on_my_clock, short_moment
 from undur.times.zones import zone, zone_label
@@ -68,6 +69,13 @@ class Facts:
         by = situation.times.interview.answer_by
         return moment_there(by.astimezone(situation.times.start.tzinfo), self._words.times) if by is not None else ""
 
+    def _send_by(self, situation: Situation) -> str:
+        """Until when to send, and why that is days before the mark; empty where it isn't, or where it has passed."""
+        early = closed_before_mark(situation.times) if situation.now < situation.times.send_by else None
+        if early is None:
+            return ""
+        return f"{moment_there(situation.times.send_by, self._words.times)} · {self._words.etiquette.note(early)}"
+
     def _facts(self, situation: Situation, room: int) -> Iterator[tuple[str, Content]]:
         interview, words = situation.times.interview, self._words
         says, etiquette = words.screens.upcoming, words.etiquette
@@ -75,6 +83,7 @@ class Facts:
         suffix = zone_label(situation.times.start) if interview.hour_known else says.hour_unknown
         mine = on_my_clock(situation.times.start, situation.now, words.times) if interview.hour_known else ""
         yield says.starts, Content(" · ".join(filter(None, (f"{when} {suffix}", mine))))
+        yield says.send.capitalize(), plain(self._send_by(situation))
         yield says.answer_by, Content(self._answer_by(situation))
         decision = etiquette.decisions[interview.decision].label if interview.decision else says.undecided
         reason = interview.reason_words or (etiquette.reasons.get(interview.reason, "") if interview.reason else "")

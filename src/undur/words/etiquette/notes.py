@@ -14,6 +14,8 @@ class Notes(Table[Sentence], frozen=True, kw_only=True):
     send_by_holiday: Sentence
     send_by_days_off: Sentence
     send_by_early: Sentence
+    closed_from: Sentence
+    """Why send-by is days before the mark; the name is a holiday's, or empty."""
     send_by_passed: Sentence
     kept_to_oneself: Sentence
     mark_passed: Sentence

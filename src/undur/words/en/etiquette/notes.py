@@ -7,6 +7,7 @@ NOTES = Notes(
     send_by_holiday=lambda gap: f"send it by {gap.when}; then comes {gap.text}",
     send_by_days_off=lambda gap: f"send it by {gap.when}; then the office is closed",
     send_by_early=lambda gap: f"send it by {gap.when}; two days ahead is kinder",
+    closed_from=lambda gap: f"office closed from {gap.day}" + (f": {gap.text}" if gap.text else ""),
     kept_to_oneself=lambda gap: f"decided {gap.when}, and they still don't know",
     send_by_passed=lambda gap: f"the last office hour in time has passed: {gap.when}",
     mark_passed=lambda gap: f"the {gap.number}-hour mark has passed: {gap.when}",

@@ -7,6 +7,7 @@ NOTES = Notes(
     send_by_holiday=lambda gap: f"kirim paling lambat {gap.when}; setelah itu {gap.text}",
     send_by_days_off=lambda gap: f"kirim paling lambat {gap.when}; setelah itu kantornya libur",
     send_by_early=lambda gap: f"kirim paling lambat {gap.when}; dua hari sebelumnya lebih baik",
+    closed_from=lambda gap: f"kantor tutup mulai {gap.day}" + (f": {gap.text}" if gap.text else ""),
     kept_to_oneself=lambda gap: f"sudah diputuskan {gap.when} tetapi belum dikabarkan",
     send_by_passed=lambda gap: f"jam kantor terakhir sebelum batasnya sudah lewat: {gap.when}",
     mark_passed=lambda gap: f"tanda {gap.number} jam sudah lewat: {gap.when}",
