@@ -36,3 +36,11 @@ async def test_the_welcome_hides_the_keys_of_the_list_and_shows_its_own(planner:
         assert "F1" in text_on(pilot)
         assert "Putuskan" not in text_on(pilot)
         assert "Decide" not in text_on(pilot)
+
+
+async def test_the_palette_names_the_key_that_does_what_was_found(planner: Planner) -> None:
+    async with planner(plan_of(bahari()), size=(80, 24)) as pilot:
+        await pilot.press("colon")
+        await until(pilot, lambda: "⏎ Pilih" in text_on(pilot))
+        await pilot.press(*"bahasa", "enter")
+        await until(pilot, lambda: app_of(pilot).language == "en")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from textual.containers import Vertical
 from textual.content import Content
@@ -10,6 +10,7 @@ from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
 from undur.tui.commands.command import REGISTRY, Command
+from undur.tui.commands.dialogs import ChooseRow
 from undur.tui.commands.navigation import OpenPalette
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.keys import bound_key, in_force
@@ -21,6 +22,7 @@ from undur.tui.widgets.marked_list import SIGN, MarkedList
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+    from textual.binding import BindingType
     from textual.screen import Screen
 
 KEY_WIDTH: Final = 8
@@ -31,6 +33,7 @@ class Palette(Dialog[None]):
     """Every command that works in the place from which it was called, by what it does."""
 
     TOPIC = "palette"
+    BINDINGS: ClassVar[list[BindingType]] = [ChooseRow.binding()]
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,6 +51,14 @@ class Palette(Dialog[None]):
         """Show all commands."""
         self._found: list[str] = []
         self._search("")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Enter does what the cursor stands on, from inside the search too."""
+        return True if action == ChooseRow.name else super().check_action(action, parameters)
+
+    def action_choose_row(self) -> None:
+        """Do what the cursor of the list stands on."""
+        self._run(self.query_one(OptionList).highlighted)
 
     def _search(self, text: str) -> None:
         words = self.app.words
