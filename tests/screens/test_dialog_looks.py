@@ -14,9 +14,10 @@ from places import DIALOGS, busy_plan
 from planner import NOW, app_of, plan_of, sagara, text_on, until
 from undur.plan.codes import LANGUAGES
 from undur.tui.contrast import AA, contrast
-from undur.tui.themes import DARK, LIGHT
+from undur.tui.themes import DARK, LIGHT, TERMINAL
 from undur.tui.widgets.hint_line import HintLine
 from undur.tui.widgets.set_in import SetIn
+from undur.tui.widgets.value_list import ValueList
 from undur.words import words_in
 
 if TYPE_CHECKING:
@@ -202,6 +203,18 @@ async def test_an_open_list_of_values_tells_its_keys_and_they_do_what_they_say(p
         await until(pilot, lambda: "⏎ Pilih" in text_on(pilot))
         await pilot.click(HintLine, offset=(0, 0))
         await until(pilot, lambda: channel.selection == "email" and "Spasi Pilih" in text_on(pilot))
+
+
+async def test_the_value_at_the_cursor_is_not_dim_where_it_could_not_be_read(planner: Planner) -> None:
+    async with planner(plan_of(), size=SIZES[1]) as pilot:
+        app_of(pilot).theme = TERMINAL.name
+        await pilot.press("a", *["tab"] * 5, "space")
+        await until(pilot, lambda: isinstance(app_of(pilot).screen.focused, ValueList))
+        values = app_of(pilot).screen.focused
+        assert isinstance(values, ValueList)
+        styles = [one.style for one in values.render_line(values.highlighted or 0) if one.text.strip()]
+        assert styles
+        assert not any(style is None or style.dim for style in styles)
 
 
 async def test_the_companys_deadline_is_typed_into_the_form_and_the_day_alone_will_do(planner: Planner) -> None:
