@@ -12,7 +12,7 @@ from undur.exchange.incoming.calendar.reading import read_calendar
 from undur.exchange.incoming.decoding import decode
 from undur.exchange.incoming.html import text_of_html
 from undur.exchange.incoming.mail_headers import LONGEST_HEADER, Sender, date_of, header, sender_of
-from undur.exchange.incoming.prose import company, hosts, people
+from undur.exchange.incoming.prose import company, hosts, people, reach
 from undur.exchange.incoming.prose.reading import read_prose, time_in
 from undur.exchange.incoming.refusals import RefusedInvitationError
 from undur.exchange.incoming.understood import Piece, Remark, Span, Understood
@@ -175,7 +175,7 @@ def _beside_letter(one: Understood, letter: str, reader: Reader) -> Understood:
 
 def _of_letter(mail: Message, letter: str, reader: Reader) -> Understood:
     subject, sender = header(mail, "subject"), sender_of(mail).email
-    theirs = "" if sender.casefold() == reader.me.email.casefold() or people.is_robot(sender) else sender
+    theirs = "" if sender.casefold() == reader.me.email.casefold() or reach.is_robot(sender) else sender
     return read_prose(f"{subject}\n{letter}" if subject else letter, reader, subject, theirs)
 
 
@@ -201,7 +201,7 @@ def _by_sender(one: Understood, sender: Sender, reader: Reader) -> dict[Field, s
     """Fields that the sender fills. A calendar's organiser stays; a forwarded mail's sender is the person itself."""
     if not sender.email or sender.email.casefold() == reader.me.email.casefold():
         return {}
-    readable = not people.is_robot(sender.email)
+    readable = not reach.is_robot(sender.email)
     found: dict[Field, str] = {}
     if readable and (not one.invitation.organizer or not one.email):
         found["email"] = sender.email
@@ -230,7 +230,7 @@ def _signed(text: str, sender: Sender) -> str:
 def _warnings(one: Understood, sender: Sender) -> tuple[Remark, ...]:
     """The remarks, and that somebody else than the organiser sent it."""
     organizer = one.invitation.organizer
-    if not organizer or not sender.email or people.is_robot(sender.email):
+    if not organizer or not sender.email or reach.is_robot(sender.email):
         return one.warnings
     same_host = organizer.rpartition("@")[2].casefold() == sender.email.rpartition("@")[2].casefold()
     return one.warnings if same_host else (*one.warnings, Remark("other_sender", f"{sender.email}, {organizer}"))

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from undur.exchange.cleaning import clean
-from undur.exchange.incoming.prose import people
+from undur.exchange.incoming.prose import reach
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -30,7 +30,7 @@ def sender_of(mail: Message) -> Sender:
         name, address = parseaddr(header(mail, "from"))
     except (RecursionError, ValueError, IndexError):  # comments inside comments, without end
         return Sender("", "")
-    piece = people.EMAIL.pattern.search(address)
+    piece = reach.EMAIL.pattern.search(address)
     return Sender(" ".join(name.split()), piece.group() if piece else "")
 
 

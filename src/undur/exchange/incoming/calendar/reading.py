@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from undur.exchange.incoming.calendar.events import Event, events_in
 from undur.exchange.incoming.calendar.when import time_of
 from undur.exchange.incoming.html import is_html, text_of_html
-from undur.exchange.incoming.prose import company, hosts, manner, people, places
+from undur.exchange.incoming.prose import company, hosts, manner, people, places, reach
 from undur.exchange.incoming.prose.pieces import doubts, pieces_of, shortened
 from undur.exchange.incoming.refusals import RefusedInvitationError
 from undur.exchange.incoming.understood import Piece, Remark, Span, Understood
@@ -50,7 +50,7 @@ def _counts_more(event: Event, before: Event) -> bool:
 
 def _understood(event: Event, reader: Reader, letter: str) -> Understood:
     page = _Page(event, letter)
-    host = event.organizer.email if event.organizer and not people.is_robot(event.organizer.email) else ""
+    host = event.organizer.email if event.organizer and not reach.is_robot(event.organizer.email) else ""
     found = pieces_of(
         page.words,
         reader,
@@ -151,7 +151,7 @@ def _from_properties(found: dict[Field, Piece], event: Event, page: _Page, reade
 
 def _from_organizer(found: dict[Field, Piece], organizer: Address, page: _Page, reader: Reader) -> None:
     spans = (page.organizer,)
-    known = organizer.email and not people.is_robot(organizer.email)
+    known = organizer.email and not reach.is_robot(organizer.email)
     if known and organizer.email.casefold() != reader.me.email.casefold():
         found["email"] = Piece(organizer.email, spans)
     name = organizer.name.partition("/")[0] if "/" in organizer.name else organizer.name

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from undur.exchange.incoming.prose.labels import piece_at
 from undur.exchange.incoming.prose.names import WORD
-from undur.exchange.incoming.prose.people import EMAIL
+from undur.exchange.incoming.prose.reach import EMAIL
 
 if TYPE_CHECKING:
     from undur.exchange.incoming.understood import Piece

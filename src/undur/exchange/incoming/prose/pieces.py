@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from undur.exchange.incoming.prose import company, manner, people, places, role, titles
+from undur.exchange.incoming.prose import company, manner, people, places, reach, role, titles
 from undur.exchange.incoming.understood import Piece, Remark
 
 if TYPE_CHECKING:
@@ -40,8 +40,8 @@ def pieces_of(text: str, reader: Reader, title: str = "", email: str = "", sende
         "role": told_role,
         "contact": person.name if person else None,
         "honorific": person.honorific if person else None,
-        "email": people.find_email(text, me),
-        "phone": people.find_phone(text, me),
+        "email": reach.find_email(text, me),
+        "phone": reach.find_phone(text, me),
         "place": places.find_place(text),
         "link": places.find_link(text),
         "notes": manner.money_wanted(text),

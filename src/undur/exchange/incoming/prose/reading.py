@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from undur.exchange.incoming.prose import company, manner, people, places
+from undur.exchange.incoming.prose import company, manner, places, reach
 from undur.exchange.incoming.prose.flat import flatten
 from undur.exchange.incoming.prose.masking import Masked, mask
 from undur.exchange.incoming.prose.pieces import doubts, pieces_of, shortened
@@ -84,7 +84,7 @@ def _from_chat(pieces: dict[Field, Piece], page: Masked, text: str, reader: Read
             continue
         start = text.find(line.sender, line.start, line.end)
         span = (Span(start, start + len(line.sender)),)
-        if "phone" not in pieces and (found := people.find_phone(line.sender, reader.me)) is not None:
+        if "phone" not in pieces and (found := reach.find_phone(line.sender, reader.me)) is not None:
             pieces["phone"] = found.moved(start)
         if "company" not in pieces and company.is_company(line.sender):
             pieces["company"] = Piece(company.company_of_sender(line.sender), span)
