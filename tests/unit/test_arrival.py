@@ -96,6 +96,18 @@ def test_a_lower_sequence_is_older_and_changes_nothing() -> None:
     assert (arrival.what, changed) == ("older", plan)
 
 
+def test_a_text_about_what_a_calendar_told_is_not_older_and_leaves_the_calendars_name_for_it() -> None:
+    (kept,) = after(sample("google_moved.ics")).interviews
+    text = "Interview PT Lentera Data, Rabu 2 Desember 2026 pukul 13.00 WIB. Lokasi: Gedung Sinar Lantai 3"
+    plan, arrival = arrive(replace(EMPTY, interviews=(kept,)), read(text), LATER)
+    (joined,) = plan.interviews
+    assert (arrival.what, joined.place) == ("updated", "Gedung Sinar Lantai 3")
+    assert joined.invitation is not None
+    assert kept.invitation is not None
+    assert (joined.invitation.uid, joined.invitation.sequence) == (kept.invitation.uid, kept.invitation.sequence)
+    assert [one.what for one in after(sample("google_cancelled.ics"), plan=plan).interviews[0].log][-1] == "cancelled"
+
+
 def test_a_cancellation_is_logged_once() -> None:
     plan = after(sample("google.ics"), sample("google_cancelled.ics"))
     assert [one.what for one in plan.interviews[0].log] == ["cancelled"]

@@ -62,7 +62,9 @@ def arrive_all(plan: Plan, understood: tuple[Understood, ...], at: dt.datetime) 
 
 
 def _is_older(before: Interview, understood: Understood) -> bool:
-    return before.invitation is not None and understood.invitation.sequence < before.invitation.sequence
+    """Only calendars count their versions; a text is as new as the moment at which it is pasted."""
+    fresh, kept = understood.invitation, before.invitation
+    return bool(fresh.uid) and kept is not None and fresh.sequence < kept.sequence
 
 
 def _cancelled(register: Register, before: Interview | None, understood: Understood, at: dt.datetime) -> Arrival:
@@ -115,6 +117,8 @@ def _joined(before: Invitation | None, fresh: Invitation | None) -> Invitation |
     return replace(
         fresh,
         unknown=before.unknown,
+        uid=fresh.uid or before.uid,
+        sequence=fresh.sequence if fresh.uid else before.sequence,
         organizer=fresh.organizer or before.organizer,
         attendee=fresh.attendee or before.attendee,
         message_id=fresh.message_id or before.message_id,
