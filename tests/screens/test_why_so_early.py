@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from planner import JAKARTA, app_of, bahari, plan_of, text_on, until
+from undur.times.zones import zone
 from undur.tui.screens.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -44,3 +45,23 @@ async def test_the_palette_names_the_key_that_does_what_was_found(planner: Plann
         await until(pilot, lambda: "⏎ Pilih" in text_on(pilot))
         await pilot.press(*"bahasa", "enter")
         await until(pilot, lambda: app_of(pilot).language == "en")
+
+
+async def test_a_zone_out_of_sight_takes_no_room_from_the_roles(planner: Planner) -> None:
+    role = "Analis Keuangan Senior Cab"
+    near = [bahari(id=f"dekat-{day}", role=role, starts=MONDAY + dt.timedelta(days=day)) for day in range(12)]
+    far = bahari(
+        id="jauh", time_zone="Europe/London", starts=dt.datetime(2026, 12, 30, 10, tzinfo=zone("Europe/London"))
+    )
+    async with planner(plan_of(*near, far), size=(80, 24)) as pilot:
+        wide = text_on(pilot).count("· Analis Keuangan Se")
+        assert not any("Analis Keuangan S…" in line for line in text_on(pilot).splitlines())
+        await pilot.press("end")
+        await until(pilot, lambda: "GMT" in text_on(pilot))
+        narrow = next(line for line in text_on(pilot).splitlines() if "GMT" in line)
+        await pilot.press("home")
+        await until(pilot, lambda: "GMT" not in text_on(pilot))
+        assert text_on(pilot).count("· Analis Keuangan Se") == wide
+        assert narrow.index("30/12") < next(line for line in text_on(pilot).splitlines() if "30/11" in line).index(
+            "30/11"
+        )

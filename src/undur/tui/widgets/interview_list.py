@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
@@ -34,7 +35,7 @@ INDENT = 3
 ONE_LINE = 56
 """Cells of width from which a row fits on one line."""
 ZONE_WIDTH = 5
-"""Cells of the column of zones, where one of the interviews is in another."""
+"""Cells of the column of zones, where one of the interviews in sight is in another."""
 ZONES = 70
 """Cells of width from which on there is such a column."""
 SHORTEST_ROLE = 8
@@ -68,8 +69,10 @@ class InterviewList(LinePane, can_focus=True):
         super().__init__()
         self._selected = selected
         self._rows: list[Situation] = []
-        self._any_abroad = False
-        """Whether the clock of one of them is another than the person's."""
+        self._abroad: list[int] = []
+        """The rows whose clock is another than the person's."""
+        self._zoned = False
+        """Whether one of those is in sight."""
         self._heads: dict[int, Lead] = {}
         """Row → its head as it was drawn last."""
         self.index = 0
@@ -91,7 +94,8 @@ class InterviewList(LinePane, can_focus=True):
             for row in rows
             if isinstance(starts := row.interview.starts, dt.datetime)  # one of each offset tells enough
         }
-        self._any_abroad = any(row_zone(starts, self.app.now) for starts in moments.values())
+        abroad = {offset for offset, starts in moments.items() if row_zone(starts, self.app.now)}
+        self._abroad = [at for at, row in enumerate(rows) if abroad and _offset(row.interview) in abroad]
         ids = [row.interview.id for row in rows]
         self.index = ids.index(selected_id) if selected_id in ids else min(self.index, max(len(rows) - 1, 0))
         self._measure()
@@ -112,6 +116,20 @@ class InterviewList(LinePane, can_focus=True):
     def _measure(self) -> None:
         self.extend_to(Size(self.content_size.width, len(self._rows) * self.lines))
         self._reveal()
+        self._zoned = self._sees_abroad()
+
+    def _sees_abroad(self) -> bool:
+        first = self.scroll_offset.y // self.lines
+        following = bisect_left(self._abroad, first)
+        last = first + self.content_size.height // self.lines
+        return following < len(self._abroad) and self._abroad[following] < last
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Scroll; where the first or the last zone comes or goes, its column does too."""
+        super().watch_scroll_y(old_value, new_value)
+        if self._abroad and self._zoned != (zoned := self._sees_abroad()):
+            self._zoned = zoned
+            self.refresh()
 
     def _reveal(self) -> None:
         top, height = self.index * self.lines, self.content_size.height
@@ -180,7 +198,7 @@ class InterviewList(LinePane, can_focus=True):
             return self._columns(Content(" " * INDENT), Content.styled(below, "$muted"), "", width)
         if self.lines == 2:
             return self._columns(self._head(head, row), plain(interview.company, "bold"), "", width)
-        column = ZONE_WIDTH if self._any_abroad and width >= ZONES else 0
+        column = ZONE_WIDTH if self._zoned and width >= ZONES else 0
         moment = f"{when} {abroad.ljust(column)}" if column or abroad else when
         room = width - LEAD_WIDTH - cell_len(moment) - 2
         return self._columns(self._head(head, row), _name(interview, room), moment, width)
@@ -194,6 +212,11 @@ class InterviewList(LinePane, can_focus=True):
         room = max(width - head.cell_length - cell_len(when) - 2, 1)
         name = name.truncate(room, ellipsis=True, pad=True)
         return Content.assemble(head, name, " ", (when, "$muted"), " ")
+
+
+def _offset(interview: Interview) -> dt.timedelta | None:
+    """How far the clock of a start whose hour is known is ahead."""
+    return interview.starts.utcoffset() if isinstance(interview.starts, dt.datetime) else None
 
 
 def _name(interview: Interview, room: int) -> Content:
