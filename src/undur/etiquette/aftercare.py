@@ -57,9 +57,9 @@ def let_go_at(case: Case) -> dt.datetime | None:
 
 
 def hello_window(case: Case) -> tuple[dt.datetime, dt.datetime] | None:
-    """From when and until when a later hello is welcome: one to three months after the last word, once (F6).
+    """From when and until when a later hello is welcome, once: 30 days after the last word, for 60 days (F6).
 
-    Not before the hour that was given up: until then the round of interviews is still on.
+    It begins no sooner than the hour that was given up: until then the round of interviews is still on.
     `None` before the company was told, after a hello, and where they answered with a no.
     """
     answer = last_answer(case)
