@@ -14,8 +14,8 @@ from msgspec.structs import replace
 
 from undur.etiquette.status import all_of_round
 from undur.events import handed_over, moved
-from undur.message.choices import likely_channel
 from undur.message.drafts import going_out
+from undur.plan.defaults import likely_channel
 from undur.plan.ids import new_message_id
 from undur.plan.message import Slot
 from undur.situation import situate

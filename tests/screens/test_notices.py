@@ -46,7 +46,7 @@ async def test_where_the_last_line_is_no_border_the_panes_make_room_for_a_notice
 async def test_on_the_tour_a_notice_hides_neither_the_tour_nor_the_list(planner: Planner) -> None:
     async with planner(plan_of(sagara(), bahari()), size=(60, 20)) as pilot:
         await pilot.press("T")
-        await until(pilot, lambda: "Keliling 1/5" in text_on(pilot))
+        await until(pilot, lambda: "Panduan 1/5" in text_on(pilot))
         before = text_on(pilot).splitlines()
         app_of(pilot).tell("Sambil lalu.")
         await until(pilot, lambda: "Sambil lalu." in text_on(pilot))

@@ -100,14 +100,14 @@ async def test_the_first_start_offers_a_tour_of_five_steps_that_takes_no_key_awa
     async with planner() as pilot:
         await until(pilot, lambda: "Selamat datang" in text_on(pilot))
         await pilot.press("enter")
-        await until(pilot, lambda: "Keliling 1/5" in text_on(pilot))
+        await until(pilot, lambda: "Panduan 1/5" in text_on(pilot))
         await pilot.press("l")
         await until(pilot, lambda: "Langkah berikut" in text_on(pilot))
         for stop in range(2, 6):
             await pilot.press("T")
-            await until(pilot, lambda stop=stop: f"Keliling {stop}/5" in text_on(pilot))  # type: ignore[misc]
+            await until(pilot, lambda stop=stop: f"Panduan {stop}/5" in text_on(pilot))  # type: ignore[misc]
         await pilot.press("T")
-        await until(pilot, lambda: "Keliling" not in text_on(pilot))
+        await until(pilot, lambda: "/5 ·" not in text_on(pilot))
         assert app_of(pilot).current_mode == "upcoming"
 
 
@@ -115,12 +115,12 @@ async def test_the_first_start_offers_a_tour_of_five_steps_that_takes_no_key_awa
 async def test_the_tour_can_be_left_and_called_again_at_every_size(planner: Planner, size: tuple[int, int]) -> None:
     async with planner(plan_of(sagara()), size=size) as pilot:
         await pilot.press("T")
-        await until(pilot, lambda: "Keliling 1/5" in text_on(pilot))
+        await until(pilot, lambda: "Panduan 1/5" in text_on(pilot))
         assert "Bantuan" in text_on(pilot)
         await pilot.press("escape")
-        await until(pilot, lambda: "Keliling 1/5" not in text_on(pilot))
+        await until(pilot, lambda: "Panduan 1/5" not in text_on(pilot))
         await pilot.press("T")
-        await until(pilot, lambda: "Keliling 1/5" in text_on(pilot))
+        await until(pilot, lambda: "Panduan 1/5" in text_on(pilot))
 
 
 def flat(pilot: Pilot[int]) -> str:
@@ -168,27 +168,27 @@ async def test_the_tour_leaves_the_next_step_and_all_keys_in_sight_in_the_smalle
 async def test_a_dialog_during_the_tour_is_left_by_escape_and_the_tour_goes_on(planner: Planner) -> None:
     async with planner(plan_of(sagara(), bahari()), size=(60, 20)) as pilot:
         await pilot.press("T")
-        await until(pilot, lambda: "Keliling 1/5" in text_on(pilot))
+        await until(pilot, lambda: "Panduan 1/5" in text_on(pilot))
         await pilot.press("delete")
         await until(pilot, lambda: "Hapus wawancara" in text_on(pilot))
         await pilot.press("escape")
         await until(pilot, lambda: len(app_of(pilot).screen_stack) == 1)
-        assert "Keliling 1/5" in text_on(pilot)
+        assert "Panduan 1/5" in text_on(pilot)
         await pilot.press("escape")
-        await until(pilot, lambda: "Keliling" not in text_on(pilot))
+        await until(pilot, lambda: "/5 ·" not in text_on(pilot))
 
 
 async def test_the_tour_goes_on_and_ends_by_clicks(planner: Planner) -> None:
     async with planner(plan_of(sagara())) as pilot:
         await pilot.press("T")
-        await until(pilot, lambda: "Keliling 1/5" in text_on(pilot))
+        await until(pilot, lambda: "Panduan 1/5" in text_on(pilot))
         await click(pilot, "lanjut")
-        await until(pilot, lambda: "Keliling 2/5" in text_on(pilot))
+        await until(pilot, lambda: "Panduan 2/5" in text_on(pilot))
         await click(pilot, "selesai")
-        await until(pilot, lambda: "Keliling" not in text_on(pilot))
+        await until(pilot, lambda: "/5 ·" not in text_on(pilot))
 
 
 async def click(pilot: Pilot[int], shown: str) -> None:
     lines = text_on(pilot).splitlines()
-    y = next(y for y, line in enumerate(lines) if "Keliling" in line)
+    y = next(y for y, line in enumerate(lines) if "/5 ·" in line)
     await pilot.click(offset=(lines[y].index(shown) + 1, y))

@@ -172,7 +172,16 @@ def test_it_reads_as_the_design_shows_it() -> None:
 
 
 def test_an_unknown_channel_is_the_way_of_the_invitation() -> None:
-    assert words_in("en").etiquette.next_step(after(wib(24, 9), channel=None)).endswith("the way they invited you")
+    assert (
+        words_in("en")
+        .etiquette.next_step(after(wib(24, 9), channel=None, phone=""))
+        .endswith("the way they invited you")
+    )
+
+
+def test_who_has_given_an_address_alone_is_told_to_use_it() -> None:
+    step = after(wib(24, 9), channel=None, phone="", email="hrd@bahari.example")
+    assert words_in("en").etiquette.next_step(step).endswith("by e-mail")
 
 
 def test_until_when_a_reply_is_due_is_said_until_it_has_passed() -> None:

@@ -263,6 +263,10 @@ def test_an_interview_is_added_by_answers(undur: Prompt, talk: Talk) -> None:
     assert "PT Baru ditambahkan" in said
 
 
+def test_a_time_that_has_passed_is_said_to_have_passed(talk: Talk) -> None:
+    assert "Senin, 23 November 2026: waktu itu sudah lewat" in talk("4", "PT Baru", "kemarin", "q")
+
+
 def test_a_number_and_an_address_that_are_none_are_asked_for_again_under_the_same_question(
     undur: Prompt, talk: Talk
 ) -> None:

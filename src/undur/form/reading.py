@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from undur.exchange.outgoing.contact import ContactField
     from undur.plan.codes import Channel
+    from undur.plan.interview import Start
     from undur.times.read import Reading
     from undur.words import Words
 
@@ -63,7 +64,7 @@ def read_entry(
         made = _told(read, "starts", lambda: _timed(entry, place, before, now, home), words)
         if made is not None:
             full = time_in_full(made.starts, made.ends, words.language)
-            _echo(read, "starts", says.already_over(full) if _is_over(made, now) else full, entry.starts)
+            _echo(read, "starts", says.already_over(full) if is_over(made.starts, now) else full, entry.starts)
     by = before.answer_by if before is not None else None
     if not _same(entry, first, "answer_by") or before is None:
         by = _told(read, "answer_by", lambda: _deadline(entry.answer_by, now, place), words)
@@ -99,8 +100,8 @@ def _warn(read: Read, entry: Entry, place: str, words: Words) -> None:
         read.hints[FIELD_OF[channel]] = said
 
 
-def _is_over(interview: Interview, now: dt.datetime) -> bool:
-    starts = interview.starts
+def is_over(starts: Start, now: dt.datetime) -> bool:
+    """Whether a time that is meant for an interview has passed: its hour, or its day where the hour is not told."""
     return starts <= now if isinstance(starts, dt.datetime) else starts < now.date()
 
 

@@ -10,10 +10,10 @@ from undur.etiquette.acknowledging import wants_a_word
 from undur.etiquette.aftercare import due_message, reply_by
 from undur.etiquette.history import intent, sent, told
 from undur.plan.codes import Channel, Kind, Language, PartName, Tone
+from undur.plan.defaults import likely_channel
 
 if TYPE_CHECKING:
     from undur.etiquette.case import Case
-    from undur.plan.interview import Interview
     from undur.plan.message import Message
 
 
@@ -45,13 +45,6 @@ def default_choices(case: Case) -> Choices:
     """The choices that suit a case: the kind that is due, the channel of the invitation (rule C1), the reader's language."""
     interview = case.interview
     return Choices(kind=_kind(case), channel=likely_channel(interview), language=interview.language or "id")
-
-
-def likely_channel(interview: Interview) -> Channel:
-    """The channel of the invitation; unknown, the one for which the record has an address."""
-    if interview.channel is not None:
-        return interview.channel
-    return "whatsapp" if interview.phone and not interview.email else "email"
 
 
 def _kind(case: Case) -> Kind:

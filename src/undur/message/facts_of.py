@@ -12,14 +12,15 @@ from undur.etiquette.acknowledging import answer_by
 from undur.etiquette.history import told
 from undur.etiquette.reasons import speaks_against
 from undur.etiquette.status import is_answer
-from undur.message.choices import Choices, likely_channel
 from undur.message.phrases.facts import Facts
 from undur.message.phrases.sentences import one_line
+from undur.plan.defaults import likely_channel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from undur.etiquette.case import Case
+    from undur.message.choices import Choices
     from undur.message.phrases.facts import Called, Style
     from undur.plan.codes import Channel, Kind
     from undur.plan.interview import Interview, Start

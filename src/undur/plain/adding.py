@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from msgspec.structs import replace
 
 from undur.exchange.outgoing.contact import FIELD_OF, ContactError, obstacle_said, typed_contact
+from undur.form.reading import is_over
 from undur.plain.conversation import Back, Unclear
 from undur.plan.addressing import TITLES, apart
 from undur.plan.changes import add_interview, change_interview, delete_interview
@@ -94,7 +95,8 @@ def _starts(desk: Desk, _: str, __: Fields) -> Fields:
         typed = typed_time(answer, now=desk.now, zone=desk.plan.me.time_zone, words=desk.words, hour=False)
         if typed.reading is None:
             raise Unclear(typed.sentence or words.starts_missing)
-        desk.talk.say(typed.sentence)
+        over = is_over(typed.reading.starts, desk.now)
+        desk.talk.say(words.already_over(typed.sentence) if over else typed.sentence)
         return typed.reading
 
     when = desk.talk.understood(words.fields.starts.label, words.starts_hint, read)

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from undur.plan.addressing import apart
 
 if TYPE_CHECKING:
+    from undur.plan.codes import Channel
     from undur.plan.interview import Interview
     from undur.plan.plan import Plan
 
@@ -101,3 +102,17 @@ def with_defaults(interview: Interview, plan: Plan) -> Interview:
         office_hours=interview.office_hours or plan.habits.office_hours,
         holidays=COUNTRY_OF_ZONE.get(zone, "") if holidays is None else holidays,
     )
+
+
+def likely_channel(interview: Interview) -> Channel:
+    """The channel of the invitation; unknown, the one for which the record has an address."""
+    return known_channel(interview) or "email"
+
+
+def known_channel(interview: Interview) -> Channel | None:
+    """The channel of the invitation, or the one for which the record has an address; `None` where it has neither."""
+    if interview.channel is not None:
+        return interview.channel
+    if interview.email:
+        return "email"
+    return "whatsapp" if interview.phone else None

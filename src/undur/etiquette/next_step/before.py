@@ -8,6 +8,7 @@ from undur.etiquette.acknowledging import acknowledge_by, answer_by, wants_a_wor
 from undur.etiquette.advice import advise
 from undur.etiquette.history import copied
 from undur.etiquette.next_step.step import NextStep
+from undur.plan.defaults import known_channel
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -74,4 +75,4 @@ def _decide_by(case: Case) -> dt.datetime:
 
 
 def _way(case: Case) -> str:
-    return case.interview.channel or "other"
+    return known_channel(case.interview) or "other"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from undur.etiquette.history import confirmed_at, last_answer, moved, ticked
 from undur.etiquette.next_step.step import NextStep
+from undur.plan.defaults import known_channel
 
 if TYPE_CHECKING:
     from undur.etiquette.case import Case
@@ -18,7 +19,7 @@ def coming(case: Case) -> NextStep:
     if confirmed_at(case) is None and moved(case) is not None:
         return NextStep(id="confirm_new_time", action="reply", at=case.start)
     if confirmed_at(case) is None:
-        return NextStep(id="confirm_coming", action="reply", at=case.start, text=case.interview.channel or "")
+        return NextStep(id="confirm_coming", action="reply", at=case.start, text=known_channel(case.interview) or "")
     return NextStep(id="come" if case.interview.hour_known else "ask_hour", at=case.start)
 
 

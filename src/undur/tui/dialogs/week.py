@@ -47,9 +47,9 @@ AROUND: Final = 9
 KEYS: Final = (
     dialogs.PickTime,
     dialogs.TakeTimes,
+    dialogs.NextWeek,
     dialogs.NextProposal,
     dialogs.TypeTime,
-    dialogs.NextWeek,
     dialogs.PreviousWeek,
     dialogs.ZoomWeek,
 )

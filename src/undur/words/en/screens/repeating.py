@@ -10,7 +10,7 @@ REPEATING = RepeatingWords(
     tour=(
         TourStop(
             "The list",
-            "Each interview counts down to its 24-hour mark: until then, telling them is still considerate. Add an interview with ⟨add_interview⟩, or paste the invitation.",
+            "Each interview counts down to its 24-hour mark, the considerate time to tell them; past it, tell them at once. Add an interview with ⟨add_interview⟩, or paste the invitation.",
         ),
         TourStop(
             "Decide first",

@@ -10,7 +10,7 @@ REPEATING = RepeatingWords(
     tour=(
         TourStop(
             "Daftar",
-            "Setiap wawancara dihitung mundur ke tanda 24 jam: sampai saat itu, memberi kabar masih sopan. Tambah wawancara dengan ⟨add_interview⟩, atau tempelkan undangannya.",
+            "Setiap wawancara dihitung mundur ke tanda 24 jam, batas sopan memberi kabar; lewat itu, kabari segera. Tambah wawancara dengan ⟨add_interview⟩, atau tempelkan undangannya.",
         ),
         TourStop(
             "Putuskan dulu",
@@ -29,7 +29,7 @@ REPEATING = RepeatingWords(
             "⟨copy_message⟩ menyalin, ⟨hand_over⟩ menyerahkan, ⟨mark_sent⟩ mencatat terkirim, ⟨log_answer⟩ mencatat jawaban. ⟨undo⟩ mengurungkan apa saja, ⟨show_help⟩ membantu di mana pun.",
         ),
     ),
-    tour_stop=lambda number, of, title: f"Keliling {number}/{of} · {title}",
+    tour_stop=lambda number, of, title: f"Panduan {number}/{of} · {title}",
     tour_next="lanjut",
     tour_end="selesai",
 )

@@ -11,7 +11,7 @@ UPCOMING = UpcomingWords(
         add_interview="tambah wawancara: cukup nama perusahaan dan waktunya",
         import_interviews="impor undangan, atau tempelkan langsung di sini",
         look_around="melihat-lihat dengan contoh",
-        show_tour="berkeliling dalam lima langkah",
+        show_tour="panduan singkat dalam lima langkah",
     ),
     empty=(
         "Undur menghitung mundur ke tanda 24 jam, menuntun langkah demi langkah, dan menyusun pesannya untuk Anda. "
