@@ -8,6 +8,8 @@ from typing import Final
 import pytest
 
 from invitations import READER, calendar, codes, own_zone, read, sample
+from undur.exchange.incoming.calendar.escaping import unescaped
+from undur.exchange.incoming.calendar.events import events_in
 from undur.exchange.incoming.calendar.zones import zone_of_name
 from undur.exchange.incoming.reading import read_invitations
 from undur.exchange.incoming.refusals import RefusedInvitationError
@@ -94,6 +96,29 @@ def test_a_zone_is_known_in_the_file_that_defines_it_above_or_below_and_in_no_ot
     below = calendar(*lines).replace("END:VEVENT\n", f"END:VEVENT\n{zone}")
     assert read(calendar(*lines, zone=zone)).starts == read(below).starts == dt.datetime(2026, 12, 4, 0, tzinfo=dt.UTC)
     assert codes(read(calendar(*lines)))[0] == ["unknown_zone"]
+
+
+@pytest.mark.parametrize(
+    ("defined", "named"),
+    [
+        (r"Kantor Pusat\, Makassar", '"Kantor Pusat, Makassar"'),
+        (r"Kantor Pusat\, Makassar", r'"Kantor Pusat\, Makassar"'),
+        (r"Kantor\; Makassar", '"Kantor; Makassar"'),
+        (r"Kantor\\Makassar", r"Kantor\Makassar"),
+        (r"Kantor\Makassar", r"Kantor\Makassar"),
+    ],
+)
+def test_a_zone_of_its_own_is_known_by_a_name_that_had_to_be_escaped(defined: str, named: str) -> None:
+    lines = (f"DTSTART;TZID={named}:20261204T140000", "SUMMARY:Wawancara PT Kayu")
+    one = read(calendar(*lines, zone=own_zone(defined, "+0800")))
+    assert (one.starts, codes(one)[0]) == (dt.datetime(2026, 12, 4, 6, tzinfo=dt.UTC), [])
+
+
+def test_what_a_calendar_says_of_all_its_events_is_read_without_its_escapes() -> None:
+    lines = r"A\, B\; C\\D\nE"
+    assert unescaped(lines) == "A, B; C\\D\nE"
+    (event,) = events_in(calendar("DTSTART:20261204T140000", zone="X-WR-TIMEZONE:Kantor\\, Makassar\n"))
+    assert event.calendar_zone == "Kantor, Makassar"
 
 
 @pytest.mark.parametrize("name", ["Waktu Kantor", "1", "Europe/Germany", "(UTC-05:00) Eastern Time (US & Canada)"])

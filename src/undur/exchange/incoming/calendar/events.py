@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from undur.exchange.cleaning import clean
+from undur.exchange.incoming.calendar.escaping import unescaped
 from undur.exchange.incoming.calendar.guard import OTHER_ZONE, guard
 from undur.exchange.incoming.calendar.own_zones import in_own_zone, zones_defined
 from undur.exchange.incoming.decoding import decode
@@ -135,9 +136,7 @@ def _event(given: GuardedEvent, event: Any, zones: Mapping[str, dt.tzinfo]) -> E
 
 
 def _of_calendar(given: GuardedEvent, name: str) -> str:
-    from icalendar import vText
-
-    return _text(vText.from_ical(given.calendar[name])) if name in given.calendar else ""
+    return _text(unescaped(given.calendar.get(name, "")))
 
 
 def _text(value: Any, longest: int = 1_000) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from undur.exchange.incoming.calendar.escaping import unescaped
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
@@ -12,9 +14,7 @@ if TYPE_CHECKING:
 
 def zones_defined(definitions: Mapping[str, str]) -> dict[str, dt.tzinfo]:
     """Name, as a TZID has it → the zone, from a name and a VTIMEZONE without it. Raises what the parser raises, in many kinds."""
-    from icalendar import vText
-
-    return {_bare(vText.from_ical(name)): zone_of_rules(rules) for name, rules in definitions.items()}
+    return {_bare(unescaped(name)): zone_of_rules(rules) for name, rules in definitions.items()}
 
 
 @lru_cache(maxsize=16)
@@ -30,7 +30,7 @@ def zone_of_rules(rules: str) -> dt.tzinfo:
 
 def in_own_zone(moment: dt.datetime, name: str, zones: Mapping[str, dt.tzinfo]) -> dt.datetime:
     """The moment whose hours are those of the zone of this name, if the calendar defines one."""
-    own = zones.get(_bare(name))
+    own = zones.get(_bare(name)) or zones.get(_bare(unescaped(name)))  # a parameter isn't escaped, and some write it so
     return moment if own is None else moment.replace(tzinfo=own)
 
 
