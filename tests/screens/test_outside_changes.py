@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from planner import NOW, app_of, bahari, plan_of, sagara, text_on, until
+from undur.events import handed_over
 from undur.plan.changes import add_interview, archive, change_interview, delete_interview
+from undur.situation import situate
 from undur.store import Saved, open_plan, save
 from undur.store.mark import without_marks
+from undur.tui.screens.base import BaseScreen
 from undur.tui.widgets.message_text import MessageText
 
 if TYPE_CHECKING:
@@ -129,6 +132,42 @@ async def test_undo_does_not_take_back_what_another_program_wrote_over_it(planne
         await pilot.press("u")
         assert app.plan.interviews[0].notes == "theirs"
         await until(pilot, lambda: "Belum ada yang bisa diurungkan" in text_on(pilot))
+
+
+async def say_it_was_sent(pilot: Pilot[int]) -> None:
+    await pilot.press("right", "enter")
+    await until(pilot, lambda: isinstance(pilot.app.screen, BaseScreen))
+
+
+async def test_who_is_asked_whether_it_was_sent_is_told_that_the_interview_is_gone_by_now(
+    planner: Planner, path: Path
+) -> None:
+    async with planner(plan_of(sagara(decision="cancel"), bahari())) as pilot:
+        await pilot.press("s")
+        await until(pilot, lambda: "Apakah pesan untuk PT Sagara Niaga sudah dikirim?" in text_on(pilot))
+        outside(path, lambda plan: delete_interview(plan, "sagara-niaga", NOW))
+        app_of(pilot).look_outside()
+        await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 1)
+        await say_it_was_sent(pilot)
+        said = app_of(pilot).said[-1].sentence
+        assert "Wawancara ini sudah tidak ada dalam rencana, jadi tidak ada yang dicatat." in said
+        assert "Tercatat terkirim" not in said
+
+
+async def test_what_was_noted_elsewhere_while_it_was_asked_is_not_noted_twice(planner: Planner, path: Path) -> None:
+    def sent(plan: Plan) -> Plan:
+        message = situate(plan, plan.interviews[0], NOW).working
+        return change_interview(plan, "sagara-niaga", lambda one: handed_over(one, message, message, "sent", NOW))
+
+    async with planner(plan_of(sagara(decision="cancel"))) as pilot:
+        await pilot.press("s")
+        await until(pilot, lambda: "Apakah pesan untuk PT Sagara Niaga sudah dikirim?" in text_on(pilot))
+        outside(path, sent)
+        app_of(pilot).look_outside()
+        await until(pilot, lambda: bool(app_of(pilot).plan.interviews[0].log))
+        await say_it_was_sent(pilot)
+        assert "Pesan ini sudah tercatat terkirim" in app_of(pilot).said[-1].sentence
+        assert [one.what for one in app_of(pilot).plan.interviews[0].log] == ["sent"]
 
 
 async def test_a_deletion_from_outside_can_be_undone(planner: Planner, path: Path) -> None:

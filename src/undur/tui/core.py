@@ -165,7 +165,13 @@ class UndurCore(App[int]):
     def apply_to(
         self, interview_id: str, change: Callable[[Interview], Interview], name: str, *, joins: str = ""
     ) -> bool:
-        """Change the interview with this id as it is now, whatever is selected."""
+        """Change the interview with this id as it is now, whatever is selected; where it is gone by now, that is said.
+
+        False as `apply`, and where it is gone.
+        """
+        if self.plan.find(interview_id) is None:
+            self.tell(self.words.screens.frame.interview_gone)
+            return False
         return self.apply(lambda plan: change_interview(plan, interview_id, change), name, joins=joins)
 
     def travel(self, turn: Turn | None) -> None:

@@ -62,12 +62,12 @@ class DecidingActions(Room):
     def _decide(self, interview: Interview, decision: Decided) -> str:
         label = self.words.etiquette.decisions[decision.decision].label
         name = self.words.screens.dialogs.decided(interview.company, label)
-        self.apply_to(
+        done = self.apply_to(
             interview.id,
             lambda one: decided(one, decision.decision, decision.reason, decision.words, self.now),
             name,
         )
-        if decision.decision == "reschedule" and not interview.slots:
+        if done and decision.decision == "reschedule" and not interview.slots:
             self.tell(self.words.screens.guidance.pick_times)
         return name
 

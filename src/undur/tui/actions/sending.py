@@ -10,6 +10,7 @@ from textual import work
 
 from undur.events import handed_over, sending_means
 from undur.exchange.clipboard import copy
+from undur.situation import situate
 from undur.tui.asking import asks
 from undur.tui.room import Room
 
@@ -122,7 +123,12 @@ class SendingActions(Room):
 
         says, company = self.words.handover, situation.interview.company
         told = self.with_keys(says.not_from_here(self.words.etiquette.ways[situation.working.channel]))
-        if await self.ask(Confirm(says.sent_question(company), says.was_sent, says.not_sent, told)):
+        if not await self.ask(Confirm(says.sent_question(company), says.was_sent, says.not_sent, told)):
+            return
+        interview = self.plan.find(situation.interview.id)  # as another program may have left it while it was asked
+        if interview is not None and situation.working.id in situate(self.plan, interview, self.now).gone_out:
+            self.tell(self.words.screens.dialogs.sent_already)
+        else:
             self._note_sent(situation)
 
     def _note_sent(self, situation: Situation) -> None:
@@ -136,7 +142,7 @@ class SendingActions(Room):
         self.repeatable = self.action_mark_sent
 
     def note(self, situation: Situation, what: What) -> bool:
-        """Keep the text as it goes out, with an entry in the log; false where the file is read-only."""
+        """Keep the text as it goes out, with an entry in the log; false where the file is read-only, or the interview gone."""
         working = situation.working
         from undur.message.drafts import going_out
 

@@ -26,6 +26,8 @@ class FrameWords(Struct, frozen=True, kw_only=True):
     nothing_to_undo: str
     nothing_to_redo: str
     nothing_selected: str
+    interview_gone: str
+    """Of what was to be noted in an interview that another program has deleted meanwhile."""
     select_first: str
     """Of a screen that shows one interview, and none is selected."""
     language_changed: str

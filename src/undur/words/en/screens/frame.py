@@ -18,6 +18,7 @@ FRAME = FrameWords(
     nothing_to_undo="There is nothing to take back yet.",
     nothing_to_redo="There is nothing to do again.",
     nothing_selected="No interview is selected.",
+    interview_gone="This interview is no longer in the plan, so nothing was noted.",
     select_first="No interview is selected.\n⟨show_upcoming⟩ leads to the list: choose one there, or add one.",
     language_changed="Language: English",
     theme_changed=lambda name: f"Look: {name}",

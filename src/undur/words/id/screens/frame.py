@@ -18,6 +18,7 @@ FRAME = FrameWords(
     nothing_to_undo="Belum ada yang bisa diurungkan.",
     nothing_to_redo="Tidak ada yang bisa diulangi.",
     nothing_selected="Belum ada wawancara yang dipilih.",
+    interview_gone="Wawancara ini sudah tidak ada dalam rencana, jadi tidak ada yang dicatat.",
     select_first="Belum ada wawancara yang dipilih.\n⟨show_upcoming⟩ membuka daftarnya; pilih atau tambahkan di sana.",
     language_changed="Bahasa: Indonesia",
     theme_changed=lambda name: f"Tampilan: {name}",
