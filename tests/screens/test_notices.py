@@ -56,6 +56,19 @@ async def test_on_the_tour_a_notice_hides_neither_the_tour_nor_the_list(planner:
         assert "PT Sagara Niaga" in "\n".join(after[2:6])
 
 
+async def test_a_dialog_that_is_as_high_as_the_window_makes_room_and_its_keys_stay_in_sight(planner: Planner) -> None:
+    async with planner(plan_of(sagara()), size=(80, 24)) as pilot:
+        await pilot.press("question_mark")
+        await until(pilot, lambda: "Esc Kembali" in text_on(pilot))
+        app_of(pilot).tell("Sambil lalu.")
+        await until(pilot, lambda: "Sambil lalu." in text_on(pilot))
+        *box, keys, border, notice = text_on(pilot).splitlines()
+        assert "Bantuan" in "\n".join(box[:3])
+        assert "Esc Kembali" in keys
+        assert "╰" in border
+        assert notice.startswith("▌ Sambil lalu.")
+
+
 def test_of_what_is_said_in_one_breath_the_newest_stays_whole_and_a_key_shows_the_rest() -> None:
     assert in_sight(["Satu.", "Dua."], 56, "[r]") == "Satu. Dua."
     said = in_sight([LONG, "Usulkan waktu dengan W."], 56, "[r]")
