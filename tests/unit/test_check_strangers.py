@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from voices import Text
 
+if TYPE_CHECKING:
+    from undur.message.check.finding import Finding
+
 BODY_ID = (
     "{greeting}\n\nSaya Dewi Lestari, pelamar posisi Staf Gudang. Terima kasih atas undangan wawancara {where}"
-    "pada Rabu, 25 November 2026. {reason} Mohon maaf, saya harus membatalkan karena sakit.\n\nHormat saya,\nDewi Lestari"
+    "pada Rabu, 25 November 2026. {told} Mohon maaf, saya harus membatalkan karena sakit.\n\nHormat saya,\nDewi Lestari"
 )
 BODY_EN = (
     "{greeting}\n\nThank you for inviting me to interview {where}on Thursday 26 November 2026. I am sorry, I have to "
-    "cancel because I am ill. {reason}\n\nKind regards,\nDewi Lestari"
+    "cancel because I am ill. {told}\n\nKind regards,\nDewi Lestari"
 )
 
 
-def named(language: str, greeting: str, where: str = "", reason: str = "", **fields: str) -> list[tuple[str, str, str]]:
-    """Fault, severity and words of each strange name."""
+def strange(language: str, greeting: str, where: str = "", told: str = "", **fields: str) -> list[Finding]:
+    """What is found about strange names."""
     body = BODY_ID if language == "id" else BODY_EN
-    body = body.format(greeting=greeting, where=f"{where} " if where else "", reason=reason)
+    body = body.format(greeting=greeting, where=f"{where} " if where else "", told=told)
     text = Text(language, "cancel", "email", 80, body)
     found = text.desk(**fields).read(body, "").findings
-    return [(one.fault, one.severity, one.detail) for one in found if one.fault in ("wrong_contact", "wrong_company")]
+    return [one for one in found if one.fault in ("wrong_contact", "wrong_company")]
+
+
+def named(language: str, greeting: str, where: str = "", told: str = "", **fields: str) -> list[tuple[str, str, str]]:
+    """Fault, severity and words of each strange name."""
+    return [(one.fault, one.severity, one.detail) for one in strange(language, greeting, where, told, **fields)]
 
 
 @pytest.mark.parametrize(
@@ -93,3 +103,33 @@ def test_an_interview_at_a_company_that_is_not_its_own_is_a_warning(
 )
 def test_the_own_company_and_one_of_an_offer_or_a_duty_are_none(where: str, reason: str) -> None:
     assert named("id", "Yth. Ibu Ratna,", where, reason) == []
+
+
+@pytest.mark.parametrize("reason", ["other_interview", "other", ""])
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("id", "Pada jam yang sama saya ada wawancara di PT Cahaya Abadi."),
+        ("id", "Jadwalnya bentrok dengan undangan wawancara dari PT Cahaya Abadi."),
+        ("id", "Waktunya bersamaan dengan interview di PT Cahaya Abadi."),
+        ("id", "Pada jam yang\nsama\nwawancara di PT Cahaya Abadi sudah saya sanggupi."),
+        ("id", "Saya juga diundang wawancara di PT Cahaya Abadi."),
+        ("en", "I have an interview at PT Cahaya Abadi at the same time."),
+        ("en", "It clashes with my interview at PT Cahaya Abadi."),
+    ],
+)
+def test_an_interview_elsewhere_at_the_same_time_is_told_without_a_warning(
+    language: str, told: str, reason: str
+) -> None:
+    greeting = "Yth. Ibu Ratna," if language == "id" else "Dear Ms Clarke,"
+    assert named(language, greeting, told=told, reason=reason) == []
+
+
+def test_what_is_said_of_another_interview_needs_no_words_for_it_where_it_is_the_reason() -> None:
+    told = "Wawancara di PT Cahaya Abadi sudah lebih dulu dijadwalkan."
+    assert named("id", "Yth. Ibu Ratna,", told=told, reason="other_interview") == []
+    assert named("id", "Yth. Ibu Ratna,", told=told) == [("wrong_company", "warning", "PT Cahaya Abadi")]
+
+
+def test_a_strange_company_is_not_replaced_by_a_key() -> None:
+    assert [one.repair for one in strange("id", "Yth. Ibu Ratna,", "di PT Lain Sejahtera")] == [None]

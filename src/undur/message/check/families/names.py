@@ -25,8 +25,12 @@ _BEFORE: Final = 80
 """Code points before the interview in which it may be told that it is another matter."""
 _ELSEWHERE: Final = re.compile(
     r"(?i)penawaran|tawaran|diterima|menerima|bekerja|kantor|tugas|rapat|sekarang|saat ini|lain|offer|accept|employ|work|duty|other|another|current"
+    r"|bentrok|bertabrakan|berbenturan|bersamaan|(?:jam|waktu|hari|saat) (?:yang )?sama|\bsaya (?:juga|ada)\b"
+    r"|clash|conflict|overlap|coincid|same (?:time|day|hour)|\bi also\b|\bhave an\b"
 )
 """What makes it another company's matter."""
+_ANOTHER_INTERVIEW: Final = "other_interview"
+"""The reason that speaks of an interview elsewhere."""
 
 
 def wrong_company(letter: Letter) -> Iterator[Finding]:
@@ -45,22 +49,23 @@ def wrong_company(letter: Letter) -> Iterator[Finding]:
 def strange_company(letter: Letter) -> Iterator[Finding]:
     """The interview is not placed at a company that no record knows, where this record's is named nowhere (M18).
 
-    A warning, and a company with its legal form only: of an offer, a duty or an employer a person may speak.
+    A warning, and a company with its legal form only: of an offer, a duty, an employer or another interview a person
+    may speak. Without a repair, for this company's name would make a true sentence about another one false.
     """
     here = letter.case.interview
+    if here.reason == _ANOTHER_INTERVIEW:
+        return
     own = folded("\n".join((*letter.known, here.notes, here.company, here.via_agency)))
     whole = f"{letter.subject}\n{letter.body}"
     if not here.company or folded(bare(here.company)) in folded(whole):
         return
     for found in _AT_COMPANY.finditer(letter.body):
         start, end = found.span("company")
-        before = letter.body[max(found.start() - _BEFORE, 0) : start].rpartition("\n")[2]
+        before = " ".join(letter.body[max(found.start() - _BEFORE, 0) : start].rpartition("\n\n")[2].split())
         if _ELSEWHERE.search(before) or folded(bare(found["company"])) in own or letter.from_record(start, end):
             continue
         if not any(companies_named(folded(found["company"]), letter.plan.interviews, here.id)):
-            yield letter.finding(
-                "wrong_company", (start, end), Repair(start, end, here.company), found["company"], "warning"
-            )
+            yield letter.finding("wrong_company", (start, end), detail=found["company"], severity="warning")
 
 
 def wrong_contact(letter: Letter) -> Iterator[Finding]:
