@@ -178,6 +178,17 @@ async def test_a_dialog_during_the_tour_is_left_by_escape_and_the_tour_goes_on(p
         await until(pilot, lambda: "/5 ·" not in text_on(pilot))
 
 
+async def test_the_tour_ends_once_a_message_is_copied(planner: Planner) -> None:
+    async with planner(plan_of(sagara(decision="cancel", reason="offer_accepted"))) as pilot:
+        await pilot.press("3", "T")
+        await until(pilot, lambda: "/5 ·" in text_on(pilot))
+        await pilot.press("3", "f5")
+        await until(pilot, lambda: len(pilot.app.screen_stack) > 1)  # without a clipboard the text is shown
+        await pilot.press("escape")
+        await until(pilot, lambda: "3 Pesan" in text_on(pilot))
+        assert "/5 ·" not in text_on(pilot)
+
+
 async def test_the_tour_goes_on_and_ends_by_clicks(planner: Planner) -> None:
     async with planner(plan_of(sagara())) as pilot:
         await pilot.press("T")

@@ -147,6 +147,7 @@ class SendingActions(Room):
         from undur.message.drafts import going_out
 
         message = going_out(working, situation.draft, what)
+        self.tour = None  # whoever has come this far needs no guide
         return self.apply_to(
             situation.interview.id,
             lambda one: handed_over(one, working, message, what, self.now),
