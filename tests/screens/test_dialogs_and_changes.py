@@ -44,6 +44,7 @@ async def test_what_is_missing_stands_at_its_field_until_it_is_typed(planner: Pl
     async with planner(plan_of(sagara()), size=(80, 24)) as pilot:
         await pilot.press("a", "ctrl+s")
         await until(pilot, lambda: "Nama perusahaan belum diisi" in text_on(pilot))
+        await until(pilot, lambda: "Belum tersimpan: 2 isian perlu diperbaiki" in text_on(pilot))
         lines = text_on(pilot).splitlines()
         company = next(at for at, line in enumerate(lines) if "Perusahaan" in line)
         assert "Nama perusahaan belum diisi" in lines[company + 1]

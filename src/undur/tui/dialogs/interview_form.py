@@ -122,6 +122,7 @@ class InterviewForm(FormDialog[Interview]):
             self._say(read, left=name)
         first = next(name for name in FIELDS if name in read.faults)
         self.query_one(f"#{first}").focus()
+        self.app.complain(self.app.words.screens.form.still_wrong(len(read.faults)))
         self.call_after_refresh(self.query_one(f"#{first}-note").scroll_visible, animate=False)
 
     def _read(self) -> Read:

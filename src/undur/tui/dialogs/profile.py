@@ -66,6 +66,7 @@ class Profile(FormDialog[Me]):
         self._say(read.faults)
         first = next(name for name in PROFILE if name in read.faults)
         self.query_one(f"#{first}").focus()
+        self.app.complain(self.app.words.screens.form.still_wrong(len(read.faults)))
 
     def _read(self) -> ReadProfile:
         typed = {name: self.query_one(f"#{name}", TextField).value for name in PROFILE}

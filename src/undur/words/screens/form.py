@@ -68,6 +68,7 @@ class FormWords(Struct, frozen=True, kw_only=True):
     company_missing: str
     starts_missing: str
     already_over: Callable[[str], str]
+    still_wrong: Callable[[int], str]
     drop_question: str
     drop: str
     keep: str

@@ -28,6 +28,7 @@ FORM = FormWords(
     as_interface="as the interface",
     company_missing="The company is still missing.",
     already_over=lambda when: f"{when}: that has passed already",
+    still_wrong=lambda fields: f"Not saved yet: {fields} {'field is' if fields == 1 else 'fields are'} to be put right",
     starts_missing="The time is still missing; the day alone will do.",
     drop_question="Drop what you have typed?",
     drop="Drop it",

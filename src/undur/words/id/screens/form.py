@@ -28,6 +28,7 @@ FORM = FormWords(
     as_interface="seperti tampilan",
     company_missing="Nama perusahaan belum diisi.",
     already_over=lambda when: f"{when}: waktu itu sudah lewat",
+    still_wrong=lambda fields: f"Belum tersimpan: {fields} isian perlu diperbaiki",
     starts_missing="Waktu wawancara belum diisi; tanggal saja pun boleh.",
     drop_question="Buang isian yang belum disimpan?",
     drop="Buang",
