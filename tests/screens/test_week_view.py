@@ -235,6 +235,24 @@ async def test_what_is_opened_later_has_the_colours_of_the_look_too(planner: Pla
         assert title.styles.color.hex.lower() == pilot.app.current_theme.primary
 
 
+async def test_every_sign_of_the_week_is_explained_at_eighty_columns(planner: Planner) -> None:
+    other = bahari(starts=dt.datetime(2026, 11, 27, 10, tzinfo=JAKARTA))
+    async with planner(plan_of(moving(), other), size=(80, 24)) as pilot:
+        await open_week(pilot)
+        shown = text_on(pilot)
+        for meaning in (
+            "saran",
+            "jadwal semula",
+            "wawancara lain",
+            "kosong",
+            "tutup",
+            "jeda",
+            "istirahat",
+            "kurang pas",
+        ):
+            assert meaning in shown, meaning
+
+
 async def test_the_days_keep_their_dates_in_the_narrowest_columns(planner: Planner) -> None:
     other = bahari(starts=dt.datetime(2026, 11, 28, 10, tzinfo=JAKARTA))
     one = moving(starts=dt.datetime(2026, 11, 25, 10, tzinfo=JAKARTA), time_zone="Asia/Makassar")

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from undur.plan.plan import Plan
     from undur.tui.widgets.hint_line import Hint
 
-AROUND: Final = 9
+AROUND: Final = 10
 """Lines above and below the table that want to stay in sight."""
 
 
@@ -134,7 +134,7 @@ class WeekDialog(Dialog[tuple[Slot, ...]]):
         width = self.query_one("#week").content_size.width
         self.query_one("#cell", Static).update(lines.cell(self.query_one(WeekGrid).cell, width))
         self.query_one("#picks", Static).update(lines.picks(self._ordered(), self._busy))
-        self.query_one("#signs", Static).update(lines.signs(week, width))
+        self.query_one("#signs", Static).update(lines.signs(week, width, 1 if self.has_class("-low") else 2))
         self.query_one(HintLine).show(self._hints())
 
     def _hints(self) -> list[Hint]:

@@ -67,15 +67,18 @@ class WeekLines(Struct, frozen=True):
         lines.extend(plain(one, "bold $warning") for one in wrong)
         return Content("\n").join([*lines, said] if not wrong else lines)
 
-    def signs(self, week: Week, width: int) -> Content:
-        """The signs that this week has, and what they mean: as many as fit, none without its meaning."""
+    def signs(self, week: Week, width: int, most: int) -> Content:
+        """The signs that this week has, and what they mean: as many as fit into `most` lines, none without its meaning."""
         there = {cell.kind for day in week.days for cell in day.cells}
-        line = Content("")
+        lines = [Content("")]
         for kind in (one for one in LEGEND if one in there):
             sign = Content.assemble((SIGNS[kind].first, SIGNS[kind].style), (f" {self.says.signs[kind]}", "$muted"))
-            longer = Content.assemble(line, "   ", sign) if line else sign
-            line = longer if longer.cell_length <= width else line
-        return line
+            longer = Content.assemble(lines[-1], "   ", sign) if lines[-1] else sign
+            if longer.cell_length <= width:
+                lines[-1] = longer
+            elif len(lines) < most:
+                lines.append(sign)
+        return Content("\n").join(lines)
 
     def _judged(self, cell: Cell) -> Content:
         if cell.trouble is not None:
