@@ -12,6 +12,8 @@ from prompt import NOW, Prompt
 
 from undur.exchange.clipboard import Copied, Delivery
 from undur.form.entry import FIELDS
+from undur.form.reading import Read
+from undur.plain import editing
 from undur.plain.conversation import WIDEST
 from undur.plan.codes import CHANNELS
 from undur.words import words_in
@@ -446,6 +448,22 @@ def test_enter_alone_keeps_a_fact_and_a_dash_empties_it_where_it_may_be_empty(un
     missing = words_in("id").contact.missing.whatsapp
     assert missing in said
     assert missing not in talk(SAGARA, EDIT, FACTS["role"], "Kasir", "q")
+
+
+def test_a_record_without_a_company_can_be_changed_and_only_its_company_is_asked_to_be_one(
+    undur: Prompt, talk: Talk
+) -> None:
+    text = undur.path.read_text(encoding="utf-8").replace('company = "PT Sagara Niaga"', 'company = ""')
+    undur.path.write_text(text, encoding="utf-8")
+    said = talk(SAGARA, EDIT, FACTS["channel"], "1", FACTS["role"], "Kasir", FACTS["company"], "-", "b", "q")
+    kept = undur.interview("sagara-niaga")
+    assert (kept.company, kept.channel, kept.role) == ("", "email", "Kasir")
+    assert said.count("Nama perusahaan belum diisi.") == 1
+
+
+def test_a_chosen_value_that_cannot_be_is_told(talk: Talk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(editing, "read_entry", lambda *_, **__: Read(faults={"channel": "Tidak bisa."}))
+    assert "Tidak bisa. Pertanyaan" in talk(SAGARA, EDIT, FACTS["channel"], "1", "q")
 
 
 def test_the_channel_is_chosen_by_its_word_and_a_line_of_notes_is_added_to_those_there_are(

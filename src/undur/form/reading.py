@@ -36,6 +36,8 @@ class Read(Struct):
     """What a form was read as: no interview as long as there is a fault."""
 
     interview: Interview | None = None
+    as_typed: Interview | None = None
+    """The interview whatever is wrong with it, where its time can be read."""
     faults: dict[FieldName, str] = {}
     """Field → the sentence about it."""
     echoes: dict[FieldName, str] = {}
@@ -74,8 +76,9 @@ def read_entry(
         if not _same(entry, first, name):
             _told(read, name, partial(typed_contact, name, getattr(entry, name)), words)
     _warn(read, entry, place, words)
-    if made is not None and not read.faults:
-        read.interview = replace(with_texts(made, entry), answer_by=by)
+    if made is not None:
+        read.as_typed = replace(with_texts(made, entry), answer_by=by)
+        read.interview = None if read.faults else read.as_typed
     return read
 
 

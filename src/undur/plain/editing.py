@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
@@ -35,13 +36,15 @@ def edit(desk: Desk, interview_id: str) -> None:
             _change(desk, interview, FIELDS[at])
         except Back:
             continue
+        except Unclear as why:  # of a value that was chosen, and so isn't asked for again
+            desk.talk.say(str(why))
 
 
 def _change(desk: Desk, interview: Interview, name: FieldName) -> None:
     first = entry_of(interview, desk.words)
     label = desk.words.screens.form.fields[name].label
     read = _asked(desk, interview, first, name, label)
-    changed = read.interview if read is not None else None
+    changed = read.as_typed if read is not None else None
     if read is None or changed is None:
         return
     hints = read.hints.values() if name in REACHING else ()
@@ -84,9 +87,12 @@ def _read(desk: Desk, interview: Interview, first: Entry, name: FieldName, answe
 
 
 def _judged(desk: Desk, interview: Interview, first: Entry, name: FieldName, value: str) -> Read:
-    """Raises `Unclear` where the form would not take it."""
+    """Raises `Unclear` where the form would not take it. What was wrong in other fields already keeps this one from nothing."""
     entry = replace(first, **{name: value})
-    read = read_entry(entry, first, interview, now=desk.now, home=desk.plan.me.time_zone, words=desk.words)
-    if read.faults:
-        raise Unclear(read.faults.get(name) or next(iter(read.faults.values())))
+    reading = partial(read_entry, now=desk.now, home=desk.plan.me.time_zone, words=desk.words)
+    wrong_before = reading(first, first, interview).faults.keys() - {name}
+    read = reading(entry, first, interview)
+    faults = {one: said for one, said in read.faults.items() if one not in wrong_before}
+    if faults:
+        raise Unclear(faults.get(name) or next(iter(faults.values())))
     return read
