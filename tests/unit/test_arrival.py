@@ -158,6 +158,16 @@ def test_a_clash_is_said_but_not_with_what_is_over_or_elsewhere() -> None:
     assert said(fresh, archived, next_day) == []
 
 
+def test_a_clash_with_what_takes_many_days_is_said_whichever_of_the_two_it_is() -> None:
+    day = dt.timedelta(days=1)
+    first = dt.datetime(2026, 12, 1, 9, tzinfo=WIB)
+    lines = ("DTSTART:20261208T030000Z", "DTEND:20261208T040000Z")
+    short = read(calendar(*lines, "SUMMARY:Wawancara PT Kayu"))
+    long = replace(short, starts=first, ends=first + 10 * day)
+    assert "clash" in said(short, Interview(id="b", company="PT B", starts=first, ends=first + 10 * day))
+    assert "clash" in said(long, Interview(id="b", company="PT B", starts=first + 7 * day))
+
+
 def test_another_interview_with_the_same_company_is_mentioned() -> None:
     other = Interview(id="b", company="Sagara Niaga Tbk", starts=dt.datetime(2026, 12, 9, 10, tzinfo=WIB))
     assert said(sample("whatsapp_formal.txt"), other) == ["same_company"]

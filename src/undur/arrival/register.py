@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from undur.plan.plan import Plan
 
 _FARTHEST: Final = 3
-"""Days between the dates of two appointments that may overlap, in whatever zones."""
+"""Days between the nearest dates of two appointments that may overlap, in whatever zones."""
+_LONGEST: Final = 31
+"""Days that an appointment is looked for under; of a longer one the first."""
 
 
 class Register:
@@ -73,8 +75,8 @@ class Register:
 
     def near(self, fresh: Interview) -> Iterator[Interview]:
         """The interviews of the same company, and those whose days are near enough to overlap, in the order of the plan."""
-        day = fresh.starts.toordinal()
-        days = (self._by_day.get(one, set()) for one in range(day - _FARTHEST, day + _FARTHEST + 1))
+        own = _days(fresh)
+        days = (self._by_day.get(one, set()) for one in range(own.start - _FARTHEST, own.stop + _FARTHEST))
         return self._at(self._by_company.get(company_slug(fresh.company), set()).union(*days))
 
     def _at(self, places: set[int]) -> Iterator[Interview]:
@@ -83,7 +85,15 @@ class Register:
     def _enter(self, one: Interview, place: int) -> None:
         self._by_uid.setdefault(uid_of(one), set()).add(place)
         self._by_company.setdefault(company_slug(one.company), set()).add(place)
-        self._by_day.setdefault(one.starts.toordinal(), set()).add(place)
+        for day in _days(one):
+            self._by_day.setdefault(day, set()).add(place)
+
+
+def _days(interview: Interview) -> range:
+    """The ordinals of the days that it takes."""
+    first = interview.starts.toordinal()
+    last = interview.ends.toordinal() if interview.ends is not None else first
+    return range(first, min(max(last, first), first + _LONGEST - 1) + 1)
 
 
 def uid_of(interview: Interview) -> str:
