@@ -156,7 +156,7 @@ DIALOGS: Final[dict[str, Callable[[UndurApp], Dialog[Any]]]] = {
     "import_choices": lambda _: ImportReview(UNSURE, 1, 2),
     "import_summary": _summary,
     "palette": lambda _: Palette(),
-    "notices": lambda app: Notices(list(app.said)),
+    "notices": lambda app: Notices(list(app.teller.said)),
     "parts": _parts,
     "picker": lambda _: Picker("Nada", [Choice("formal", "formal", "sopan"), Choice("warm", "hangat")], "warm"),
     "backups": _backups,

@@ -72,6 +72,13 @@ def _xdg_folder(variable: str, below_home: str) -> Path:
     return (chosen if chosen.is_absolute() else Path("~", below_home).expanduser()) / _NAME
 
 
+def short(path: Path) -> str:
+    """A path as it is told in passing: `~/…` where it lies in the person's home."""
+    with suppress(RuntimeError, ValueError):  # nobody knows the home, or it lies elsewhere
+        return str(Path("~") / path.relative_to(Path.home()))
+    return str(path)
+
+
 def spare_folder() -> Path:
     """Name a folder on another disk, for what is in danger when that of `state_folder` is full: gone after a restart."""
     if folder := os.environ.get("XDG_RUNTIME_DIR"):

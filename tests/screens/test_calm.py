@@ -104,12 +104,16 @@ async def test_undo_names_what_was_undone_and_redo_what_was_done_again(planner: 
         await pilot.press("x")
         await until(pilot, lambda: app_of(pilot).plan.interviews[0].archived is not None)
         await pilot.press("u")
-        await until(pilot, lambda: "PT Sagara Niaga diarsipkan" in app_of(pilot).said[-1].sentence)
-        assert app_of(pilot).said[-1].sentence == app_of(pilot).words.screens.frame.undone("PT Sagara Niaga diarsipkan")
+        await until(pilot, lambda: "PT Sagara Niaga diarsipkan" in app_of(pilot).teller.said[-1].sentence)
+        assert app_of(pilot).teller.said[-1].sentence == app_of(pilot).words.screens.frame.undone(
+            "PT Sagara Niaga diarsipkan"
+        )
         assert app_of(pilot).plan.interviews[0].archived is None
         await pilot.press("ctrl+r")
         await until(pilot, lambda: app_of(pilot).plan.interviews[0].archived is not None)
-        assert app_of(pilot).said[-1].sentence == app_of(pilot).words.screens.frame.redone("PT Sagara Niaga diarsipkan")
+        assert app_of(pilot).teller.said[-1].sentence == app_of(pilot).words.screens.frame.redone(
+            "PT Sagara Niaga diarsipkan"
+        )
 
 
 async def test_every_notice_goes_away_by_itself_and_can_be_read_again(planner: Planner) -> None:

@@ -250,7 +250,7 @@ async def test_s_asks_first_where_nothing_has_left_from_here_and_the_answer_at_h
         await until(pilot, lambda: "Sudah dikirim" in text_on(pilot))
         await pilot.press("right", "enter")
         await until(pilot, lambda: log(pilot) == [("sent", "whatsapp")])
-        said = app_of(pilot).said[-1].sentence
+        said = app_of(pilot).teller.said[-1].sentence
         assert said == "Tercatat terkirim lewat WhatsApp: PT Sagara Niaga. u mengurungkannya."
 
 
@@ -271,5 +271,5 @@ async def test_who_dials_with_a_written_message_is_sent_to_the_script_of_the_cal
         await choose(pilot, "Telepon")
         await until(pilot, lambda: "Menuju +6281234567890" in text_on(pilot))
         await pilot.press("o")
-        await until(pilot, lambda: any("C menampilkan naskahnya" in one.sentence for one in app_of(pilot).said))
+        await until(pilot, lambda: any("C menampilkan naskahnya" in one.sentence for one in app_of(pilot).teller.said))
         assert len(opened) == 1

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from textual.content import Content
+from textual.widgets._toast import Toast
 
 from planner import app_of, bahari, plan_of, sagara, text_on, until
 from undur.tui.notice import LINES, in_sight
@@ -67,6 +68,16 @@ async def test_a_dialog_that_is_as_high_as_the_window_makes_room_and_its_keys_st
         assert "Esc Kembali" in keys
         assert "╰" in border
         assert notice.startswith("▌ Sambil lalu.")
+
+
+async def test_what_is_said_in_one_breath_is_one_notice(planner: Planner) -> None:
+    async with planner(plan_of(sagara()), size=(80, 24)) as pilot:
+        for sentence in ("Pertama.", "Kedua.", "Ketiga."):
+            app_of(pilot).tell(sentence)
+        await until(pilot, lambda: "Pertama. Kedua. Ketiga." in text_on(pilot))
+        await pilot.pause(0.05)
+        assert len(pilot.app.screen.query(Toast)) == 1
+        assert text_on(pilot).count("Pertama.") == 1
 
 
 def test_of_what_is_said_in_one_breath_the_newest_stays_whole_and_a_key_shows_the_rest() -> None:

@@ -149,7 +149,7 @@ async def test_who_is_asked_whether_it_was_sent_is_told_that_the_interview_is_go
         app_of(pilot).look_outside()
         await until(pilot, lambda: len(app_of(pilot).plan.interviews) == 1)
         await say_it_was_sent(pilot)
-        said = app_of(pilot).said[-1].sentence
+        said = app_of(pilot).teller.said[-1].sentence
         assert "Wawancara ini sudah tidak ada dalam rencana, jadi tidak ada yang dicatat." in said
         assert "Tercatat terkirim" not in said
 
@@ -166,7 +166,7 @@ async def test_what_was_noted_elsewhere_while_it_was_asked_is_not_noted_twice(pl
         app_of(pilot).look_outside()
         await until(pilot, lambda: bool(app_of(pilot).plan.interviews[0].log))
         await say_it_was_sent(pilot)
-        assert "Pesan ini sudah tercatat terkirim" in app_of(pilot).said[-1].sentence
+        assert "Pesan ini sudah tercatat terkirim" in app_of(pilot).teller.said[-1].sentence
         assert [one.what for one in app_of(pilot).plan.interviews[0].log] == ["sent"]
 
 

@@ -84,8 +84,8 @@ async def test_a_key_that_lists_need_is_warned_about(planner: Planner, language:
     plan = replace(busy_plan(), keys={"decide": "space", "undo": "f5", "tick_step": "space", "pick_slot": "enter"})
     plan = replace(plan, me=replace(plan.me, interface=language))
     async with planner(plan) as pilot:
-        await until(pilot, lambda: bool(app_of(pilot).said))
-        (told,) = [one.sentence for one in app_of(pilot).said if "[keys]" in one.sentence]
+        await until(pilot, lambda: bool(app_of(pilot).teller.said))
+        (told,) = [one.sentence for one in app_of(pilot).teller.said if "[keys]" in one.sentence]
         assert says in told
 
 

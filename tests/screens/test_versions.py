@@ -98,7 +98,7 @@ async def test_what_is_typed_while_an_earlier_version_comes_back_returns_with_un
         app = app_of(pilot)
         await until(pilot, lambda: app.plan.interviews == (bahari(),))
         (version,) = [one for one in list_backups(path) if "PT Bahari" in one.path.read_text(encoding="utf-8")]
-        assert moment_of(version, app.plan, app.words) in " ".join(one.sentence for one in app.said)
+        assert moment_of(version, app.plan, app.words) in " ".join(one.sentence for one in app.teller.said)
         await pilot.press("escape", "1", "u")
         await until(pilot, lambda: bool(app.plan.interviews[0].messages))
         assert (app.plan.interviews[0].messages[-1].body or "").startswith("Halo ")
@@ -175,7 +175,7 @@ async def test_what_a_file_that_cannot_be_written_answers_to_a_change_can_be_rea
         app = app_of(pilot)
         assert not app.apply(lambda plan: replace(plan, interviews=(sagara(),)), "tambah")
         locked = Problem(path=path, cause=app.opened.base.locked or "other")
-        assert app.said[-1].sentence == locked.sentence(app.words)
+        assert app.teller.said[-1].sentence == locked.sentence(app.words)
 
 
 async def test_a_conflict_copy_that_cannot_be_read_stays(planner: Planner, path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from undur.paths import data_folder, plan_path, state_folder
+from undur.paths import data_folder, plan_path, short, state_folder
 
 
 def test_the_option_comes_before_the_variable() -> None:
@@ -59,6 +59,11 @@ def test_a_folder_that_is_not_absolute_does_not_count(tmp_path: Path, monkeypatc
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("XDG_DATA_HOME", "relative")
     assert data_folder() == tmp_path / ".local" / "share" / "undur"
+
+
+def test_a_path_in_the_home_is_told_with_a_tilde(tmp_path: Path) -> None:
+    assert short(Path.home() / "a" / "b.eml") == str(Path("~/a/b.eml"))
+    assert short(tmp_path / "b.eml") == str(tmp_path / "b.eml")
 
 
 def test_naming_the_folders_creates_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from time import perf_counter
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,8 +18,7 @@ from undur.tui.forms import Forms
 from undur.tui.history import Change, History
 from undur.tui.keys import with_keys
 from undur.tui.line_filters import LineFilters
-from undur.tui.notice import BREATH, EDGE, GRAVE, NOTICES, Notice, in_sight
-from undur.tui.plain import shown
+from undur.tui.notice import Teller
 from undur.tui.saving import Saver
 from undur.words import words_in
 
@@ -60,11 +58,7 @@ class UndurCore(App[int]):
         self.problem: Problem | None = None
         self.history = History()
         self.saver = Saver(self, opened.base, self._save_told)
-        self._breath: list[str] = []
-        self._grave = False
-        """What is being said in one breath, and whether something of it went wrong."""
-        self.said: deque[Notice] = deque(maxlen=NOTICES)
-        """What was said in passing, the newest last."""
+        self.teller = Teller(self)
         self.repeatable: Callable[[], object] | None = None
         """Does for the selected interview what was done last."""
         self.shown_to_phone: set[tuple[str, str]] = set()
@@ -232,26 +226,11 @@ class UndurCore(App[int]):
 
         What is said in one breath stays together.
         """
-        self._say(sentence)
+        self.teller.say(self.with_keys(sentence))
 
     def complain(self, sentence: str) -> None:
         """Say what went wrong. It may hold text of people: it is no markup."""
-        self._say(sentence, grave=True)
-
-    def _say(self, sentence: str, *, grave: bool = False) -> None:
-        sentence = self.with_keys(sentence)
-        if self._breath and self._breath[-1] == sentence:
-            return
-        if not self._breath:
-            self._grave = False
-            self.set_timer(BREATH, self._breath.clear)
-        self.said.append(Notice(self.now, sentence))
-        self._breath.append(sentence)
-        self._grave |= grave
-        text = in_sight(map(shown, self._breath), self.size.width - EDGE, self.with_keys("[⟨read_notices⟩]"))
-        self.clear_notifications()
-        grave = self._grave
-        self.notify(text, severity="error" if grave else "information", timeout=GRAVE if grave else None, markup=False)
+        self.teller.say(self.with_keys(sentence), grave=True)
 
     def take_in(self, plan: Plan, outcome: Saved) -> None:
         """Show what `outcome` has besides `plan`: overridden by what looks out for other programs."""

@@ -1,14 +1,19 @@
-"""What is said in passing, and how long it counts as one breath."""
+"""What is said in passing: kept to be read again, and shown a breath at a time."""
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from textual.content import Content
 
+from undur.tui.plain import shown
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
+
+    from undur.tui.core import UndurCore
 
 BREATH: Final = 0.5
 """Seconds in which notices follow each other without taking each other's place."""
@@ -27,6 +32,49 @@ class Notice(NamedTuple):
 
     at: dt.datetime
     sentence: str
+
+
+class Teller:
+    """Collects what is said in one breath and shows it as one notice, in the place of the one before it.
+
+    It is shown once everything that was to be said at the same time is there: what Textual's `notify` is given
+    arrives later than what clears its notices, so that several in a row would lie on top of each other.
+    """
+
+    def __init__(self, app: UndurCore) -> None:
+        self._app = app
+        self.said: deque[Notice] = deque(maxlen=NOTICES)
+        """The newest last."""
+        self._breath: list[str] = []
+        self._grave = self._due = self._breathing = False
+        """Whether something of the breath went wrong, whether it is still to be shown, whether its end is timed."""
+
+    def say(self, sentence: str, *, grave: bool = False) -> None:
+        """Say a sentence; it may hold text of people. Twice in a row in one breath is once."""
+        if self._breath and self._breath[-1] == sentence:
+            return
+        self.said.append(Notice(self._app.now, sentence))
+        self._breath.append(sentence)
+        self._grave |= grave
+        if not self._due:
+            self._due = True
+            self._app.call_later(self._show)
+
+    def _show(self) -> None:
+        app, self._due = self._app, False
+        if not self._breathing:
+            self._breathing = True
+            app.set_timer(BREATH, self._end)
+        text = in_sight(map(shown, self._breath), app.size.width - EDGE, app.with_keys("[⟨read_notices⟩]"))
+        app.clear_notifications()
+        grave = self._grave
+        app.notify(text, severity="error" if grave else "information", timeout=GRAVE if grave else None, markup=False)
+
+    def _end(self) -> None:
+        self._breathing = False
+        if not self._due:
+            self._breath.clear()
+            self._grave = False
 
 
 def in_sight(sentences: Iterable[str], width: int, again: str) -> str:

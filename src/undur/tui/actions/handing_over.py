@@ -93,7 +93,7 @@ class HandingOverActions(SendingActions):
     def _save(self, way: Way, content: str, situation: Situation) -> None:
         from undur.exchange.outgoing.files import write_in
         from undur.exchange.outgoing.ways import ANSWERS, SUFFIXES
-        from undur.paths import data_folder
+        from undur.paths import data_folder, short
 
         folder, says = data_folder() / "drafts", self.words.handover
         try:
@@ -105,5 +105,5 @@ class HandingOverActions(SendingActions):
             self.tell(says.companion_saved(str(path)))
             return
         self.note(situation, "copied")
-        self.tell(says.saved(str(path)))
+        self.tell(says.saved(short(path)))
         self.tell_what_is_wrong(situation)

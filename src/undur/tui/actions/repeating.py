@@ -26,7 +26,7 @@ class RepeatingActions(Room):
 
         if len(self.screen_stack) == 1:
             self.clear_notifications()  # they say the same, and the screen below would go on showing them
-            self.push_screen(Notices(list(self.said)))
+            self.push_screen(Notices(list(self.teller.said)))
 
     def action_show_tour(self) -> None:
         """Begin the tour, or go on to its next stop; behind the last it ends where it began."""

@@ -89,7 +89,7 @@ class SendingActions(Room):
         if not wants_file:
             return
         from undur.exchange.outgoing.files import write_in
-        from undur.paths import data_folder
+        from undur.paths import data_folder, short
 
         folder = data_folder() / "drafts"
         try:
@@ -97,7 +97,7 @@ class SendingActions(Room):
         except OSError as error:
             self.tell(says.not_written(str(folder), error.strerror or ""))
         else:
-            self.tell(says.written(str(path)))
+            self.tell(says.written(short(path)))
 
     def action_mark_sent(self) -> None:
         """Note that the message went out, or that the call was made; ask first where it can't have left from here."""

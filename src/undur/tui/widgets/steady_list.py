@@ -25,6 +25,7 @@ class SteadyList(OptionList, TitledPane):
 
     OPENS_AT_ONCE: ClassVar[bool] = False
     """Whether the first click opens a row already: rows that are nothing but what a click on them does."""
+    _pressed: int | None = None
     _clicked: int | None = None
     """The row that was clicked last."""
 
@@ -57,10 +58,14 @@ class SteadyList(OptionList, TitledPane):
         if seen:
             self.refresh(*seen)
 
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Take the row that is pressed: the list may grow as it gets the focus, and then another lies under the pointer."""
+        self._pressed = event.style.meta.get("option")
+
     async def _on_click(self, event: events.Click) -> None:
         event.prevent_default()  # else one click would open it
-        row: int | None = event.style.meta.get("option")
-        if row is None or self.options[row].disabled:
+        row = self._pressed
+        if row is None or row >= self.option_count or self.options[row].disabled:
             return
         again, self._clicked = row == self._clicked == self.highlighted, row
         self.highlighted = row
