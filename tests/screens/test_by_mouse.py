@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from textual.pilot import Pilot
+
     from planner import Planner
     from undur.plan.codes import Language
     from undur.tui.commands.command import Command

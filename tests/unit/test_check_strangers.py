@@ -54,6 +54,10 @@ def test_who_is_greeted_but_is_not_the_contact_is_a_warning(language: str, greet
     [
         ("id", "Selamat pagi,"),
         ("id", "Halo Kakak,"),
+        ("id", "Halo Om,"),
+        ("id", "Halo Koh,"),
+        ("en", "Dear Owner,"),
+        ("en", "Hi guys,"),
         ("id", "Selamat pagi Rekan HRD,"),
         ("id", "Yth. Tim Rekrutmen,"),
         ("id", "Yth. Ratna,"),

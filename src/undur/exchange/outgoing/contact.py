@@ -31,7 +31,7 @@ FEWEST: Final = 3
 """Digits, not parted by words: of a service number (123), or of an extension."""
 
 _WORDS: Final = re.compile(r"[^\W\d_]+")
-_ADDRESS: Final = re.compile(r"[^\s@<>,;]+@(?:[^\s@<>,;.]+\.)+[^\s@<>,;.]{2,}")
+_ADDRESS: Final = re.compile(r"(?<![^\s@<>,;])[^\s@<>,;]+@(?:[^\s@<>,;.]+\.)+[^\s@<>,;.]{2,}")
 
 
 class ContactError(UndurError):
@@ -53,7 +53,7 @@ def typed_contact(field: ContactField, text: str) -> str:
     Words around a number or an address stay, such as an extension or a name; so do several of them.
     """
     value = text.strip()
-    if value and not (_has_number(value) if field == "phone" else _ADDRESS.search(value)):
+    if value and not (_has_number(value) if field == "phone" else _has_address(value)):
         raise ContactError(field, value)
     return value
 
@@ -80,6 +80,10 @@ def obstacle_said(channel: Channel | None, words: Words, *, phone: str, email: s
     if channel is None or found is None:
         return ""
     return (words.contact.missing if found == "missing" else words.contact.unclear)[channel]
+
+
+def _has_address(value: str) -> bool:
+    return "@" in value and _ADDRESS.search(value) is not None
 
 
 def _has_number(text: str) -> bool:
