@@ -36,17 +36,34 @@ def named(language: str, greeting: str, where: str = "", told: str = "", **field
 
 
 @pytest.mark.parametrize(
-    ("language", "greeting", "who"),
+    ("language", "greeting", "severity", "who"),
     [
-        ("id", "Yth. Rudi,", "Rudi"),
-        ("id", "Halo Rudi Hartono,", "Rudi Hartono"),
-        ("id", "Selamat pagi, Bapak Rudi,", "Rudi"),
-        ("en", "Dear Rupert,", "Rupert"),
-        ("en", "Hi Rupert!", "Rupert"),
+        ("id", "Yth. Rudi,", "hint", "Rudi"),
+        ("id", "Halo Rudi Hartono,", "hint", "Rudi Hartono"),
+        ("id", "Selamat pagi, Bapak Rudi,", "warning", "Rudi"),
+        ("en", "Dear Rupert,", "hint", "Rupert"),
+        ("en", "Hi Rupert!", "hint", "Rupert"),
+        ("en", "Dear Mr Rupert,", "warning", "Rupert"),
     ],
 )
-def test_who_is_greeted_but_is_not_the_contact_is_a_warning(language: str, greeting: str, who: str) -> None:
-    assert named(language, greeting) == [("wrong_contact", "warning", who)]
+def test_who_is_greeted_but_is_not_the_contact_is_a_warning_with_a_title_and_a_hint_without(
+    language: str, greeting: str, severity: str, who: str
+) -> None:
+    assert named(language, greeting) == [("wrong_contact", severity, who)]
+
+
+@pytest.mark.parametrize(
+    ("language", "hail", "called"),
+    [
+        ("id", "Halo", "Koh Ko Cik Om Tante Bunda Adik Suster Sobat Kawan-kawan Owner Kepala Ketua"),
+        ("id", "Yth. Bapak", "Ketua Pengurus Owner Kepala"),
+        ("en", "Dear", "Owner Principal Chair Coordinator Employer Management Gentlemen Supervisor"),
+        ("en", "Hi", "Guys Both Folks Friends"),
+        ("en", "Dear Mr", "Chairman President"),
+    ],
+)
+def test_a_title_or_a_role_that_stands_alone_names_nobody(language: str, hail: str, called: str) -> None:
+    assert {word: found for word in called.split() if (found := named(language, f"{hail} {word},"))} == {}
 
 
 @pytest.mark.parametrize(

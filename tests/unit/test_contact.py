@@ -124,3 +124,14 @@ def test_every_channel_that_needs_something_says_so_in_words_of_its_own(language
         said = {obstacle_said(channel, words, phone=text, email=text, zone="") for text in ("", "2")}
         assert len(said) == (2 if channel in FIELD_OF else 1), channel
         assert ("" in said) == (channel not in FIELD_OF)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_text_message_is_copied_whatever_the_number_which_is_only_dialled(language: str) -> None:
+    words = words_in(language)  # type: ignore[arg-type]  # one of the codes
+    copied = {obstacle_said("sms", words, phone=text, email="", zone="").partition(";")[0] for text in ("", "2")}
+    assert copied == {
+        {"en": "A text message is copied, never opened", "id": "Pesan SMS selalu disalin, tidak dibuka langsung"}[
+            language
+        ]
+    }

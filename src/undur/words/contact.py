@@ -17,7 +17,7 @@ class RefusedWords(Table[Callable[[str], str]], frozen=True, kw_only=True):
 
 
 class CopiedOnlyWords(Table[str], frozen=True, kw_only=True):
-    """Of a channel, why its message can't be opened in a program."""
+    """Of a channel, what its message lacks without one clear number or address."""
 
     email: str
     whatsapp: str

@@ -13,12 +13,12 @@ CONTACT = ContactWords(
         email="Without an address the message is copied, not opened.",
         whatsapp="Without a number the message is copied, not opened.",
         phone="Without a number nothing can be dialled from here.",
-        sms="The message is copied; without a number they can't be called from here either.",
+        sms="A text message is copied, never opened; without a number nothing can be dialled from here either.",
     ),
     unclear=CopiedOnlyWords(
         email="Like this the message is copied, not opened; a single address would open in the mail program.",
         whatsapp="Like this the message is copied, not opened; one number such as +62 812 3456 7890 would open in WhatsApp.",
         phone="Like this it can't be dialled from here; one number such as +62 812 3456 7890 can.",
-        sms="The message is copied. This can't be called from here; one number such as +62 812 3456 7890 can.",
+        sms="A text message is copied, never opened; like this it can't be dialled either, one number such as +62 812 3456 7890 can.",
     ),
 )

@@ -13,12 +13,12 @@ CONTACT = ContactWords(
         email="Tanpa alamat, pesan disalin saja, tidak dibuka langsung.",
         whatsapp="Tanpa nomor, pesan disalin saja, tidak dibuka langsung.",
         phone="Tanpa nomor, Undur tidak bisa menelepon dari sini.",
-        sms="Pesan SMS disalin saja; tanpa nomor, mereka juga tidak bisa ditelepon dari sini.",
+        sms="Pesan SMS selalu disalin, tidak dibuka langsung; tanpa nomor, Undur juga tidak bisa menelepon dari sini.",
     ),
     unclear=CopiedOnlyWords(
         email="Dengan isian ini pesan disalin saja; satu alamat tunggal bisa langsung dibuka di program email.",
         whatsapp="Dengan isian ini pesan disalin saja; satu nomor seperti +62 812 3456 7890 bisa langsung dibuka di WhatsApp.",
         phone="Isian ini tidak bisa ditelepon dari sini; satu nomor seperti +62 812 3456 7890 bisa.",
-        sms="Pesan SMS disalin saja; isian ini tidak bisa ditelepon dari sini, satu nomor seperti +62 812 3456 7890 bisa.",
+        sms="Pesan SMS selalu disalin, tidak dibuka langsung; isian ini juga tidak bisa ditelepon, satu nomor seperti +62 812 3456 7890 bisa.",
     ),
 )

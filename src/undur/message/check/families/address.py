@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from undur.message.check.finding import Repair
+from undur.message.check.reading.nobody import ANYBODY, NOBODY, ROLES, TITLES
 from undur.message.check.reading.sentences import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from undur.message.check.finding import Finding
+    from undur.message.check.finding import Finding, Severity
     from undur.message.check.letter import Letter
 
 _OPENING: Final = 160
@@ -25,113 +26,6 @@ _TITLED: Final = re.compile(
 _SALUTED: Final = re.compile(
     r"(?:yth\.?|kepada|selamat (?:pagi|siang|sore|petang|malam)|pagi|siang|sore|malam|halo|hallo|hai|hi|hello|dear|assalamu'?alaikum(?: w\S* w\S*)?),? +(?P<name>[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?)"
 )
-_NOBODY: Final = frozenset(
-    [
-        "hrd",
-        "hr",
-        "hrga",
-        "human",
-        "resources",
-        "tim",
-        "team",
-        "rekrutmen",
-        "recruitment",
-        "recruiter",
-        "recruiting",
-        "rekruter",
-        "hiring",
-        "talent",
-        "panitia",
-        "manajer",
-        "manager",
-        "pimpinan",
-        "direktur",
-        "director",
-        "bagian",
-        "divisi",
-        "departemen",
-        "saya",
-        "kami",
-        "yang",
-        "di",
-        "dari",
-        "dengan",
-        "semua",
-        "sekalian",
-        "terhormat",
-        "pt",
-        "cv",
-        "selamat",
-        "pagi",
-        "siang",
-        "sore",
-        "malam",
-        "terima",
-        "maaf",
-        "mohon",
-        "perkenalkan",
-        "nama",
-        "ini",
-        "untuk",
-        "sir",
-        "madam",
-        "bapak",
-        "ibu",
-        "admin",
-        "staf",
-        "people",
-        "sebelumnya",
-        "personalia",
-        "penerima",
-        "dan",
-        "atau",
-        "selaku",
-        "i",
-        "it's",
-        "this",
-        "my",
-        "sehubungan",
-        "semoga",
-        "sudah",
-        "kepada",
-        "ada",
-        "thank",
-        "thanks",
-        "sorry",
-    ]
-)
-"""Words behind a title or a greeting that name nobody."""
-
-_ANYBODY: Final = frozenset(
-    {
-        *("rekan", "rekan-rekan", "kakak", "kak", "all", "everyone", "everybody", "there", "sirs", "again", "together"),
-        *("teman", "teman-teman", "semuanya", "panel", "committee", "colleagues", "colleague", "concern", "selection"),
-        *("bapak/ibu", "bapak-ibu", "tuan", "min", "gan", "sis", "bro", "dear", "good", "morning", "afternoon"),
-        *("evening", "acquisition", "department", "dept", "office", "staff", "company", "perusahaan", "kantor", "bpk"),
-        *("jumpa", "salam", "dok", "dokter", "prof", "profesor", "pewawancara", "penguji", "interviewer", "juga"),
-        *(
-            "koh",
-            "ko",
-            "cik",
-            "ci",
-            "om",
-            "tante",
-            "bunda",
-            "ayah",
-            "adik",
-            "dik",
-            "suster",
-            "sobat",
-            "sahabat",
-            "para",
-        ),
-        *("owner", "principal", "chair", "coordinator", "koordinator", "employer", "management", "manajemen", "guys"),
-        *("gentlemen", "ladies", "both", "folks", "friends", "friend", "supervisor", "founder", "director", "direktur"),
-        *("akademik", "sekolah", "yayasan", "klinik", "toko", "studio", "grup", "group", "akan", "karena", "besok"),
-    }
-)
-"""Words after a greeting without a title that name nobody either."""
-
 _FORMS: Final = (
     re.compile(r"(?<!\w)kepada,? yth(?:\.|(?!\w))"),
     re.compile(r"(?<!\w)yth,"),
@@ -155,12 +49,12 @@ def wrong_person(letter: Letter) -> Iterator[Finding]:
     for found in _TITLED.finditer(letter.fold[:_OPENING]):
         first = found["name"].split(" ")[0]
         start, end = found.span("name")
-        if first in _NOBODY or not letter.body[start].isupper() or letter.sentence_at(start) is None:
+        if first in NOBODY or first in ROLES or not letter.body[start].isupper() or letter.sentence_at(start) is None:
             continue
         names = [
             one
             for one in found["name"].split(" ")
-            if letter.body[start + found["name"].index(one)].isupper() and one not in _NOBODY
+            if letter.body[start + found["name"].index(one)].isupper() and one not in NOBODY
         ]
         if not any(_same(one, whole) for one in names for whole in contact):
             end = start + len(" ".join(names))
@@ -174,7 +68,10 @@ def wrong_person(letter: Letter) -> Iterator[Finding]:
 
 
 def _untitled_stranger(letter: Letter) -> Iterator[Finding]:
-    """Somebody else greeted without a title, `Dear Rudi,`: a name alone between the greeting and a mark."""
+    """Somebody else greeted without a title, `Dear Rudi,`: a name alone between the greeting and a mark.
+
+    A hint, for nothing but the capital letter tells a name from a role that `ROLES` does not know.
+    """
     found = _SALUTED.search(letter.fold[:_OPENING])
     if found is None or not re.match(r" *(?:[,.!:\n]|$)", letter.fold[found.end() :]):
         return
@@ -184,17 +81,18 @@ def _untitled_stranger(letter: Letter) -> Iterator[Finding]:
     here = letter.case.interview
     known = _parts(f"{here.contact} {letter.plan.me.name} {here.via_agency} {here.company} {here.role}")
     stranger = all(one[0].isupper() and not one.isupper() for one in written) and not any(
-        one in _NOBODY or one in _MEN or one in _WOMEN or one in _ANYBODY or any(_same(one, other) for other in known)
+        any(one in words for words in (NOBODY, _MEN, _WOMEN, ANYBODY, TITLES, ROLES))
+        or any(_same(one, other) for other in known)
         for one in names
     )
     if stranger and not letter.from_record(start, end) and not _of_another(letter, found["name"]):
-        yield _stranger(letter, start, end)
+        yield _stranger(letter, start, end, "hint")
 
 
-def _stranger(letter: Letter, start: int, end: int) -> Finding:
-    """A name that the plan does not know may be a colleague's: a warning."""
+def _stranger(letter: Letter, start: int, end: int, severity: Severity = "warning") -> Finding:
+    """A name that the plan does not know may be a colleague's: no error."""
     repair = Repair(start, end, letter.case.interview.contact)
-    return letter.finding("wrong_contact", (start, end), repair, letter.body[start:end], "warning")
+    return letter.finding("wrong_contact", (start, end), repair, letter.body[start:end], severity)
 
 
 def bare(letter: Letter) -> Iterator[Finding]:
@@ -205,7 +103,7 @@ def bare(letter: Letter) -> Iterator[Finding]:
     if not contact or found is None:
         return
     indonesian = letter.choices.language == "id"
-    if found["name"].split(" ")[0] in _NOBODY:
+    if found["name"].split(" ")[0] in NOBODY:
         return
     called = [one for one in found["name"].split(" ") if any(_same(one, whole) for whole in contact)]
     surname = len(contact) > 1 and called == contact[-1:] and found["name"].split(" ")[0] == contact[-1]
