@@ -261,6 +261,17 @@ def test_a_friend_is_not_named_before_both_sides_agreed() -> None:
         assert one.faults(one.written().body.replace("Hormat saya", "Rani Kusuma berminat.\n\nHormat saya")) == faults
 
 
+@pytest.mark.parametrize(("reason", "repaired"), [("other_interview", False), ("relocation", True)])
+def test_the_company_that_is_the_reason_is_not_overwritten_with_that_of_the_letter(
+    reason: str, *, repaired: bool
+) -> None:
+    one = desk(bahari(reason=reason))
+    one = one._replace(plan=replace(one.plan, interviews=(*one.plan.interviews, northwind())))
+    body = one.written().body.replace("Hormat saya", f"Saya ada wawancara di {northwind().company}.\n\nHormat saya")
+    (finding,) = [found for found in one.read(body).findings if found.fault == "wrong_company"]
+    assert (finding.repair is not None) == repaired
+
+
 def test_the_contact_of_another_company_is_not_greeted() -> None:
     one = desk(bahari(reason="relocation"))
     other = northwind(contact="Sari Utami")

@@ -34,7 +34,11 @@ _ANOTHER_INTERVIEW: Final = "other_interview"
 
 
 def wrong_company(letter: Letter) -> Iterator[Finding]:
-    """No name of another interview's company, unless this record has it too."""
+    """No name of another interview's company, unless this record has it too.
+
+    Where that interview is the reason, to put this company in its place would make the sentence false: no repair then.
+    """
+    is_the_reason = letter.case.interview.reason == _ANOTHER_INTERVIEW
     own = folded("\n".join((*letter.known, letter.case.interview.notes)))
     for name in companies_named(letter.fold, letter.plan.interviews, letter.case.interview.id):
         if folded(name) in own:
@@ -43,7 +47,8 @@ def wrong_company(letter: Letter) -> Iterator[Finding]:
             rf"(?<!\w){re.escape(name)}(?!\w)", letter.body, 0 if " " not in name else re.IGNORECASE
         ):
             if not letter.from_record(*found.span()):
-                yield letter.finding("wrong_company", found.span(), _right(letter, *found.span()), found[0])
+                repair = None if is_the_reason else _right(letter, *found.span())
+                yield letter.finding("wrong_company", found.span(), repair, found[0])
 
 
 def strange_company(letter: Letter) -> Iterator[Finding]:
