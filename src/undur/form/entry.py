@@ -58,44 +58,33 @@ class Entry(Struct, frozen=True, kw_only=True):
 
 def entry_of(interview: Interview, words: Words) -> Entry:
     """An interview as the form shows it; the zone of its time stands in its own field."""
-    language = words.language
-    return Entry(
-        company=interview.company,
-        starts=_start_of(interview, words),
-        role=interview.role,
-        contact=interview.contact,
-        honorific=interview.honorific,
-        channel=interview.channel or "",
-        phone=interview.phone,
-        email=interview.email,
-        language=interview.language or "",
-        time_zone=interview.time_zone,
-        place=interview.place,
-        link=interview.link,
-        answer_by=_deadline(interview.answer_by, interview.time_zone, language),
-        notes=interview.notes,
-    )
+    starts = _start_of(interview, words)
+    return _entry(interview, starts, (interview.honorific, interview.contact), words.language)
 
 
 def entry_of_invitation(invitation: Understood, language: Language) -> Entry:
     """An invitation as the form shows it; a time that isn't sure stands there as the source has it."""
     starts = time_in_full(invitation.starts, invitation.ends, language) if invitation.starts else invitation.told
-    honorific, contact = apart(invitation.honorific, invitation.contact)
+    return _entry(invitation, starts, apart(invitation.honorific, invitation.contact), language)
+
+
+def _entry(told: Interview | Understood, starts: str, addressed: tuple[str, str], language: Language) -> Entry:
+    honorific, contact = addressed
     return Entry(
-        company=invitation.company,
+        company=told.company,
         starts=starts,
-        role=invitation.role,
+        role=told.role,
         contact=contact,
         honorific=honorific,
-        channel=invitation.channel or "",
-        phone=invitation.phone,
-        email=invitation.email,
-        language=invitation.language or "",
-        time_zone=invitation.time_zone,
-        place=invitation.place,
-        link=invitation.link,
-        answer_by=_deadline(invitation.answer_by, invitation.time_zone, language),
-        notes=invitation.notes,
+        channel=told.channel or "",
+        phone=told.phone,
+        email=told.email,
+        language=told.language or "",
+        time_zone=told.time_zone,
+        place=told.place,
+        link=told.link,
+        answer_by=_deadline(told.answer_by, told.time_zone, language),
+        notes=told.notes,
     )
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import partial
-from typing import TYPE_CHECKING, Final, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from undur.errors import UndurError
-from undur.exchange.outgoing.contact import FIELD_OF, obstacle_said, typed_contact
+from undur.exchange.outgoing.contact import CONTACTS, FIELD_OF, obstacle_said, typed_contact
 from undur.form.entry import Entry, FieldName, time_in_full, with_texts
 from undur.plan.interview import Interview
 from undur.times.reading import read_when
@@ -19,7 +19,6 @@ from undur.times.zones import zone, zone_name
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from undur.exchange.outgoing.contact import ContactField
     from undur.plan.codes import Channel
     from undur.plan.interview import Start
     from undur.times.read import Reading
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-CONTACTS: Final[tuple[ContactField, ...]] = ("phone", "email")
 END_OF_DAY = "17:00"
 """A deadline for answering that names its day alone ends with the office hours, as in an invitation."""
 

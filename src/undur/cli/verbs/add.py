@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from undur.cli.changing import save_plan
 from undur.cli.reading import read_in
 from undur.errors import UndurError
-from undur.exchange.outgoing.contact import obstacle_said, typed_contact
+from undur.exchange.outgoing.contact import CONTACTS, obstacle_said, typed_contact
 from undur.plan.changes import add_interview, set_me
 from undur.plan.codes import CHANNELS, LANGUAGES
 from undur.plan.interview import Interview
@@ -20,11 +20,9 @@ from undur.visible import one_line
 if TYPE_CHECKING:
     from undur.cli.invocation import Invocation
     from undur.cli.parser import Parser
-    from undur.exchange.outgoing.contact import ContactField
     from undur.situation import Situation
     from undur.words import Words
 
-CONTACTS: Final[tuple[ContactField, ...]] = ("email", "phone")
 TEXTS: Final = ("role", "contact", "honorific", *CONTACTS, "place", "link", "notes")
 """Options that are fields of the record as they stand."""
 

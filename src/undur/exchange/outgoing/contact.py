@@ -27,6 +27,8 @@ FIELD_OF: Final[Mapping[Channel, ContactField]] = {
     "sms": "phone",
 }
 """Channel → what it needs; a portal and any other has no program that could be opened."""
+CONTACTS: Final[tuple[ContactField, ...]] = ("phone", "email")
+"""The fields that are judged, in the order of the form."""
 FEWEST: Final = 3
 """Digits, not parted by words: of a service number (123), or of an extension."""
 

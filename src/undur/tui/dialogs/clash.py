@@ -51,6 +51,8 @@ class Side(VerticalScroll):
         self.call_after_refresh(self._go_to_difference)
 
     def _go_to_difference(self) -> None:
+        if not self.query(Static):  # the dialog was left at once
+            return
         width = max(self.query_one(Static).content_size.width, 1)
         before = self._value.text[: self._value.differs_at].wrap(width)
         self.scroll_to(y=len(before) - 1 - ABOVE, animate=False)

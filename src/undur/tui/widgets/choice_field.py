@@ -28,7 +28,7 @@ class ChoiceField(Select[str], Field, inherit_bindings=False):
     def compose(self) -> ComposeResult:
         """The value at hand, and the list of all of them."""
         yield SelectCurrent(self.prompt)
-        yield ValueList().data_bind(compact=Select.compact)
+        yield ValueList(type_to_search=self._type_to_search).data_bind(compact=Select.compact)
 
     def action_turn(self, by: int) -> None:
         """Take the next or the previous value; behind the last comes the first."""
