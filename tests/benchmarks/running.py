@@ -75,7 +75,7 @@ def undur_program() -> str:
 def start_of(program: Terminal, texts: Sequence[str]) -> Figure:
     """Milliseconds from the start to the paint that has all the texts."""
     chunk = program.wait_for(texts)
-    return Figure((chunk.at - program.began) * 1000, program.cpu() * 1000)
+    return Figure((chunk.at - program.began) * 1000, chunk.cpu * 1000)
 
 
 class Press(NamedTuple):
@@ -98,7 +98,7 @@ def presses(program: Terminal, keys: Sequence[str], silence: float = 0.04) -> It
         position, cpu = program.position, program.cpu()
         began = program.press(key)
         first = program.wait_any(position)
-        cpu_first = program.cpu() - cpu
+        cpu_first = first.cpu - cpu
         last = program.wait_quiet(silence, began)
         yield Press(
             (first.at - began) * 1000,

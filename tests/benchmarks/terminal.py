@@ -36,6 +36,8 @@ _KEYS: Final = {
     "f4": b"\x1bOS",
     "enter": b"\r",
 }
+PAUSE: Final = 0.02
+"""Seconds without a byte after which what has come is looked at."""
 _MODES_KNOWN: Final = frozenset({1004, 2004, 2026})
 
 
@@ -45,6 +47,8 @@ class Chunk(NamedTuple):
     at: float
     """Seconds of the monotonic clock."""
     data: bytes
+    cpu: float
+    """Processor seconds of the program until then."""
 
 
 class Terminal:
@@ -105,12 +109,15 @@ class Terminal:
         return self._wait(lambda drawn: bool(drawn.strip()), since, seconds, "nothing")
 
     def _wait(self, holds: Callable[[bytes], bool], since: int, seconds: float, name: str) -> Chunk:
+        """Look whenever nothing has come for a while: to look takes time that the reading thread needs to stamp in."""
         deadline = time.monotonic() + seconds
         looked = since
         while True:
             with self._arrived:
                 while len(self._chunks) == looked and not self.ended and time.monotonic() < deadline:
                     self._arrived.wait(0.05)
+                while not self.ended and self._arrived.wait(PAUSE):
+                    pass
             for end in range(looked + 1, len(self._chunks) + 1):
                 raw = b"".join(chunk.data for chunk in self._chunks[since:end])
                 if raw.rfind(_SYNC_BEGIN) <= raw.rfind(_SYNC_END) and holds(_DRAWING.sub(b"", raw)):
@@ -152,12 +159,12 @@ class Terminal:
                 data = os.read(self._master, 65536)
             except OSError:
                 data = b""
-            now = time.monotonic()
+            now, cpu = time.monotonic(), self.cpu()
             if data:
                 self._answer(data)
             with self._arrived:
                 if data:
-                    self._chunks.append(Chunk(now, data))
+                    self._chunks.append(Chunk(now, data, cpu))
                 else:
                     self.ended = True
                 self._arrived.notify_all()

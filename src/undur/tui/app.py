@@ -121,7 +121,12 @@ class UndurApp(
         return {"muted": "#a3abb1", "faint": "#5a636b"} if theme.dark else {"muted": "#545c63", "faint": "#b0b0a8"}
 
     def get_css_variables(self) -> dict[str, str]:
-        """The colours: of a theme that is not Undur's own, such that every text can be read."""
+        """The colours: of a theme that is not Undur's own, such that every text can be read.
+
+        Textual asks once before there can be a theme: that answer is nobody's.
+        """
+        if not self.looks:
+            return {}
         variables, theme = super().get_css_variables(), self.current_theme
         if theme.ansi or theme in OWN:
             return variables

@@ -46,6 +46,9 @@ Answer = TypeVar("Answer")
 class UndurCore(App[int]):
     """State flows down from here; every change goes up through `apply`."""
 
+    looks: tuple[str, ...] = ()
+    """The names of the themes between which a key changes, those that the terminal can show; none before that is known."""
+
     def __init__(self, opened: Opened, *, path: Path, clock: Clock, language: Language | None = None) -> None:
         super().__init__()
         self.path = path
@@ -74,8 +77,6 @@ class UndurCore(App[int]):
         self._line_filters = LineFilters()
         self.last_key = 0.0
         """When a key was pressed last, by `perf_counter`."""
-        self.looks: tuple[str, ...] = ()
-        """The names of the themes between which a key changes: those that the terminal can show."""
         self.settle_motion()
 
     def settle_motion(self) -> None:

@@ -10,6 +10,7 @@ from textual.screen import Screen
 
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain_lines
+from undur.tui.widgets.backdrop import Backdrop
 from undur.tui.widgets.key_line import KeyLine
 from undur.tui.widgets.steady_text import SteadyText
 from undur.tui.widgets.title_bar import TitleBar
@@ -29,7 +30,7 @@ SMALLEST = (60, 20)
 """Cells and lines from which on everything has its place; below that a screen shows what matters most, and says so."""
 
 
-class BaseScreen(Screen[None]):
+class BaseScreen(Backdrop, Screen[None]):
     """A screen in the frame. It renders the app's state and decides nothing."""
 
     app = getters.app(UndurCore)
@@ -156,6 +157,12 @@ class BaseScreen(Screen[None]):
             if (self._shown, self._minute) != now:
                 self.show()
         self.curtain.close()
+        self.call_later(self._draw_now)
+
+    def _draw_now(self) -> None:
+        """Draw what has come together, without waiting for the next sixtieth of a second."""
+        if self._repaint_required:
+            self._on_timer_update()
 
     def _compositor_refresh(self) -> None:
         """Draw what is to be drawn; not behind the curtain, nor what is drawn whole right after."""
