@@ -41,7 +41,7 @@ def _facts(situation: Situation, words: Words) -> dict[str, str]:
         "ID": interview.id,
         say.role: interview.role,
         say.contact: " · ".join(filter(None, (interview.addressee, interview.email, interview.phone))),
-        say.channel: words.message.channels[interview.channel] if interview.channel else "",
+        say.channel: words.etiquette.channels[interview.channel] if interview.channel else "",
         say.starts: write_start(interview.starts, words.language),
         words.screens.upcoming.answer_by: write_moment(interview.answer_by, words.language)
         if interview.answer_by

@@ -104,7 +104,7 @@ def _starts(desk: Desk, _: str, __: Fields) -> Fields:
 
 
 def _channel(desk: Desk, name: str, _: Fields) -> Fields:
-    named = desk.words.message.channels
+    named = desk.words.etiquette.channels
     labels = [f"{named[one]} (WA)" if one == "whatsapp" else named[one] for one in CHANNELS]
     at = desk.talk.choose_or_none(desk.words.plain.invited_by, labels, desk.words.plain.invited_by_help)
     return {name: None if at is None else CHANNELS[at]}

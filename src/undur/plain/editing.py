@@ -69,11 +69,11 @@ def _asked(desk: Desk, interview: Interview, first: Entry, name: FieldName, labe
 
 def _values(desk: Desk, name: FieldName) -> list[tuple[str, str]]:
     """Of a field with few values each of them, as it is kept and as it is said; the last is none of them."""
-    form, message = desk.words.screens.form, desk.words.message
+    form, words = desk.words.screens.form, desk.words
     if name == "channel":
-        return [*((one, message.channels[one]) for one in CHANNELS), ("", form.unknown)]
+        return [*((one, words.etiquette.channels[one]) for one in CHANNELS), ("", form.unknown)]
     if name == "language":
-        return [*((one, message.languages[one]) for one in LANGUAGES), ("", form.as_interface)]
+        return [*((one, words.message.languages[one]) for one in LANGUAGES), ("", form.as_interface)]
     return []
 
 

@@ -14,6 +14,7 @@ from undur.plain.conversation import Back
 from undur.plain.sending import copy
 from undur.plain.slots import choose_slots
 from undur.plan.changes import put_message
+from undur.words.message import value_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +48,7 @@ def read_out(desk: Desk, situation: Situation) -> None:
     interview, says = situation.times.interview, words.screens.editor
     to = interview.addressee or says.recruiting
     desk.talk.say()
-    desk.talk.say(f"{words.message.kinds[message.kind]}, {words.message.channels[message.channel]}, {says.to} {to}")
+    desk.talk.say(f"{words.message.kinds[message.kind]}, {words.etiquette.channels[message.channel]}, {says.to} {to}")
     if message.channel == "email":
         desk.talk.say(f"{says.subject}: {situation.draft.subject}")
     desk.talk.say()
@@ -102,7 +103,7 @@ def _keep(desk: Desk, situation: Situation, message: Message) -> None:
 
 def _chosen(desk: Desk, situation: Situation, name: Turning) -> Message:
     """The message with another kind, channel, language or tone; what makes no sense now is not offered."""
-    working, named = situation.working, desk.words.message.values(name)
+    working, named = situation.working, value_names(desk.words, name)
     values = offered(working, name, situation.times)
     labels = [named[one] for one in values]
     at = desk.talk.choose(desk.words.plain.message_actions[name], labels, desk.words.plain.choice_help)

@@ -1,4 +1,7 @@
-"""Values that were changed on both sides at once: kept until a person has chosen, so that no crash loses either."""
+"""Values that were changed on both sides at once: kept until a person has chosen, so that no crash loses either.
+
+What takes a value out of a plan or puts it in is loaded for the first clash: hardly anybody ever has one.
+"""
 
 from __future__ import annotations
 
@@ -11,14 +14,10 @@ from msgspec.structs import replace
 from undur import paths
 from undur.store.disk import read_bytes, write_whole
 from undur.store.errors import UnreadablePlanError
-from undur.store.lock import key_of
 from undur.store.moments import zone_or_none
 from undur.store.notices import Clash
 from undur.store.parsing import parse
-from undur.store.places import value_at, with_value
 from undur.store.reading import read_plan
-from undur.store.sameness import same
-from undur.store.writing import write_interview, write_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,6 +57,9 @@ def settle_clash(path: Path, clash: Clash) -> None:
 
 def as_now(clash: Clash, plan: Plan) -> Clash | None:
     """The clash with the value that the plan has by now; `None` where nothing is left to choose."""
+    from undur.store.places import value_at
+    from undur.store.sameness import same
+
     try:
         mine = value_at(_document(plan, clash), clash.place)
     except LookupError:
@@ -67,6 +69,8 @@ def as_now(clash: Clash, plan: Plan) -> Clash | None:
 
 def take_theirs(clash: Clash, plan: Plan) -> Plan:
     """The plan with the other value in it; as it was where there is no such place any more."""
+    from undur.store.places import with_value
+
     try:
         document = with_value(_document(plan, clash), clash.place, clash.theirs)
     except LookupError:
@@ -80,6 +84,8 @@ def take_theirs(clash: Clash, plan: Plan) -> Plan:
 
 def _document(plan: Plan, clash: Clash) -> dict[str, Any]:
     """The settings, and of the interviews the one that is meant. Raises `LookupError`, `UnstorableError`."""
+    from undur.store.writing import write_interview, write_settings
+
     settings = write_settings(plan)
     if clash.place[0] != _INTERVIEW:
         return settings
@@ -108,6 +114,8 @@ def _all_folders() -> Path:
 
 
 def _folder(path: Path) -> Path:
+    from undur.store.lock import key_of
+
     return _all_folders() / key_of(path)
 
 

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Final
 from rich.text import Text
 
 from undur.paths import state_folder
-from undur.tui.crash import write_report
 from undur.tui.plain import shown
 from undur.tui.recovering import SafetyNet
 from undur.tui.reminding import Reminding
@@ -174,6 +173,8 @@ class Closing(Reminding):
         with suppress(Exception):  # whatever failed may fail again, and these words must be said
             saved = self.save_all()
         with suppress(Exception):
+            from undur.tui.crash import write_report
+
             report = write_report(self._exception, state_folder())
         self.bell()
         self.panic(Text("\n".join(self._last_words(saved=saved, report=str(report) if report else ""))))

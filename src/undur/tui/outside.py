@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
-from undur.plan.changes import add_interview, settings_of
 from undur.store import Problem, Saved, open_plan
 from undur.store.clashes import find_clashes
 from undur.store.copies import conflict_copies
@@ -128,6 +127,8 @@ class Outside(Clashing):
             self.saver.request(self.plan)
 
     def _tell_news(self, before: Plan, after: Plan) -> None:
+        from undur.plan.changes import settings_of
+
         known = {one.id: one for one in before.interviews}
         changed = tuple(one.company for one in after.interviews if known.get(one.id) != one)
         if changed or settings_of(before) != settings_of(after):
@@ -135,6 +136,8 @@ class Outside(Clashing):
 
     def _note_deletions(self, plan: Plan, outcome: Saved) -> None:
         """Let undo bring back what another program deleted."""
+        from undur.plan.changes import add_interview
+
         for notice in outcome.notices:
             gone = plan.find(notice.id) if isinstance(notice, DeletedOutside) else None
             if gone is not None:

@@ -8,14 +8,14 @@ from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from undur.store.errors import UnstorableError
-from undur.store.notices import Clash
-from undur.store.recovery import Rescue, Unsaved, drop
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from undur.plan.plan import Plan
+    from undur.store.notices import Clash
+    from undur.store.recovery import Rescue, Unsaved
 
 
 class SafetyNet:
@@ -30,6 +30,8 @@ class SafetyNet:
 
     @cached_property
     def _rescue(self) -> Rescue:
+        from undur.store.recovery import Rescue
+
         return Rescue(self._path)
 
     @property
@@ -69,6 +71,8 @@ class SafetyNet:
                 self._rescue.keep(saved, plan, form)
                 self._kept = (saved, plan, form)
             while self._left:
+                from undur.store.recovery import drop
+
                 drop(self._left[0])
                 self._left = self._left[1:]
 
@@ -90,6 +94,7 @@ class BroughtBack(NamedTuple):
 
 def bring_back(plan: Plan, left: Sequence[Unsaved]) -> BroughtBack:
     """Make the changes that earlier sessions could not save. Raises `UnstorableError`."""
+    from undur.store.notices import Clash
     from undur.store.replaying import replay, touched_in
 
     companies: dict[str, str] = {}

@@ -1,11 +1,16 @@
-"""Names of kinds, channels, tones and parts, and why a combination is not offered."""
+"""Names of kinds, tones and parts, and why a combination is not offered."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from undur.words.draft import DraftWords
 from undur.words.table import Table
+
+if TYPE_CHECKING:
+    from undur.words import Words
 
 
 class KindNames(Table[str], frozen=True, kw_only=True):
@@ -19,17 +24,6 @@ class KindNames(Table[str], frozen=True, kw_only=True):
     nudge: str
     referral: str
     follow_up: str
-
-
-class ChannelNames(Table[str], frozen=True, kw_only=True):
-    """What each channel is called."""
-
-    email: str
-    whatsapp: str
-    phone: str
-    sms: str
-    portal: str
-    other: str
 
 
 class ToneNames(Table[str], frozen=True, kw_only=True):
@@ -77,25 +71,25 @@ class Refusals(Table[str], frozen=True, kw_only=True):
 
 
 class MessageWords(Struct, frozen=True, kw_only=True):
-    """Names of kinds, channels, tones and parts, and why a combination is not offered."""
+    """Names of kinds, tones and parts, and why a combination is not offered."""
 
     kinds: KindNames
-    channels: ChannelNames
     tones: ToneNames
     languages: LanguageNames
     parts: PartNames
     refusals: Refusals
     draft: DraftWords
 
-    def values(self, choice: str) -> Table[str]:
-        """What the values of a kind, channel, language or tone are called."""
-        tables: dict[str, Table[str]] = {
-            "kind": self.kinds,
-            "channel": self.channels,
-            "language": self.languages,
-            "tone": self.tones,
-        }
-        return tables[choice]
+
+def value_names(words: Words, choice: str) -> Table[str]:
+    """What the values of a kind, channel, language or tone are called."""
+    tables: dict[str, Table[str]] = {
+        "kind": words.message.kinds,
+        "channel": words.etiquette.channels,
+        "language": words.message.languages,
+        "tone": words.message.tones,
+    }
+    return tables[choice]
 
 
 def part_name(words: MessageWords, part: str) -> str:

@@ -31,7 +31,7 @@ def keep_sentence(app: UndurCore, situation: Situation, place: int) -> None:
         said = words.draft.forgotten(part)
         done = app.apply(lambda plan: drop_phrase(plan, phrase), said)
     else:
-        said = words.draft.kept(part, words.languages[choices.language], words.channels[choices.channel])
+        said = words.draft.kept(part, words.languages[choices.language], app.words.etiquette.channels[choices.channel])
         done = app.apply(lambda plan: put_phrase(plan, phrase), said)
     if done:
         app.tell(said)

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
-from undur.events import handed_over, sending_means
-from undur.exchange.clipboard import copy
 from undur.situation import situate
 from undur.tui.asking import asks
 from undur.tui.room import Room
@@ -70,11 +68,15 @@ class SendingActions(Room):
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy a selection: Textual's own way, and the system's tools besides."""
+        from undur.exchange.clipboard import copy
+
         super().copy_to_clipboard(text)
         self.run_worker(asyncio.to_thread(copy, text, environ=os.environ, emit=None), group="selection")
 
     async def put_on_clipboard(self, text: str) -> Copied:
         """Put text on the clipboard by every way there is."""
+        from undur.exchange.clipboard import copy
+
         super().copy_to_clipboard(text)
         emit = self._driver.write if self._driver is not None and not self.is_headless else None
         return await asyncio.to_thread(copy, text, environ=os.environ, emit=emit)
@@ -133,6 +135,8 @@ class SendingActions(Room):
 
     def _note_sent(self, situation: Situation) -> None:
         """Note it, and say what was noted."""
+        from undur.events import sending_means
+
         what, channel = sending_means(situation.working), situation.working.channel
         if not self.note(situation, what):
             return
@@ -143,8 +147,10 @@ class SendingActions(Room):
 
     def note(self, situation: Situation, what: What) -> bool:
         """Keep the text as it goes out, with an entry in the log; false where the file is read-only, or the interview gone."""
-        working = situation.working
+        from undur.events import handed_over
         from undur.message.drafts import going_out
+
+        working = situation.working
 
         message = going_out(working, situation.draft, what)
         self.tour = None  # whoever has come this far needs no guide

@@ -64,7 +64,7 @@ def _name_of(code: str, leaf: str, words: Words) -> str:
         return words.times.weekdays_short[WEEKDAYS.index(code)]
     tables = {
         "reason": words.etiquette.reasons,
-        "channel": message.channels,
+        "channel": words.etiquette.channels,
         "language": message.languages,
         "interface": message.languages,
         "kind": message.kinds,

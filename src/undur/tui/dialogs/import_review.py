@@ -195,7 +195,7 @@ class UnderstoodTable(AtWidth):
             case "contact":
                 return f"{understood.honorific} {understood.contact}".strip()
             case "channel":
-                return words.message.channels[understood.channel] if understood.channel else ""
+                return words.etiquette.channels[understood.channel] if understood.channel else ""
             case "language":
                 return words.message.languages[understood.language] if understood.language else ""
             case _:

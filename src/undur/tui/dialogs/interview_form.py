@@ -79,7 +79,7 @@ class InterviewForm(FormDialog[Interview]):
     def _options(self, name: FieldName) -> Iterator[tuple[Content, str]]:
         if name == "channel":
             for channel in CHANNELS:
-                yield Content(self.app.words.message.channels[channel]), channel
+                yield Content(self.app.words.etiquette.channels[channel]), channel
         elif name == "language":
             for language in LANGUAGES:
                 yield Content(self.app.words.message.languages[language]), language

@@ -10,6 +10,7 @@ from undur.plan.changes import put_message
 from undur.times.writing import short_moment
 from undur.tui.dialogs.picker import Choice
 from undur.tui.widgets.choice_list import Row
+from undur.words.message import value_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +30,7 @@ def choice_rows(situation: Situation, words: Words) -> list[Row]:
     slots = ", ".join(short_moment(slot.starts, words.times) for slot in interview.slots)
     rows = [
         Row("kind", says.kind, words.message.kinds[message.kind], turns=True),
-        Row("channel", says.channel, words.message.channels[message.channel], turns=True),
+        Row("channel", says.channel, words.etiquette.channels[message.channel], turns=True),
         Row("language", says.language, words.message.languages[message.language], turns=True),
         Row("tone", says.tone, words.message.tones[shown_tone(message)], turns=True),
         Row("parts", words.screens.writing.parts, _parts(message, words), turns=False),
@@ -61,7 +62,7 @@ def _earlier(situation: Situation, words: Words) -> str:
 
 def choices(situation: Situation, name: Turning, words: Words) -> list[Choice]:
     """The values of a turning choice; one that makes no sense here says why."""
-    named = words.message.values(name)
+    named = value_names(words, name)
     return [
         Choice(
             value, named[value], "" if refused is None else words.message.refusals[refused.code], refused is not None

@@ -99,7 +99,7 @@ class Facts:
 
     def _contact(self, interview: Interview) -> Iterator[str]:
         yield shown(interview.addressee)
-        yield self._words.message.channels[interview.channel] if interview.channel else ""
+        yield self._words.etiquette.channels[interview.channel] if interview.channel else ""
         yield shown(interview.phone)
         yield shown(interview.email)
 
@@ -112,7 +112,7 @@ class Facts:
         if entry.to:
             said.append(short_moment(entry.to.astimezone(zone(interview.time_zone)), words.times))
         if entry.channel:
-            said.append(words.message.channels[entry.channel])
+            said.append(words.etiquette.channels[entry.channel])
         if entry.note:
             said.append(entry.note)
         return Content.styled(at, "$muted"), plain(" · ".join(said))

@@ -153,7 +153,7 @@ class InterviewDetail(LinePane, can_focus=False):
         case, words = situation.times, self.app.words
         interview, told = case.interview, case.status in TOLD
         head = words.etiquette.statuses[case.status] if told else words.etiquette.phases[case.phase]
-        channel = words.message.channels[interview.channel] if interview.channel else ""
+        channel = words.etiquette.channels[interview.channel] if interview.channel else ""
         rest = (shown(interview.role), shown(interview.addressee), channel)
         line = Content.styled(fitting((head, *rest), width), "$muted")
         return line.stylize("bold $foreground" if told else f"bold {TONES[case.phase]}", 0, len(head))

@@ -27,7 +27,7 @@ def title(situation: Situation, words: Words, width: int) -> Content:
     Where that is too much, first the moment goes, then the channel, then the end of the company's name.
     """
     message, says = situation.working, words.screens.editor
-    kind, way = words.message.kinds[message.kind], words.message.channels[message.channel]
+    kind, way = words.message.kinds[message.kind], words.etiquette.channels[message.channel]
     company = shown(situation.interview.company)
     at, room = situation.gone_out.get(message.id), width - FRAME
     if at is None:

@@ -1,8 +1,7 @@
-"""English: names of kinds, channels, tones and parts, and why a combination is not offered."""
+"""English: names of kinds, tones and parts, and why a combination is not offered."""
 
 from undur.words.en.draft import DRAFT
 from undur.words.message import (
-    ChannelNames,
     KindNames,
     LanguageNames,
     MessageWords,
@@ -21,14 +20,6 @@ MESSAGE = MessageWords(
         nudge="Gentle reminder",
         referral="Recommend someone",
         follow_up="Say hello later",
-    ),
-    channels=ChannelNames(
-        email="Email",
-        whatsapp="WhatsApp",
-        phone="Phone call",
-        sms="Text message",
-        portal="Job portal",
-        other="Other",
     ),
     tones=ToneNames(formal="Formal", warm="Warm", brief="Brief"),
     languages=LanguageNames(id="Indonesian", en="English"),

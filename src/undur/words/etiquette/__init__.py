@@ -15,7 +15,16 @@ if TYPE_CHECKING:
     from undur.etiquette.said import Said
     from undur.words.etiquette.deciding import DecidingWords
     from undur.words.etiquette.gaps import Filling, Sentence
-    from undur.words.etiquette.names import Alarms, Decisions, MistakeStates, Phases, Statuses, StepStates, Ways
+    from undur.words.etiquette.names import (
+        Alarms,
+        ChannelNames,
+        Decisions,
+        MistakeStates,
+        Phases,
+        Statuses,
+        StepStates,
+        Ways,
+    )
     from undur.words.etiquette.next_steps import Advices, NextSteps
     from undur.words.etiquette.notes import Notes
     from undur.words.etiquette.reasons import Reasons
@@ -29,7 +38,7 @@ class EtiquetteWords(Sections):
 
     HOMES: ClassVar[Mapping[str, str]] = {
         **dict.fromkeys(
-            ("phases", "statuses", "ways", "decisions", "step_states", "mistake_states", "alarms"), "names"
+            ("phases", "statuses", "channels", "ways", "decisions", "step_states", "mistake_states", "alarms"), "names"
         ),
         "advices": "next_steps",
         "mistakes": "steps",
@@ -40,6 +49,7 @@ class EtiquetteWords(Sections):
     """Writes the moments in the sentences."""
     phases: Phases
     statuses: Statuses
+    channels: ChannelNames
     ways: Ways
     decisions: Decisions
     reasons: Reasons

@@ -47,6 +47,17 @@ class MistakeStates(Table[str], frozen=True, kw_only=True):
     made: str
 
 
+class ChannelNames(Table[str], frozen=True, kw_only=True):
+    """What each channel is called."""
+
+    email: str
+    whatsapp: str
+    phone: str
+    sms: str
+    portal: str
+    other: str
+
+
 class Ways(Table[str], frozen=True, kw_only=True):
     """A channel as a way: "by e-mail"."""
 

@@ -1,8 +1,7 @@
-"""Indonesian: names of kinds, channels, tones and parts, and why a combination is not offered."""
+"""Indonesian: names of kinds, tones and parts, and why a combination is not offered."""
 
 from undur.words.id.draft import DRAFT
 from undur.words.message import (
-    ChannelNames,
     KindNames,
     LanguageNames,
     MessageWords,
@@ -21,14 +20,6 @@ MESSAGE = MessageWords(
         nudge="Pengingat",
         referral="Rekomendasi",
         follow_up="Sapaan lanjutan",
-    ),
-    channels=ChannelNames(
-        email="Email",
-        whatsapp="WhatsApp",
-        phone="Telepon",
-        sms="SMS",
-        portal="Portal lowongan",
-        other="Lainnya",
     ),
     tones=ToneNames(formal="Resmi", warm="Hangat", brief="Ringkas"),
     languages=LanguageNames(id="Indonesia", en="Inggris"),

@@ -1,7 +1,16 @@
 """English: names of phases, states, channels and decisions."""
 
 from undur.words.etiquette.explained import Choice
-from undur.words.etiquette.names import Alarms, Decisions, MistakeStates, Phases, Statuses, StepStates, Ways
+from undur.words.etiquette.names import (
+    Alarms,
+    ChannelNames,
+    Decisions,
+    MistakeStates,
+    Phases,
+    Statuses,
+    StepStates,
+    Ways,
+)
 
 PHASES = Phases(
     calm="plenty of time",
@@ -24,6 +33,15 @@ STATUSES = Statuses(
 STEP_STATES = StepStates(open="to do", done="done", not_needed="not needed", overdue="overdue")
 
 MISTAKE_STATES = MistakeStates(not_at_stake="not at stake", avoided="avoided", at_risk="at risk", made="made")
+
+CHANNELS = ChannelNames(
+    email="Email",
+    whatsapp="WhatsApp",
+    phone="Phone call",
+    sms="Text message",
+    portal="Job portal",
+    other="Other",
+)
 
 WAYS = Ways(
     email="by e-mail",

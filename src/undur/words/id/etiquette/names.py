@@ -1,7 +1,16 @@
 """Indonesian: names of phases, states, channels and decisions."""
 
 from undur.words.etiquette.explained import Choice
-from undur.words.etiquette.names import Alarms, Decisions, MistakeStates, Phases, Statuses, StepStates, Ways
+from undur.words.etiquette.names import (
+    Alarms,
+    ChannelNames,
+    Decisions,
+    MistakeStates,
+    Phases,
+    Statuses,
+    StepStates,
+    Ways,
+)
 
 PHASES = Phases(
     calm="masih lapang",
@@ -24,6 +33,15 @@ STATUSES = Statuses(
 STEP_STATES = StepStates(open="belum", done="selesai", not_needed="tidak perlu", overdue="terlambat")
 
 MISTAKE_STATES = MistakeStates(not_at_stake="belum relevan", avoided="terhindar", at_risk="berisiko", made="terjadi")
+
+CHANNELS = ChannelNames(
+    email="Email",
+    whatsapp="WhatsApp",
+    phone="Telepon",
+    sms="SMS",
+    portal="Portal lowongan",
+    other="Lainnya",
+)
 
 WAYS = Ways(
     email="lewat email",
