@@ -38,8 +38,8 @@ class Goal(NamedTuple):
 
 
 def plan_of(bench: Bench, count: int, body: str = "") -> Path:
-    """A plan of this size, made once a run."""
-    path = bench.folder / f"plan-{count}{'-letter' if body else ''}.toml"
+    """A plan of this size, made once a run. No name begins as another does: that would look like a conflict copy."""
+    path = bench.folder / f"{count}-{'with-letter' if body else 'interviews'}.toml"
     return path if path.exists() else write_plan(path, count, body)
 
 

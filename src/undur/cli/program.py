@@ -57,10 +57,8 @@ def parse(argv: Sequence[str], into: Namespace) -> None:
     """Understand the command line, with the parsers of those verbs that it may name. Raises `HelpAsked`, `UsageError`."""
     named = [name for name in VERBS if name in argv]
     try:
-        build_parser(named or VERBS).parse_args(argv, into)
+        build_parser(named).parse_args(argv, into)
     except (HelpAsked, UndurError):
-        if not named:
-            raise
         build_parser(VERBS).parse_args(argv, into)  # whoever went wrong or asks is told of all verbs
 
 

@@ -138,7 +138,6 @@ class UndurApp(
         """Take the keys of the file, begin to tick, greet a newcomer."""
         self.add_mode(Upcoming.MODE, Upcoming)
         self.set_keymap({name: key for name, key in self.plan.keys.items() if name != navigation.LeaveUndur.name})
-        self.watch_signals()
         self.theme_changed_signal.subscribe(self, self._paint_anew)
         self.call_after_refresh(self._begin)
 
@@ -155,6 +154,7 @@ class UndurApp(
         if not gc.isenabled():  # `__main__` switched it off
             gc.freeze()
             gc.enable()
+        self.watch_signals()
         self.set_interval(1.0, self._tick)
         for notice in self.opened.notices:
             self.tell(notice.sentence(self.words))

@@ -148,11 +148,11 @@ class BaseScreen(Backdrop, Screen[None]):
     def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Catch up with what happened while another screen was in front.
 
-        Its styles are as they were, or were brought up to date when Textual turned to it.
+        Its styles are as they were when it was mounted, or were brought up to date when Textual turned to it.
         """
         self._hide_tour(hidden=False)
+        event.refresh_styles = event.refresh_styles and not self.ready
         if self._left and self.ready:
-            event.refresh_styles = False
             now = ((self.app.states, self.app.selected_id), _minute_of(self.app.now))
             if (self._shown, self._minute) != now:
                 self.show()

@@ -93,8 +93,8 @@ class KeyLine(KeysInForce):
         return () if self.app.problem is not None else super().hints()
 
     def _bindings_updated(self, _screen: Screen[object]) -> None:
-        """Mostly the same keys are in force as before."""
-        if self.screen.is_active and not self._draw().is_same(self._drawn):
+        """Mostly the same keys are in force as before; before the first paint there is nothing to compare."""
+        if self.screen.is_active and not (self._drawn and self._draw().is_same(self._drawn)):
             self.refresh()
 
     def render(self) -> Content:

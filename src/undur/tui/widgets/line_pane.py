@@ -117,13 +117,14 @@ class LinePane(ScrollView, TitledPane):
         if missing := [row for row in rows if row not in self._drawn]:
             self._draw_text(missing)
         self._drawn = {row: self._drawn[row] for row in rows}
-        above = [self._by_textual(y) for y in range(gutter.top)]
-        below = [self._by_textual(y) for y in range(size.height - gutter.bottom, size.height)]
+        above = self._by_textual(range(gutter.top))
+        below = self._by_textual(range(size.height - gutter.bottom, size.height))
         return [*above, *self._drawn.values(), *below]
 
     def _draw_text(self, rows: list[int]) -> None:
         if self._sides is None:
-            gutter, line = self.styles.gutter, self._by_textual(self.styles.gutter.top)
+            gutter = self.styles.gutter
+            *_, line = self._by_textual(range(gutter.top + 1))
             self._sides = line.crop(0, gutter.left), line.crop(self.outer_size.width - gutter.right)
         left, right = self._sides
         filters, background = self.get_line_filters(), self.background_colors[1]
@@ -133,8 +134,9 @@ class LinePane(ScrollView, TitledPane):
                 shown = one.apply(shown, background)
             self._drawn[row] = Strip([*left, *shown, *right], self.outer_size.width)
 
-    def _by_textual(self, y: int) -> Strip:
-        """A line of the pane as Textual draws it."""
-        if y not in self._border:
-            self._border[y] = super().render_lines(Region(0, y, self.outer_size.width, 1))[0]
-        return self._border[y]
+    def _by_textual(self, lines: range) -> list[Strip]:
+        """Lines of the pane as Textual draws them."""
+        if any(y not in self._border for y in lines):
+            drawn = super().render_lines(Region(0, lines.start, self.outer_size.width, len(lines)))
+            self._border.update(zip(lines, drawn, strict=True))
+        return [self._border[y] for y in lines]
