@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from msgspec import Struct
+from msgspec.structs import replace
 
-if TYPE_CHECKING:
-    from undur.plan.plan import Plan
-    from undur.store.notices import Clash
+from undur.plan.plan import Plan
+from undur.store.notices import Clash
 
 LONGEST = 200
 """Changes that are remembered."""
 
 
-class Change(NamedTuple):
+class Change(Struct, frozen=True):
     """A change that can be taken back."""
 
     name: str
@@ -28,7 +28,7 @@ class Change(NamedTuple):
     """The question that was answered with it."""
 
 
-class Turn(NamedTuple):
+class Turn(Struct, frozen=True):
     """A change taken back or done again."""
 
     name: str
@@ -55,7 +55,7 @@ class History:
         self._undone.clear()
         last = self._done[-1] if self._done else None
         if change.joins and last and last.joins == change.joins and last.after is change.before:
-            self._done[-1] = last._replace(after=change.after)
+            self._done[-1] = replace(last, after=change.after)
             return
         self._done.append(change)
         del self._done[:-LONGEST]
@@ -68,7 +68,7 @@ class History:
     def part(self) -> None:
         """Let the next change stand on its own, even if it joins with the last."""
         if self._done:
-            self._done[-1] = self._done[-1]._replace(joins="")
+            self._done[-1] = replace(self._done[-1], joins="")
 
     def undo(self, now: Plan, selected: str) -> Turn | None:
         """Take back the last change that `now` still shows; `selected` comes back with redo."""
@@ -77,7 +77,7 @@ class History:
     def redo(self, now: Plan, selected: str) -> Turn | None:
         """Do again what was taken back last and is not there already; `selected` comes back with undo."""
         turn = self._turn(self._undone, self._done, now, selected)
-        return turn and turn._replace(again=True)
+        return turn and replace(turn, again=True)
 
     @property
     def last(self) -> Change | None:

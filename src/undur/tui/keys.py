@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from msgspec import Struct
 from textual.binding import Binding
+from textual.dom import DOMNode
 
 from undur.tui.commands import dialogs, drafting, interviews, navigation, repeating, steps, versions  # noqa: F401  named by sentences
-from undur.tui.commands.command import REGISTRY
+from undur.tui.commands.command import REGISTRY, Command
 from undur.words.commands_named import NAMED
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Mapping
 
-    from textual.dom import DOMNode
     from textual.screen import Screen
 
-    from undur.tui.commands.command import Command
     from undur.words.screens.frame import FrameWords
 
 _SIGNS: Final = {
@@ -61,7 +61,7 @@ def with_keys(sentence: str, bound: Mapping[str, str], words: FrameWords) -> str
     return NAMED.sub(key, sentence)
 
 
-class InForce(NamedTuple):
+class InForce(Struct, frozen=True):
     """A command whose key works now."""
 
     command: type[Command]

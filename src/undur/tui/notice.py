@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import deque
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from msgspec import Struct
 from textual.content import Content
 
 from undur.tui.plain import shown
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable
 
     from undur.tui.core import UndurCore
@@ -27,7 +28,7 @@ EDGE: Final = 4
 """Cells beside its text."""
 
 
-class Notice(NamedTuple):
+class Notice(Struct, frozen=True):
     """Something that was said in passing, at a moment in the person's own zone."""
 
     at: dt.datetime

@@ -5,16 +5,18 @@ from __future__ import annotations
 from contextlib import suppress
 from functools import cached_property
 from threading import Lock
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
+from undur.plan.plan import Plan
 from undur.store.errors import UnstorableError
+from undur.store.notices import Clash
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from undur.plan.plan import Plan
-    from undur.store.notices import Clash
     from undur.store.recovery import Rescue, Unsaved
 
 
@@ -82,7 +84,7 @@ class SafetyNet:
             self._rescue.end()
 
 
-class BroughtBack(NamedTuple):
+class BroughtBack(Struct, frozen=True):
     """A plan with what earlier sessions had not saved."""
 
     plan: Plan

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from msgspec import Struct
 from textual.content import Content
 
 from undur.etiquette.absolute import between
@@ -39,7 +40,7 @@ NARROWEST: Final = 16
 """Cells that are needed beside the figures."""
 
 
-class Reading(NamedTuple):
+class Reading(Struct, frozen=True):
     """What the countdown says."""
 
     figures: str

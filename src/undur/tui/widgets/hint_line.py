@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from rich.cells import cell_len
 from textual.content import Content
 from textual.widget import Widget
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from textual import events
 
 
-class Hint(NamedTuple):
+class Hint(Struct, frozen=True):
     """An action of the screen, its key as it is written, and what it does."""
 
     action: str

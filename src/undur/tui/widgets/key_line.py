@@ -45,10 +45,13 @@ class KeysInForce(HintLine):
         words = self.app.words
         return [
             Hint(
-                command.action(), key_name(keys[0], words.screens.frame), command.words(words).label, kept=command.kept
+                one.command.action(),
+                key_name(one.keys[0], words.screens.frame),
+                one.command.words(words).label,
+                kept=one.command.kept,
             )
-            for command, keys, shown, _ in in_force(self.screen)
-            if shown
+            for one in in_force(self.screen)
+            if one.shown
         ]
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+import datetime as dt
+from typing import TYPE_CHECKING, Final
 
+from msgspec import Struct
 from rich.cells import cell_len
 from textual.content import Content
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from undur.etiquette.case import Case
     from undur.words.screens.upcoming import UpcomingWords
 
@@ -21,7 +21,7 @@ FARTHEST: Final = 6
 """Cells that a label may stand away from its point."""
 
 
-class Point(NamedTuple):
+class Point(Struct, frozen=True):
     """A moment on the line."""
 
     at: dt.datetime

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from rich.cells import cell_len
 from textual import getters
 from textual.content import Content
@@ -12,20 +13,19 @@ from textual.widget import Widget
 from undur.times.writing import short_day, write_clock
 from undur.times.zones import zone_label
 from undur.tui.commands import navigation, versions
+from undur.tui.commands.command import Command
 from undur.tui.core import UndurCore
 from undur.tui.keys import bound_key
 
 if TYPE_CHECKING:
     from textual import events
 
-    from undur.tui.commands.command import Command
-
 
 SIZE = "60×20"
 """Cells and lines that a screen is made for at the least."""
 
 
-class Piece(NamedTuple):
+class Piece(Struct, frozen=True):
     """A piece of the line, and what a click on it does."""
 
     text: str
@@ -80,15 +80,15 @@ class TitleBar(Widget):
         """Draw the line; in a window that is too small for everything, which screen this is and that it is too small."""
         tiny = self.screen.has_class("-tiny")
         self._shown = self.app.words.screens.frame.too_small(SIZE) if tiny else self.moment()
-        left = Content.assemble(*((text, style) for text, style, _ in self.pieces()))
+        left = Content.assemble(*((one.text, one.style) for one in self.pieces()))
         gap = self.size.width - left.cell_length - cell_len(self._shown) - 1
         return Content.assemble(left, " " * gap, (self._shown, "$muted")) if gap > 0 else left
 
     def on_click(self, event: events.Click) -> None:
         """Do what was clicked."""
         end = 0
-        for text, _, command in self.pieces():
-            end += cell_len(text)
+        for one in self.pieces():
+            end += cell_len(one.text)
             if event.x < end:
-                self.run_worker(self.screen.run_action(command.action()), name=command.name)
+                self.run_worker(self.screen.run_action(one.command.action()), name=one.command.name)
                 return
