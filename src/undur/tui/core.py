@@ -77,6 +77,7 @@ class UndurCore(App[int]):
         self._line_filters = LineFilters()
         self.last_key = 0.0
         """When a key was pressed last, by `perf_counter`."""
+        self._disable_tooltips = True  # there are none: Textual would lay one out on every screen
         self.settle_motion()
 
     def settle_motion(self) -> None:
