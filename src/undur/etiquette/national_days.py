@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _PACKAGES: Final = ("holidays", "holidays.countries", "holidays.calendars", "holidays.groups")
 _READS_TEXTS: Final = ("dateutil.parser", "parse")
 """With it the library understands a day that is asked for as a text; nobody here does."""
+_AT_HOME: Final = {"ID": ("indonesia", "Indonesia")}
+"""Where most interviews are: found without the register of all countries, which takes as long as the country itself."""
 _one_at_a_time = Lock()
 
 
@@ -37,15 +39,17 @@ def days_of(country: str, year: int, category: str) -> Mapping[dt.date, str]:
 def _calendar_of(country: str) -> type[HolidayBase] | None:
     try:
         with unrun(_PACKAGES), postponed(*_READS_TEXTS):
-            return _find(country)
+            return _load(*(_AT_HOME.get(country) or _registered(country)))
     except (ImportError, AttributeError):  # a release that is built in another way: then the whole library
-        return _find(country)
+        return _load(*_registered(country))
 
 
-def _find(country: str) -> type[HolidayBase] | None:
+def _load(module: str, name: str) -> type[HolidayBase] | None:
+    return cast("type[HolidayBase]", getattr(import_module(f"holidays.countries.{module}"), name)) if module else None
+
+
+def _registered(country: str) -> tuple[str, str]:
+    """The country's module and class; both empty for a code that the library doesn't know."""
     from holidays.registry import COUNTRIES
 
-    for module, (name, *codes) in COUNTRIES.items():
-        if country in codes:
-            return cast("type[HolidayBase]", getattr(import_module(f"holidays.countries.{module}"), name))
-    return None
+    return next(((module, name) for module, (name, *codes) in COUNTRIES.items() if country in codes), ("", ""))

@@ -14,7 +14,7 @@ from undur.tui.commands.command import bindings
 from undur.tui.plain import plain
 from undur.tui.screens.base import BaseScreen
 from undur.tui.screens.views import VIEWS, View, rows
-from undur.tui.widgets.backdrop import Backdrop
+from undur.tui.widgets.backdrop import Panes
 from undur.tui.widgets.interview_detail import InterviewDetail
 from undur.tui.widgets.interview_list import InterviewList
 
@@ -74,7 +74,7 @@ class Upcoming(BaseScreen):
 
     def panes(self) -> ComposeResult:
         """List and detail side by side, or one above the other where the window is narrow."""
-        with Backdrop(id="panes"):
+        with Panes(id="panes"):
             yield InterviewList(self._selected)
             yield InterviewDetail()
 

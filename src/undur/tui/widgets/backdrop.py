@@ -10,9 +10,16 @@ from textual.widget import Widget
 if TYPE_CHECKING:
     from textual.geometry import Region
 
+    Base = Widget
+else:
+    Base = object
 
-class Backdrop(Widget):
-    """A widget without a text, border or padding of its own: all its lines are one, in the colour of its background."""
+
+class Backdrop(Base):
+    """Of a widget without a text, border or padding of its own: all its lines are one, in the colour of its background.
+
+    To Python it is a plain class: a widget takes its styles from the first of its bases that is one.
+    """
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw the lines."""
@@ -20,3 +27,7 @@ class Backdrop(Widget):
         for one in self.get_line_filters():
             line = line.apply_filter(one, background)
         return [line] * crop.height
+
+
+class Panes(Backdrop, Widget):
+    """Holds the panes of a screen, which lie side by side or one above the other."""
