@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from .figures import Figure, percentile
+from .plans import NOW
 from .terminal import Terminal
 
 if TYPE_CHECKING:
@@ -50,9 +51,10 @@ class Bench(NamedTuple):
         """Start a floor in a terminal."""
         return Terminal([sys.executable, str(FLOORS / f"{name}.py"), *arguments], self.environ())
 
-    def undur(self, plan: Path, *words: str) -> Terminal:
-        """Start the planner in a terminal."""
-        return Terminal([undur_program(), "--file", str(plan), "--language", "id", *words], self.environ())
+    def undur(self, plan: Path, *words: str, stopped: bool = False) -> Terminal:
+        """Start the planner in a terminal; with the clock `stopped` it draws nothing but what a key asks for."""
+        environ = self.environ() | ({"UNDUR_NOW": NOW.isoformat()} if stopped else {})
+        return Terminal([undur_program(), "--file", str(plan), "--language", "id", *words], environ)
 
     def command(self, *words: str) -> Figure:
         """Run a command to its end, its output thrown away."""
