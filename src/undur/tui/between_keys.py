@@ -18,8 +18,8 @@ SLICE: Final = 0.001
 of two threads that compute, each gets its turn only every five milliseconds."""
 
 
-CALM: Final = 0.03
-"""Seconds after a key in which nothing is done but what the key asks for."""
+CALM: Final = 0.04
+"""Seconds after a key in which nothing is done but what the key asks for: a key that is held down comes every 33 ms."""
 
 
 async def calm(last_key: Callable[[], float], pause: float = CALM) -> None:

@@ -157,11 +157,14 @@ class BaseScreen(Backdrop, Screen[None]):
             if (self._shown, self._minute) != now:
                 self.show()
         self.curtain.close()
-        self.call_later(self._draw_now)
+        self.call_later(self.draw_now)
 
-    def _draw_now(self) -> None:
-        """Draw what has come together, without waiting for the next sixtieth of a second."""
-        if self._repaint_required:
+    def draw_now(self) -> None:
+        """Draw what has come together, without waiting for the next sixtieth of a second.
+
+        That is counted from the paint before: a key that comes meanwhile would have to wait for it too.
+        """
+        if self._repaint_required or self._dirty_widgets:
             self._on_timer_update()
 
     def _compositor_refresh(self) -> None:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from undur.situation import Situation
     from undur.tui.history import Change, Turn
 
+SOON: Final = 0.002
+"""Seconds in which what follows a character says that it is to be drawn."""
 KEEP_AFTER: Final = 0.4
 """Seconds without a key until what was typed becomes part of the plan."""
 RUN: Final = 24
@@ -63,6 +65,7 @@ class Writing(BaseScreen):
             return
         self.pane.measure()
         self.pane.margin.follow()
+        self.set_timer(SOON, self.draw_now)
         self.check_text()
         if self._keep_timer is not None:
             self._keep_timer.stop()
