@@ -41,9 +41,9 @@ class Goal(NamedTuple):
 
 
 def plan_of(bench: Bench, count: int, body: str = "") -> Path:
-    """A plan of this size, made once a run. No name begins as another does: that would look like a conflict copy."""
+    """A plan of this size, made once a run; one with a letter anew, since it is written in. No name begins as another does: that would look like a conflict copy."""
     path = bench.folder / f"{count}-{'with-letter' if body else 'interviews'}.toml"
-    return path if path.exists() else write_plan(path, count, body)
+    return path if path.exists() and not body else write_plan(path, count, body)
 
 
 def _start(bench: Bench, count: int) -> Figure:
@@ -86,14 +86,14 @@ def listing(bench: Bench) -> Round:
 
 
 def arrow(bench: Bench) -> Round:
-    """From the key to its last byte, in the list of ten thousand."""
+    """From the key to its last byte, in the list of ten thousand; no countdown ticks meanwhile."""
     keys = ["down"] * 12 + ["up"] * 8
     keys = (keys * (bench.keys // len(keys) + 1))[: bench.keys]
     with bench.floor("options") as options:
         start_of(options, ["ready"])
         options.wait_quiet(0.3)
         floor = slowest(list(presses(options, keys)), "last")
-    with bench.undur(plan_of(bench, bench.large)) as program:
+    with bench.undur(plan_of(bench, bench.large), stopped=True) as program:
         start_of(program, READY)
         program.wait_quiet(0.3)
         return Round(floor, slowest(list(presses(program, keys)), "last"))

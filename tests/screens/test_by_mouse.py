@@ -11,7 +11,7 @@ from planner import app_of, plan_of, sagara, text_on, until
 from undur.message.drafts import edit
 from undur.plan.changes import put_message
 from undur.plan.codes import LANGUAGES
-from undur.tui.commands.command import REGISTRY, DialogCommand
+from undur.tui.commands.command import DialogCommand, all_commands
 from undur.tui.commands.navigation import OpenPalette
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.dialogs.palette import Palette
@@ -45,8 +45,8 @@ def offered(pilot: Pilot[int]) -> set[str]:
     """What the palette that is in front offers: several with the same sentence are one line."""
     palette = pilot.app.screen
     assert isinstance(palette, Palette)
-    helps = {REGISTRY[name].words(app_of(pilot).words).help for name in palette._found}
-    return {name for name, one in REGISTRY.items() if one.words(app_of(pilot).words).help in helps}
+    helps = {all_commands()[name].words(app_of(pilot).words).help for name in palette._found}
+    return {name for name, one in all_commands().items() if one.words(app_of(pilot).words).help in helps}
 
 
 def key_of(pilot: Pilot[int], command: type[Command]) -> tuple[int, int]:
@@ -77,7 +77,7 @@ async def test_every_command_of_the_screens_is_in_a_palette_that_a_click_opens(p
             found |= offered(pilot)
             await pilot.press("escape")
             await until(pilot, lambda: len(app_of(pilot).screen_stack) == 1)
-        of_screens = {name for name, one in REGISTRY.items() if not issubclass(one, DialogCommand)}
+        of_screens = {name for name, one in all_commands().items() if not issubclass(one, DialogCommand)}
         assert of_screens - found - IN_A_TEXT - AT_TIMES == set()
         assert "open_palette" not in found
 
@@ -104,7 +104,7 @@ async def test_every_command_of_a_dialog_can_be_clicked_there(planner: Planner) 
     async with planner(busy_plan()) as pilot:
         for name in DIALOGS:
             clickable |= set(clickable_in(await push(pilot, name)))
-    of_dialogs = {name for name, one in REGISTRY.items() if issubclass(one, DialogCommand)}
+    of_dialogs = {name for name, one in all_commands().items() if issubclass(one, DialogCommand)}
     later = {"end_call", "previous_call_step"}  # shown once one talks: tests/screens/test_call_mode.py
     later |= {"enter_text"}  # shown in a line: test_dialog_looks.py
     later |= {"show_values", "close_values"}  # shown in a field with choices, and in their list: likewise
@@ -114,7 +114,7 @@ async def test_every_command_of_a_dialog_can_be_clicked_there(planner: Planner) 
 def clickable_in(dialog: Dialog[Any]) -> Iterator[str]:
     """Commands in the line of keys, and those for which there is a button or a line to type into."""
     actions = {hint.action for line in dialog.query(HintLine) for hint in line.shown()}
-    for name, one in REGISTRY.items():
+    for name, one in all_commands().items():
         if one.action() in actions and (
             one in {each.command for each in in_force(dialog)} or dialog.query("#week, #call")
         ):

@@ -10,7 +10,7 @@ from textual.widgets import OptionList
 
 from planner import app_of, bahari, plan_of, sagara, text_on, until
 from undur.plan.codes import LANGUAGES
-from undur.tui.commands.command import REGISTRY
+from undur.tui.commands.command import all_commands
 from undur.tui.dialogs.decide import DecideDialog
 from undur.tui.dialogs.interview_form import InterviewForm
 from undur.tui.dialogs.week import WeekDialog
@@ -150,7 +150,7 @@ async def test_a_reason_that_leads_elsewhere_is_not_where_the_list_begins(planne
 
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_every_command_has_a_label_that_fits_the_key_line(language: Language) -> None:
-    labels = {name: command.words(words_in(language)).label for name, command in REGISTRY.items()}
+    labels = {name: command.words(words_in(language)).label for name, command in all_commands().items()}
     assert {name: label for name, label in labels.items() if cell_len(label) > LABEL} == {}
 
 

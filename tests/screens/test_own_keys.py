@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from places import DIALOGS, SCREENS, busy_plan, push
 from planner import app_of, text_on, until
-from undur.tui.commands.command import REGISTRY
+from undur.tui.commands.command import all_commands
 from undur.tui.dialogs.help import Help, KeyTable
 from undur.tui.keys import bound_key, key_name
 from undur.tui.own_keys import keys_of_lists
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def own_keys() -> dict[str, str]:
     """For every command a key that no command has: from `alt+f1` on."""
-    return {name: f"alt+f{number}" for number, name in enumerate(REGISTRY, start=1)}
+    return {name: f"alt+f{number}" for number, name in enumerate(all_commands(), start=1)}
 
 
 def plan_with_own_keys() -> Plan:
@@ -44,7 +44,7 @@ async def test_every_line_of_keys_follows_the_file(planner: Planner) -> None:
                 await push(pilot, name)
             for line in pilot.app.screen.query(HintLine):
                 for hint in line.shown():
-                    commands = [one for one in REGISTRY.values() if one.action() == hint.action]
+                    commands = [one for one in all_commands().values() if one.action() == hint.action]
                     expected = {bound_key(one, own_keys(), frame) for one in commands}
                     assert hint.key in expected, f"{name}: {hint}"
                     assert "Alt+F" in hint.key

@@ -8,7 +8,7 @@ import pytest
 
 from undur.plan.codes import LANGUAGES
 from undur.tui import keys  # noqa: F401  loads every command
-from undur.tui.commands.command import REGISTRY, Command, DialogCommand
+from undur.tui.commands.command import Command, DialogCommand, all_commands
 from undur.tui.commands.drafting import LeaveText, OpenFindings
 from undur.tui.commands.interviews import Undo
 from undur.tui.commands.navigation import OpenPalette
@@ -48,7 +48,7 @@ def keys_of(command: type[Command]) -> list[str]:
 def ways_to(command: type[Command]) -> list[str]:
     """Its keys, and those of commands that do the same: two with one help are two ways."""
     words = words_in("en")
-    alike = [one for one in REGISTRY.values() if one.words(words).help == command.words(words).help]
+    alike = [one for one in all_commands().values() if one.words(words).help == command.words(words).help]
     return [key for one in alike for key in keys_of(one)]
 
 
@@ -60,7 +60,7 @@ def test_no_key_that_another_program_may_keep_is_the_only_way() -> None:
         "undo_typing": Undo,
     }
     only_by_kept = {
-        name for name, one in REGISTRY.items() if (ways := ways_to(one)) and all(is_kept(key) for key in ways)
+        name for name, one in all_commands().items() if (ways := ways_to(one)) and all(is_kept(key) for key in ways)
     }
     assert only_by_kept == elsewhere.keys()
     for other in (*elsewhere.values(), OpenPalette, LeaveText):
@@ -69,13 +69,13 @@ def test_no_key_that_another_program_may_keep_is_the_only_way() -> None:
 
 def test_leaving_has_a_key_that_nobody_keeps_and_one_that_works_inside_a_text() -> None:
     words = words_in("en")
-    ways = [one for one in REGISTRY.values() if one.words(words).help == words.screens.commands.leave_undur.help]
+    ways = [one for one in all_commands().values() if one.words(words).help == words.screens.commands.leave_undur.help]
     assert any(not is_kept(key) for one in ways for key in keys_of(one))
     assert any(one.anywhere and "ctrl+" in one.keys for one in ways)
 
 
 def test_no_command_has_a_key_twice_in_its_own_list() -> None:
-    for command in REGISTRY.values():
+    for command in all_commands().values():
         assert len(keys_of(command)) == len(set(keys_of(command))), command.name
 
 
@@ -85,5 +85,5 @@ def test_every_key_of_the_call_is_a_command_of_it(language: str) -> None:
     stages = (hints[stage] for stage in ("dialling", "talking", "voicemail", "ended"))
     bound = {binding.id for place in CallMode.__mro__ for binding in place.__dict__.get("BINDINGS", ())}
     for name, _ in (one for stage in stages for one in stage):
-        assert issubclass(REGISTRY[name], DialogCommand)
+        assert issubclass(all_commands()[name], DialogCommand)
         assert name in bound

@@ -8,8 +8,7 @@ from msgspec import Struct
 from textual.binding import Binding
 from textual.dom import DOMNode
 
-from undur.tui.commands import dialogs, drafting, interviews, navigation, repeating, steps, versions  # noqa: F401  named by sentences
-from undur.tui.commands.command import REGISTRY, Command
+from undur.tui.commands.command import REGISTRY, Command, all_commands
 from undur.words.commands_named import NAMED
 
 if TYPE_CHECKING:
@@ -55,7 +54,7 @@ def with_keys(sentence: str, bound: Mapping[str, str], words: FrameWords) -> str
     """A sentence of the words with the key of each command that it names: `⟨undo⟩` → `u`, or as the file binds it."""
 
     def key(found: re.Match[str]) -> str:
-        command = REGISTRY.get(found[1])
+        command = REGISTRY.get(found[1]) or all_commands().get(found[1])
         return bound_key(command, bound, words) if command is not None else found[0]
 
     return NAMED.sub(key, sentence)

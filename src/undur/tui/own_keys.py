@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from undur.tui.commands.command import REGISTRY, DialogCommand
+from undur.tui.commands.command import DialogCommand, all_commands
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,8 +22,9 @@ def keys_of_lists(bound: Mapping[str, str]) -> Iterator[tuple[type[Command], str
 
     A key that is the command's own besides is none; a dialog's commands stand where there may be no list.
     """
+    commands = all_commands()
     for name, keys in bound.items():
-        command = REGISTRY.get(name)
+        command = commands.get(name)
         if command is None or issubclass(command, DialogCommand):
             continue
         own = command.keys.split(",")

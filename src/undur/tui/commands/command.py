@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from textual.binding import BindingType
 
@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from undur.words.screens.commands import CommandWords
 
 REGISTRY: dict[str, type[Command]] = {}
-"""Every command by its name: the palette, the help and `[keys]` of the file look it up here."""
+"""The commands that are loaded, by their names: those of every place that is there."""
+
+
+def all_commands() -> Mapping[str, type[Command]]:
+    """Every command by its name: the palette, the help and `[keys]` of the file look it up here."""
+    from undur.tui.commands import dialogs, drafting, interviews, navigation, repeating, steps, versions  # noqa: F401
+
+    return REGISTRY
 
 
 class Command:

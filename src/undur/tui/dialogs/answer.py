@@ -16,8 +16,8 @@ from undur.plan.codes import ANSWERS
 from undur.times.writing import write_start
 from undur.tui.dialogs.list_dialog import ListDialog
 from undur.tui.plain import plain, shown
+from undur.tui.widgets.dialog_keys import DialogKeys
 from undur.tui.widgets.fields import TextField
-from undur.tui.widgets.key_line import DialogKeys
 from undur.tui.widgets.marked_list import MarkedList
 from undur.tui.widgets.time_echo import echo
 from undur.typed_time import typed_time

@@ -13,7 +13,7 @@ from undur.tui.commands.command import bindings
 from undur.tui.dialogs.clash_values import said, side_by_side
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
-from undur.tui.widgets.key_line import DialogKeys
+from undur.tui.widgets.dialog_keys import DialogKeys
 
 if TYPE_CHECKING:
     from textual import events

@@ -11,7 +11,7 @@ from textual.widgets import Button, Static
 
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain, plain_lines
-from undur.tui.widgets.key_line import DialogKeys
+from undur.tui.widgets.dialog_keys import DialogKeys
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

@@ -14,8 +14,8 @@ from undur.tui.dialogs.earlier import Earlier
 from undur.tui.dialogs.list_dialog import ListDialog
 from undur.tui.plain import plain, plain_lines
 from undur.tui.widgets.choice_help import ChoiceHelp
+from undur.tui.widgets.dialog_keys import DialogKeys
 from undur.tui.widgets.fields import TextField
-from undur.tui.widgets.key_line import DialogKeys
 from undur.tui.widgets.marked_list import MarkedList
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from undur.tui.dialogs.code import fits
 from undur.tui.dialogs.list_dialog import ListDialog
 from undur.tui.plain import plain
 from undur.tui.widgets.choice_help import ChoiceHelp
-from undur.tui.widgets.key_line import DialogKeys
+from undur.tui.widgets.dialog_keys import DialogKeys
 from undur.tui.widgets.marked_list import MarkedList
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from undur.tui.plain import plain, shown
 from undur.tui.widgets.at_width import AtWidth
 from undur.tui.widgets.button_text import key_label
 from undur.tui.widgets.columns import in_columns
-from undur.tui.widgets.key_line import DialogKeys
+from undur.tui.widgets.dialog_keys import DialogKeys
 from undur.visible import cut
 
 if TYPE_CHECKING:

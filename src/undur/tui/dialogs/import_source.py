@@ -15,8 +15,8 @@ from undur.exchange.incoming.understood import Reader
 from undur.tui.commands import dialogs
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
+from undur.tui.widgets.dialog_keys import DialogKeys
 from undur.tui.widgets.fields import TextField
-from undur.tui.widgets.key_line import DialogKeys
 from undur.tui.widgets.message_text import MessageText
 
 if TYPE_CHECKING:

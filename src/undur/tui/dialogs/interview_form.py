@@ -17,8 +17,8 @@ from undur.tui.dialogs.confirm import Confirm
 from undur.tui.dialogs.form_dialog import FormDialog
 from undur.tui.plain import plain
 from undur.tui.widgets.choice_field import ChoiceField
+from undur.tui.widgets.dialog_keys import DialogKeys
 from undur.tui.widgets.fields import TextField
-from undur.tui.widgets.key_line import DialogKeys
 from undur.tui.widgets.notes_field import NotesField
 
 if TYPE_CHECKING:

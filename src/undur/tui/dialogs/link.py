@@ -12,7 +12,7 @@ from undur.tui.commands import dialogs
 from undur.tui.commands.command import bindings
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain, plain_lines
-from undur.tui.widgets.key_line import DialogKeys
+from undur.tui.widgets.dialog_keys import DialogKeys
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

@@ -15,7 +15,7 @@ from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
 from undur.tui.widgets.at_width import AtWidth
 from undur.tui.widgets.columns import in_columns
-from undur.tui.widgets.key_line import DialogKeys
+from undur.tui.widgets.dialog_keys import DialogKeys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

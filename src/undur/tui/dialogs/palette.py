@@ -9,15 +9,15 @@ from textual.content import Content
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
-from undur.tui.commands.command import REGISTRY, Command
+from undur.tui.commands.command import Command, all_commands
 from undur.tui.commands.dialogs import ChooseRow
 from undur.tui.commands.navigation import OpenPalette
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.keys import bound_key, in_force
 from undur.tui.plain import plain
 from undur.tui.widgets.columns import NARROWEST, in_columns
+from undur.tui.widgets.dialog_keys import DialogKeys
 from undur.tui.widgets.fields import TextField
-from undur.tui.widgets.key_line import DialogKeys
 from undur.tui.widgets.marked_list import SIGN, MarkedList
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ class Palette(Dialog[None]):
     def _run(self, index: int | None) -> None:
         if index is None or index >= len(self._found):
             return
-        action, below = REGISTRY[self._found[index]].action(), self.app.screen_stack[-2]
+        action, below = all_commands()[self._found[index]].action(), self.app.screen_stack[-2]
         self.dismiss(None)
         below.call_later(below.run_action, action)
 
@@ -123,8 +123,9 @@ class Palette(Dialog[None]):
 def _offered_over(below: Screen[Any]) -> dict[str, type[Command]]:
     """The commands that can be given to a screen, by their names."""
     there = {one.command for one in in_force(below)}
-    keyless = set() if isinstance(below, Dialog) else {one for one in REGISTRY.values() if _keyless(one)}
-    offered = {name: one for name, one in REGISTRY.items() if one in there or one in keyless}
+    commands = all_commands()
+    keyless = set() if isinstance(below, Dialog) else {one for one in commands.values() if _keyless(one)}
+    offered = {name: one for name, one in commands.items() if one in there or one in keyless}
     offered.pop(OpenPalette.name, None)
     return offered
 

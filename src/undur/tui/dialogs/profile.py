@@ -11,8 +11,8 @@ from undur.form.profile import PROFILE, read_profile
 from undur.plan.plan import Me
 from undur.tui.dialogs.form_dialog import FormDialog
 from undur.tui.plain import plain
+from undur.tui.widgets.dialog_keys import DialogKeys
 from undur.tui.widgets.fields import TextField
-from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -12,7 +12,6 @@ from undur.tui.core import UndurCore
 from undur.tui.plain import plain_lines
 from undur.tui.widgets.backdrop import Backdrop
 from undur.tui.widgets.key_line import KeyLine
-from undur.tui.widgets.steady_text import SteadyText
 from undur.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
@@ -91,6 +90,8 @@ class BaseScreen(Backdrop, Screen[None]):
         """Of a screen that shows one interview: where none is selected, say so and how one gets to one."""
         self.set_class(empty, "-empty")
         if empty:
+            from undur.tui.widgets.steady_text import SteadyText
+
             sentence = self.app.with_keys(self.app.words.screens.frame.select_first)
             self.query_one("#empty", SteadyText).update(plain_lines(sentence, "$muted"))
 

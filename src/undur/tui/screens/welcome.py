@@ -15,8 +15,8 @@ from undur.plan.codes import LANGUAGES
 from undur.plan.plan import Me
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
+from undur.tui.widgets.dialog_keys import DialogKeys
 from undur.tui.widgets.fields import TextField
-from undur.tui.widgets.key_line import DialogKeys
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

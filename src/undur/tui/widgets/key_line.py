@@ -10,12 +10,11 @@ from textual.content import Content
 from undur.tui.core import UndurCore
 from undur.tui.keys import bound_key, in_force, key_name
 from undur.tui.plain import plain
-from undur.tui.widgets.hint_line import GAP, Hint, HintLine
+from undur.tui.widgets.hint_line import Hint, HintLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from textual.geometry import Size
     from textual.screen import Screen
 
     from undur.tui.commands.command import Command
@@ -53,35 +52,6 @@ class KeysInForce(HintLine):
             for one in in_force(self.screen)
             if one.shown
         ]
-
-
-class DialogKeys(KeysInForce):
-    """The same in a dialog, which is as wide as what it holds."""
-
-    DEFAULT_CSS = """
-    DialogKeys {
-        width: auto;
-        max-width: 100%;
-        height: 1;
-        margin-top: 1;
-    }
-    """
-
-    _known: Sequence[Hint] = ()
-
-    def hints(self) -> Sequence[Hint]:
-        """The keys in force; under another dialog those of before, for what can be done here Textual asks that one."""
-        if self.screen.is_active:
-            self._known = super().hints()
-        return self._known
-
-    def _bindings_updated(self, _screen: Screen[object]) -> None:
-        self.refresh(layout=True)
-
-    def get_content_width(self, container: Size, viewport: Size) -> int:
-        """Have room for all of them, where there is any."""
-        del container, viewport
-        return sum(hint.width for hint in self.hints()) - len(GAP)
 
 
 class KeyLine(KeysInForce):
