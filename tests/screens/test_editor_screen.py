@@ -13,7 +13,6 @@ from planner import JAKARTA, NOW, SAGARA, app_of, bahari, plan_of, sagara, text_
 from undur.exchange.clipboard import Copied, Delivery
 from undur.plan.interview import Interview
 from undur.store import open_plan
-from undur.tui.actions import sending
 from undur.tui.dialogs.picker import Picker
 from undur.tui.widgets.finding_list import FindingList
 from undur.tui.widgets.message_text import MessageText
@@ -48,7 +47,7 @@ def clipboard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         texts.append(text)
         return Copied(deliveries=(Delivery(way="xclip", verified=True),))
 
-    monkeypatch.setattr(sending, "copy", copy)
+    monkeypatch.setattr("undur.exchange.clipboard.copy", copy)
     return texts
 
 
@@ -208,7 +207,7 @@ async def test_copied_is_not_sent_and_s_says_that_it_was(planner: Planner, clipb
 async def test_without_any_clipboard_the_text_is_shown_and_offered_as_a_file(
     planner: Planner, monkeypatch: pytest.MonkeyPatch, home: Path
 ) -> None:
-    monkeypatch.setattr(sending, "copy", lambda *_, **__: Copied())
+    monkeypatch.setattr("undur.exchange.clipboard.copy", lambda *_, **__: Copied())
     async with planner(plan_of(sagara())) as pilot:
         await open_editor(pilot)
         await pilot.press("f5")

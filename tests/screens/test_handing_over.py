@@ -13,7 +13,6 @@ from undur.exchange.outgoing import opening
 from undur.exchange.outgoing.codes import code_of
 from undur.paths import data_folder
 from undur.plan.interview import Invitation
-from undur.tui.actions import sending
 from undur.tui.dialogs.handover import HandOver
 from undur.tui.screens.base import BaseScreen
 
@@ -39,7 +38,7 @@ def clipboard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         texts.append(text)
         return Copied(deliveries=(Delivery(way="xclip", verified=True),))
 
-    monkeypatch.setattr(sending, "copy", copy)
+    monkeypatch.setattr("undur.exchange.clipboard.copy", copy)
     return texts
 
 
@@ -157,7 +156,7 @@ async def test_what_only_the_terminal_was_asked_to_copy_is_not_called_copied(
     planner: Planner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = Copied(deliveries=(Delivery(way="osc52", verified=False),))
-    monkeypatch.setattr(sending, "copy", lambda *_, **__: asked)
+    monkeypatch.setattr("undur.exchange.clipboard.copy", lambda *_, **__: asked)
     async with planner(plan_of(sagara())) as pilot:
         await choose(pilot, "Buka WhatsApp")
         await until(pilot, lambda: "Menuju wa.me" in text_on(pilot))
@@ -168,7 +167,7 @@ async def test_what_only_the_terminal_was_asked_to_copy_is_not_called_copied(
 async def test_a_link_that_nothing_takes_is_shown_for_taking_by_hand(
     planner: Planner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sending, "copy", lambda *_, **__: Copied())
+    monkeypatch.setattr("undur.exchange.clipboard.copy", lambda *_, **__: Copied())
     async with planner(plan_of(sagara())) as pilot:
         await choose(pilot, "Buka WhatsApp")
         await until(pilot, lambda: "Menuju wa.me" in text_on(pilot))
