@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from undur.events import CHANGES, answered, decided
 from undur.plan.changes import put_slots
 from undur.times.writing import write_start
 from undur.tui.asking import asks
@@ -29,6 +28,8 @@ class DecidingActions(Room):
     @asks
     async def action_choose_reason(self) -> None:
         """Ask for the reason only; the decision is made."""
+        from undur.events import CHANGES
+
         interview = self.chosen_interview()
         if interview is not None:
             await self._ask_decision(interview.decision if interview.decision in CHANGES else None)
@@ -60,6 +61,8 @@ class DecidingActions(Room):
                 return advised
 
     def _decide(self, interview: Interview, decision: Decided) -> str:
+        from undur.events import decided
+
         label = self.words.etiquette.decisions[decision.decision].label
         name = self.words.screens.dialogs.decided(interview.company, label)
         done = self.apply_to(
@@ -100,6 +103,7 @@ class DecidingActions(Room):
 
     async def take_answer(self, text: str) -> None:
         """Ask what the company answered, reading a pasted text; a time that is agreed moves the interview."""
+        from undur.events import answered
         from undur.tui.dialogs.answer import AnswerDialog
 
         situation = self.situation
