@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from msgspec.structs import replace
+from textual import events
+from textual.widgets import Input
 
 from planner import NOW, app_of, bahari, plan_of, sagara, text_on, until
 from undur.plan.codes import LANGUAGES
@@ -26,6 +28,14 @@ async def test_a_search_finds_what_comes_nearest_to_the_letters(planner: Planner
         await pilot.press("slash", *typed)
         await until(pilot, lambda: "PT Bahari Karya" not in text_on(pilot))
         assert "PT Sagara Niaga" in text_on(pilot)
+
+
+async def test_letters_that_come_in_one_breath_with_the_search_key_are_searched_for(planner: Planner) -> None:
+    async with planner(plan_of(bahari(), sagara())) as pilot:
+        for key, character in (("slash", "/"), *zip("sgr", "sgr", strict=True)):
+            pilot.app.post_message(events.Key(key, character))
+        await until(pilot, lambda: "PT Bahari Karya" not in text_on(pilot))
+        assert pilot.app.screen.query_one(Input).value == "sgr"
 
 
 async def test_what_is_written_exactly_so_keeps_the_nearly_so_away(planner: Planner) -> None:
