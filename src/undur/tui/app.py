@@ -25,6 +25,7 @@ from undur.tui.core import UndurCore
 from undur.tui.screens.base import BaseScreen
 from undur.tui.screens.upcoming import Upcoming
 from undur.tui.themes import OWN, first_theme, looks_of
+from undur.tui.typed_ahead import TypedAhead
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,6 +62,7 @@ class UndurApp(
     HandingOverActions,
     VersionActions,
     RepeatingActions,
+    TypedAhead,
     UndurCore,
 ):
     """Knows the screens; everything else is in the rooms it is made of."""

@@ -91,18 +91,6 @@ class UndurCore(App[int]):
             self.last_key = perf_counter()
         await super().on_event(event)
 
-    def on_key(self, event: events.Key) -> None:
-        """Give a text what was typed before it had the focus.
-
-        A key waits in the queue of what had the focus when it came: fast as a person types, that is the list from which
-        they search, and nobody there wants the letter.
-        """
-        text = self.focused
-        if text is not None and event.is_printable and text.check_consume_key(event.key, event.character):
-            event.stop()
-            event.prevent_default()
-            text.post_message(events.Key(event.key, event.character))
-
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Let no control character through to the terminal, whichever widget drew it, and no colour it shouldn't have.
 

@@ -64,6 +64,8 @@ class SafetyNet:
         with self._one_at_a_time, suppress(OSError, UnstorableError):
             if self._wanted is None:
                 return
+            from undur.store.recovery import drop
+
             saved, plan, form = self._wanted
             kept = self._kept
             if saved == plan and not form:
@@ -73,8 +75,6 @@ class SafetyNet:
                 self._rescue.keep(saved, plan, form)
                 self._kept = (saved, plan, form)
             while self._left:
-                from undur.store.recovery import drop
-
                 drop(self._left[0])
                 self._left = self._left[1:]
 

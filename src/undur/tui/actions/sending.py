@@ -151,7 +151,6 @@ class SendingActions(Room):
         from undur.message.drafts import going_out
 
         working = situation.working
-
         message = going_out(working, situation.draft, what)
         self.tour = None  # whoever has come this far needs no guide
         return self.apply_to(

@@ -15,16 +15,7 @@ if TYPE_CHECKING:
     from undur.etiquette.said import Said
     from undur.words.etiquette.deciding import DecidingWords
     from undur.words.etiquette.gaps import Filling, Sentence
-    from undur.words.etiquette.names import (
-        Alarms,
-        ChannelNames,
-        Decisions,
-        MistakeStates,
-        Phases,
-        Statuses,
-        StepStates,
-        Ways,
-    )
+    from undur.words.etiquette.names import Alarms, ByChannel, Decisions, MistakeStates, Phases, Statuses, StepStates
     from undur.words.etiquette.next_steps import Advices, NextSteps
     from undur.words.etiquette.notes import Notes
     from undur.words.etiquette.reasons import Reasons
@@ -49,8 +40,8 @@ class EtiquetteWords(Sections):
     """Writes the moments in the sentences."""
     phases: Phases
     statuses: Statuses
-    channels: ChannelNames
-    ways: Ways
+    channels: ByChannel
+    ways: ByChannel
     decisions: Decisions
     reasons: Reasons
     steps: Steps

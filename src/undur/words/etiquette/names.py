@@ -47,8 +47,8 @@ class MistakeStates(Table[str], frozen=True, kw_only=True):
     made: str
 
 
-class ChannelNames(Table[str], frozen=True, kw_only=True):
-    """What each channel is called."""
+class ByChannel(Table[str], frozen=True, kw_only=True):
+    """What each channel is called; or how one says that something comes by it: "by e-mail"."""
 
     email: str
     whatsapp: str
@@ -56,18 +56,7 @@ class ChannelNames(Table[str], frozen=True, kw_only=True):
     sms: str
     portal: str
     other: str
-
-
-class Ways(Table[str], frozen=True, kw_only=True):
-    """A channel as a way: "by e-mail"."""
-
-    email: str
-    whatsapp: str
-    phone: str
-    sms: str
-    portal: str
-    other: str
-    """The way the invitation came, where that is not known."""
+    """As a way: the one by which the invitation came, where that is not known."""
 
 
 class Decisions(Table[Choice], frozen=True, kw_only=True):

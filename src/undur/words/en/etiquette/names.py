@@ -1,16 +1,7 @@
 """English: names of phases, states, channels and decisions."""
 
 from undur.words.etiquette.explained import Choice
-from undur.words.etiquette.names import (
-    Alarms,
-    ChannelNames,
-    Decisions,
-    MistakeStates,
-    Phases,
-    Statuses,
-    StepStates,
-    Ways,
-)
+from undur.words.etiquette.names import Alarms, ByChannel, Decisions, MistakeStates, Phases, Statuses, StepStates
 
 PHASES = Phases(
     calm="plenty of time",
@@ -34,7 +25,7 @@ STEP_STATES = StepStates(open="to do", done="done", not_needed="not needed", ove
 
 MISTAKE_STATES = MistakeStates(not_at_stake="not at stake", avoided="avoided", at_risk="at risk", made="made")
 
-CHANNELS = ChannelNames(
+CHANNELS = ByChannel(
     email="Email",
     whatsapp="WhatsApp",
     phone="Phone call",
@@ -43,7 +34,7 @@ CHANNELS = ChannelNames(
     other="Other",
 )
 
-WAYS = Ways(
+WAYS = ByChannel(
     email="by e-mail",
     whatsapp="on WhatsApp",
     phone="by phone",

@@ -1,16 +1,7 @@
 """Indonesian: names of phases, states, channels and decisions."""
 
 from undur.words.etiquette.explained import Choice
-from undur.words.etiquette.names import (
-    Alarms,
-    ChannelNames,
-    Decisions,
-    MistakeStates,
-    Phases,
-    Statuses,
-    StepStates,
-    Ways,
-)
+from undur.words.etiquette.names import Alarms, ByChannel, Decisions, MistakeStates, Phases, Statuses, StepStates
 
 PHASES = Phases(
     calm="masih lapang",
@@ -34,7 +25,7 @@ STEP_STATES = StepStates(open="belum", done="selesai", not_needed="tidak perlu",
 
 MISTAKE_STATES = MistakeStates(not_at_stake="belum relevan", avoided="terhindar", at_risk="berisiko", made="terjadi")
 
-CHANNELS = ChannelNames(
+CHANNELS = ByChannel(
     email="Email",
     whatsapp="WhatsApp",
     phone="Telepon",
@@ -43,7 +34,7 @@ CHANNELS = ChannelNames(
     other="Lainnya",
 )
 
-WAYS = Ways(
+WAYS = ByChannel(
     email="lewat email",
     whatsapp="lewat WhatsApp",
     phone="lewat telepon",
