@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from msgspec import Struct
 
-from undur.etiquette.absolute import between
-from undur.times.spans import largest_units
+from undur.times.spans import between, largest_units
 
 if TYPE_CHECKING:
     from undur.etiquette.case import Case

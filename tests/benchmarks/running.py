@@ -52,9 +52,9 @@ class Bench(NamedTuple):
         return Terminal([sys.executable, str(FLOORS / f"{name}.py"), *arguments], self.environ())
 
     def undur(self, plan: Path, *words: str, stopped: bool = False) -> Terminal:
-        """Start the planner in a terminal; with the clock `stopped` it draws nothing but what a key asks for."""
-        environ = self.environ() | ({"UNDUR_NOW": NOW.isoformat()} if stopped else {})
-        return Terminal([undur_program(), "--file", str(plan), "--language", "id", *words], environ)
+        """Start the planner in a terminal, without a word as a person does; `stopped`: it draws nothing but what a key asks for."""
+        environ = self.environ() | {"UNDUR_FILE": str(plan)} | ({"UNDUR_NOW": NOW.isoformat()} if stopped else {})
+        return Terminal([undur_program(), *words], environ)
 
     def command(self, *words: str) -> Figure:
         """Run a command to its end, its output thrown away."""

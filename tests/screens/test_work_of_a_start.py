@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,6 +10,7 @@ from textual.app import App
 from textual.widget import Widget
 
 from planner import NOW, bahari, plan_of, sagara, text_on, until
+from undur.cli.invocation import Asked
 from undur.cli.parser import Parser
 from undur.cli.program import VERBS, parse
 from undur.clock import StoppedClock
@@ -109,9 +109,9 @@ def test_only_the_parsers_are_built_that_the_command_line_names(monkeypatch: pyt
     monkeypatch.setattr(Parser, "__init__", counted)
     for argv, wanted in (([], ["undur"]), (["next"], ["undur", "next"])):
         built.clear()
-        parse(argv, Namespace())
+        parse(argv, Asked())
         assert built == wanted
     built.clear()
     with pytest.raises(UndurError):
-        parse(["never-heard-of"], Namespace())
+        parse(["never-heard-of"], Asked())
     assert built == ["undur", "undur", *VERBS]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import io
-from argparse import Namespace
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from undur.cli.invocation import Invocation
+from undur.cli.invocation import Asked, Invocation
 from undur.cli.mending import editor_of, make_readable
 from undur.cli.output import Output
 from undur.plan.plan import Me, Plan
@@ -39,7 +38,7 @@ class Desk(NamedTuple):
             except StopIteration:
                 raise EOFError from None
 
-        asked = Namespace(file=str(self.path), language="en")
+        asked = Asked(file=str(self.path), language="en")
         return make_readable(Invocation(asked, self.environ, Output(self.out), Output(self.err)), ask) is not None
 
 
@@ -85,7 +84,7 @@ def test_the_last_good_version_can_be_opened_and_the_broken_file_is_kept(desk: D
 
 
 def test_the_language_is_that_of_the_last_good_version(desk: Desk) -> None:
-    asked = Namespace(file=str(desk.path), language=None)
+    asked = Asked(file=str(desk.path), language=None)
     assert not make_readable(
         Invocation(asked, {"LANG": "en_GB.UTF-8"}, Output(desk.out), Output(desk.err)), lambda _: "q"
     )

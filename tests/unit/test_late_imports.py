@@ -150,7 +150,7 @@ def test_a_line_at_the_prompt_loads_only_what_it_says(verb: str, plan: str) -> N
 
 
 def test_a_command_line_is_understood_without_a_look_at_the_width_of_the_terminal() -> None:
-    parsing = "from argparse import Namespace\nfrom undur.cli.program import parse\nparse(['next'], Namespace())"
+    parsing = "from undur.cli.invocation import Asked\nfrom undur.cli.program import parse\nparse(['next'], Asked())"
     assert "shutil" not in loaded(f"import sys\n{parsing}\nprint('loaded', *sys.modules)")
 
 

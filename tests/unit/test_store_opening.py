@@ -27,9 +27,9 @@ from undur.store import (
     take_in,
 )
 from undur.store.disk import LARGEST
-from undur.store.key_count import too_many_keys
 from undur.store.mark import END, FIRST_LINE
 from undur.store.notices import CutShort, EmptyFile, NewerFormat
+from undur.store.parsing import too_many_keys
 from undur.words import words_in
 
 if TYPE_CHECKING:

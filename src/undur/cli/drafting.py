@@ -11,8 +11,7 @@ from undur.etiquette.status import all_of_round
 from undur.plan.codes import CHANNELS, KINDS, LANGUAGES, TONES
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-
+    from undur.cli.invocation import Asked
     from undur.cli.parser import Parser
     from undur.message.offers import RefusalCode
     from undur.plan.codes import Kind
@@ -54,7 +53,7 @@ def kind_meant(situation: Situation, asked: Kind | None) -> Kind:
     return situation.working.kind
 
 
-def message_asked(situation: Situation, asked: Namespace) -> Message:
+def message_asked(situation: Situation, asked: Asked) -> Message:
     """The message to hand over; once they have answered, that is the reply, unless a kind was asked for."""
     kind: Kind | None = asked.kind
     if kind is None and situation.times.status == "answered":
@@ -62,7 +61,7 @@ def message_asked(situation: Situation, asked: Namespace) -> Message:
     return message_meant(situation, asked, kind_meant(situation, kind))
 
 
-def message_meant(situation: Situation, asked: Namespace, kind: Kind) -> Message:
+def message_meant(situation: Situation, asked: Asked, kind: Kind) -> Message:
     """The newest kept message of this round that is as asked for, else a fresh one, which is not kept yet."""
     wanted: dict[str, Any] = {name: getattr(asked, option, None) for option, name in _OPTIONS.items()}
     wanted = {name: value for name, value in wanted.items() if value is not None} | {"kind": kind}

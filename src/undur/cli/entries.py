@@ -11,8 +11,7 @@ from undur.plan.changes import add_log
 from undur.plan.message import LogEntry
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-
+    from undur.cli.invocation import Asked
     from undur.plan.codes import Channel, Kind, What
     from undur.plan.interview import Interview
     from undur.plan.message import Message
@@ -42,7 +41,7 @@ class UnknownMessageError(UndurError):
         return words.cli.refusals.unknown_message(self.message_id, self.known)
 
 
-def logged(situation: Situation, asked: Namespace) -> Interview:
+def logged(situation: Situation, asked: Asked) -> Interview:
     """The interview with the entry that was asked for. Raises `UnknownMessageError`."""
     what: What = asked.what
     message = _message(situation, asked)
@@ -63,7 +62,7 @@ def logged(situation: Situation, asked: Namespace) -> Interview:
     return add_log(situation.interview, with_reason(entry, situation.interview))
 
 
-def _message(situation: Situation, asked: Namespace) -> Message | None:
+def _message(situation: Situation, asked: Asked) -> Message | None:
     """The kept message that went out: the one named, else the newest that is like what was asked for."""
     if asked.message is not None:
         return _named(situation.interview, asked.message)
@@ -74,7 +73,7 @@ def _message(situation: Situation, asked: Namespace) -> Message | None:
     return fitting[-1] if fitting else None
 
 
-def _kind(situation: Situation, asked: Namespace) -> Kind | None:
+def _kind(situation: Situation, asked: Asked) -> Kind | None:
     """The kind of what went out; `None` for any other entry, and while nothing tells what it was."""
     if asked.kind is not None or asked.what not in _KIND_OF:
         kind: Kind | None = asked.kind
@@ -83,7 +82,7 @@ def _kind(situation: Situation, asked: Namespace) -> Kind | None:
     return _KIND_OF[asked.what] or (None if undecided else kind_meant(situation, None))
 
 
-def _channel(asked: Namespace) -> Channel | None:
+def _channel(asked: Asked) -> Channel | None:
     channel: Channel | None = asked.channel
     return "phone" if channel is None and asked.what == "called" else channel
 

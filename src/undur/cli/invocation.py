@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import cached_property
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Final
 
 from undur.cli.output import NotPrintedError
@@ -14,7 +15,6 @@ from undur.words import words_in
 
 if TYPE_CHECKING:
     import datetime as dt
-    from argparse import Namespace
     from collections.abc import Mapping
     from pathlib import Path
 
@@ -29,10 +29,21 @@ if TYPE_CHECKING:
 PROGRAM: Final = "undur"
 
 
+class Asked(SimpleNamespace):
+    """What the command line asks for: the program's own options, as they are where it names none, and those of a verb."""
+
+    file: str | None = None
+    demo: bool = False
+    language: Language | None = None
+    plain: bool = False
+    version: bool = False
+    verb: str | None = None
+
+
 class Invocation:
     """Everything is looked up when it is first asked for, so that a verb pays for what it uses."""
 
-    def __init__(self, asked: Namespace, environ: Mapping[str, str], out: Output, err: Output) -> None:
+    def __init__(self, asked: Asked, environ: Mapping[str, str], out: Output, err: Output) -> None:
         self.asked = asked
         self.environ = environ
         self.out = out

@@ -13,10 +13,9 @@ from undur.errors import UndurError
 from undur.plan.codes import LANGUAGES
 
 if TYPE_CHECKING:
-    from argparse import Namespace
     from collections.abc import Iterable, Sequence
 
-    from undur.cli.invocation import Invocation
+    from undur.cli.invocation import Asked, Invocation
 
 VERBS: Final = (
     "list",
@@ -53,7 +52,7 @@ def verb_module(name: str) -> Verb:
     return cast("Verb", import_module(f"undur.cli.verbs.{module}"))
 
 
-def parse(argv: Sequence[str], into: Namespace) -> None:
+def parse(argv: Sequence[str], into: Asked) -> None:
     """Understand the command line, with the parsers of those verbs that it may name. Raises `HelpAsked`, `UsageError`."""
     named = [name for name in VERBS if name in argv]
     try:

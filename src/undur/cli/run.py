@@ -5,15 +5,12 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from argparse import Namespace
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from undur.cli.invocation import PROGRAM, Invocation
+from undur.cli.invocation import PROGRAM, Asked, Invocation
 from undur.cli.output import Output
-from undur.cli.parser import HelpAsked
-from undur.cli.program import parse, verb_module
 from undur.errors import UndurError
 from undur.paths import FOLDER_VARIABLE
 
@@ -26,7 +23,7 @@ WRONG: Final = 2
 
 def run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     """Do what the command line asks for; whatever goes wrong becomes one line on standard error."""
-    invocation = Invocation(Namespace(file=None, language=None), environ, Output(sys.stdout), Output(sys.stderr))
+    invocation = Invocation(Asked(), environ, Output(sys.stdout), Output(sys.stderr))
     try:
         return _serve(invocation, argv)
     except UndurError as error:
@@ -43,11 +40,7 @@ def run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
 
 
 def _serve(invocation: Invocation, argv: Sequence[str]) -> int:
-    try:
-        parse(argv, invocation.asked)
-    except HelpAsked as asked:
-        vars(invocation.asked).update(vars(asked.namespace))
-        invocation.out.raw(asked.parser.help_in(invocation.words.cli))
+    if argv and not _understood(argv, invocation):
         return 0
     if invocation.asked.version:
         from undur import __version__
@@ -61,6 +54,20 @@ def _serve(invocation: Invocation, argv: Sequence[str]) -> int:
     if invocation.notices:
         _tell(invocation)
     return exit_code
+
+
+def _understood(argv: Sequence[str], invocation: Invocation) -> bool:
+    """Whether there is something to do; not where help was asked for, and given. Who only says `undur` needs no parser."""
+    from undur.cli.parser import HelpAsked
+    from undur.cli.program import parse
+
+    try:
+        parse(argv, invocation.asked)
+    except HelpAsked as asked:
+        vars(invocation.asked).update(vars(asked.namespace))
+        invocation.out.raw(asked.parser.help_in(invocation.words.cli))
+        return False
+    return True
 
 
 def _tell(invocation: Invocation) -> None:
@@ -80,6 +87,8 @@ def _do(invocation: Invocation) -> int:
         from undur.cli.screens import open_screens
 
         return open_screens(invocation)
+    from undur.cli.program import verb_module
+
     verb = verb_module(invocation.asked.verb)
     gc.freeze()
     gc.enable()

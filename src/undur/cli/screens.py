@@ -6,7 +6,6 @@ import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
-from undur.cli.language import language_of
 from undur.errors import UndurError
 from undur.store import UnreadablePlanError, open_plan
 from undur.visible import visible
@@ -37,8 +36,11 @@ class NoTerminalError(UndurError):
 
 def _suggested(invocation: Invocation) -> Language | None:
     """The language of the surroundings, where no plan of the person's own says which they want."""
-    fresh = invocation.asked.demo or not invocation.path.exists()
-    return language_of(invocation.environ) if fresh else None
+    if not invocation.asked.demo and invocation.path.exists():
+        return None
+    from undur.cli.language import language_of
+
+    return language_of(invocation.environ)
 
 
 def _opened(invocation: Invocation) -> Opened | None:
@@ -61,6 +63,8 @@ def _said_to_load(invocation: Invocation) -> Iterator[None]:
     if large < LARGE:
         yield
         return
+    from undur.cli.language import language_of
+
     words = words_in(invocation.asked.language or language_of(invocation.environ))  # the plan's own is not read yet
     invocation.out.raw(visible(words.storage.loading(invocation.path.name)))
     try:

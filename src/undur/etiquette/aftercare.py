@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
-from undur.etiquette.absolute import between, shift
 from undur.etiquette.history import intent, last_answer, moved, replied_at, sent, ticked, told, waiting_since
 from undur.etiquette.workdays import after_workdays
+from undur.times.spans import between, shift
 
 if TYPE_CHECKING:
     from undur.etiquette.case import Case

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from msgspec import Struct
 
-from undur.etiquette.absolute import shift
 from undur.etiquette.advice import advise
 from undur.etiquette.case import case_of
 from undur.etiquette.history import last_answer, told
+from undur.times.spans import shift
 
 if TYPE_CHECKING:
     from undur.etiquette.case import Case

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
-from undur.etiquette.absolute import between, shift
 from undur.etiquette.case import case_of
+from undur.times.spans import between, shift
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

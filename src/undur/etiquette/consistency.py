@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
-from undur.etiquette.absolute import between
 from undur.etiquette.note import Note
 from undur.etiquette.reasons import REASONS
+from undur.times.spans import between
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

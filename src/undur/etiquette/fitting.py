@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from msgspec import Struct
 
-from undur.etiquette.absolute import shift
 from undur.etiquette.busy import end_of
 from undur.etiquette.calling import is_for_prayer, pause_of
 from undur.etiquette.reasons import REASONS
+from undur.times.spans import shift
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from undur.etiquette.absolute import shift
 from undur.etiquette.office import office_of
+from undur.times.spans import shift
 
 if TYPE_CHECKING:
     from undur.etiquette.office import Office

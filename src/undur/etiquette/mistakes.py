@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from msgspec import Struct
 
-from undur.etiquette.absolute import between
 from undur.etiquette.aftercare import reply_by
 from undur.etiquette.consistency import consistency, contradicts
 from undur.etiquette.deadline import time_left
 from undur.etiquette.history import confirmed_at, last_answer, moved, told
 from undur.etiquette.note import Note
 from undur.etiquette.steps.content import REASON_FAULTS
+from undur.times.spans import between
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
-from undur.etiquette.absolute import between
 from undur.etiquette.closures import Closure, closures_of
 from undur.plan.codes import WEEKDAYS
 from undur.plan.plan import DEFAULT_ZONE, OFFICE_DAYS, OFFICE_HOURS
+from undur.times.spans import between
 from undur.times.zones import UnknownZoneError, zone
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from undur.etiquette.absolute import between
+from undur.times.spans import between
 
 if TYPE_CHECKING:
     from collections.abc import Container

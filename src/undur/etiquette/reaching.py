@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
-from undur.etiquette.absolute import shift
 from undur.etiquette.calling import next_call
 from undur.etiquette.history import called_at, intent, waiting_since, written_at
 from undur.etiquette.phase import AFTER_MARK
+from undur.times.spans import shift
 
 if TYPE_CHECKING:
     from undur.etiquette.case import Case

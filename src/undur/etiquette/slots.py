@@ -6,10 +6,10 @@ import datetime as dt
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from undur.etiquette.absolute import shift
 from undur.etiquette.busy import length_of
 from undur.etiquette.fitting import HORIZON, trouble_of
 from undur.plan.message import Slot
+from undur.times.spans import shift
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

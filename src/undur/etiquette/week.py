@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from msgspec import Struct
 from msgspec.structs import replace
 
-from undur.etiquette.absolute import shift
 from undur.etiquette.busy import Busy, end_of, length_of
 from undur.etiquette.calling import pause_of
 from undur.etiquette.closures import Closure
 from undur.etiquette.fitting import Trouble, trouble_of
 from undur.plan.message import Slot
+from undur.times.spans import shift
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

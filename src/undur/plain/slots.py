@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from undur.etiquette.absolute import shift
 from undur.etiquette.busy import busy_times, length_of
 from undur.etiquette.fitting import trouble_of
 from undur.etiquette.picks import verdict_of
@@ -13,6 +12,7 @@ from undur.plain.answering import ask_time
 from undur.plain.conversation import Back
 from undur.plan.changes import put_slots
 from undur.plan.message import Slot
+from undur.times.spans import shift
 from undur.times.writing import write_moment
 
 if TYPE_CHECKING:

@@ -18,11 +18,10 @@ from undur.store.copies import conflict_copies
 from undur.store.disk import holds, read_bytes
 from undur.store.errors import Cause, UnreadablePlanError, unreadable_of
 from undur.store.inplace import finish
-from undur.store.key_count import too_many_keys
 from undur.store.lines import Lines
 from undur.store.mark import HEAD, Wholeness, wholeness
 from undur.store.notices import CopiesBeside, CutShort, EmptyFile, NeedsRepair, Notice
-from undur.store.parsing import document_of, text_of, without_mark_of_order
+from undur.store.parsing import document_of, text_of, too_many_keys, without_mark_of_order
 from undur.store.reading import Contents, TooManyError, WrongShapeError, read_in_turn, read_plan
 from undur.store.slices import NotInSlicesError, Slice, Slices
 

@@ -1,4 +1,4 @@
-"""Spans of time in the units that people count in."""
+"""Spans of absolute time, in which 24 hours are 24 hours, also on the night the clocks change; and in the units that people count in."""
 
 from __future__ import annotations
 
@@ -7,6 +7,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from undur.words.times import TimesWords
+
+
+def shift(moment: dt.datetime, by: dt.timedelta) -> dt.datetime:
+    """The moment that lies `by` away, in the zone of `moment` (aware)."""
+    return (moment.astimezone(dt.UTC) + by).astimezone(moment.tzinfo)
+
+
+def between(earlier: dt.datetime, later: dt.datetime) -> dt.timedelta:
+    """How long it takes from one aware moment to the other; negative where `later` comes first."""
+    return later.astimezone(dt.UTC) - earlier.astimezone(dt.UTC)
 
 
 def parts(span: dt.timedelta) -> tuple[int, int, int, int]:

@@ -19,7 +19,7 @@ from undur.tui.actions.navigation import NavigationActions
 from undur.tui.actions.reopening import ReopeningActions
 from undur.tui.actions.repeating import RepeatingActions
 from undur.tui.actions.versions import VersionActions
-from undur.tui.commands import interviews, navigation, repeating, versions
+from undur.tui.commands import interviews, navigation, repeating
 from undur.tui.commands.command import bindings
 from undur.tui.core import UndurCore
 from undur.tui.screens.base import BaseScreen
@@ -86,8 +86,8 @@ class UndurApp(
                 navigation.EditProfile,
                 interviews.ChooseSlots,
                 interviews.CallCompany,
-                versions.OpenBackups,
-                versions.MergeCopies,
+                repeating.OpenBackups,
+                repeating.MergeCopies,
                 repeating.RepeatLast,
                 repeating.ReadNotices,
                 repeating.ShowTour,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from undur.words.table import Table
+from undur.words.sections import Table
 
 
 class ClashFields(Table[str], frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from typing import Protocol, TypeAlias
 
 from msgspec import Struct
 
-from undur.words.table import Table
+from undur.words.sections import Table
 
 
 class Found(Protocol):

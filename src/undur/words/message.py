@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from undur.words.draft import DraftWords
-from undur.words.table import Table
+from undur.words.sections import Table
 
 if TYPE_CHECKING:
     from undur.words import Words

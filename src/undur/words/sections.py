@@ -1,9 +1,12 @@
-"""Words in sections, of which only those are loaded that a run says something from."""
+"""Words in sections, of which only those are loaded that a run says something from, and in tables that are looked up by a code."""
 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, ClassVar
+from keyword import iskeyword
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,3 +30,24 @@ class Sections:
             module = import_module(f".{self.HOMES.get(section, section)}", self._package)
             words = vars(self)[section] = getattr(module, section.upper())
             return words
+
+
+T = TypeVar("T")
+
+
+class Table(Struct, Generic[T], frozen=True, kw_only=True):
+    """One field a code, so that the type check finds a code that one language lacks.
+
+    The field of a code that is a word of Python's own ends with an underscore: `import_`.
+    """
+
+    def __getitem__(self, code: str) -> T:
+        """Look up a code. Raises `KeyError` for one that is none of the fields."""
+        code = f"{code}_" if iskeyword(code) else code
+        if code not in self.__struct_fields__:
+            raise KeyError(code)
+        return cast("T", getattr(self, code))
+
+    def get(self, code: str, otherwise: T) -> T:
+        """Look up a code that may be unknown, such as one of a newer file."""
+        return self[code] if code in self.__struct_fields__ else otherwise

@@ -10,10 +10,9 @@ from undur.exchange.outgoing.outgoing import Outgoing
 from undur.exchange.outgoing.ways import ANSWERS, SUFFIXES, make
 
 if TYPE_CHECKING:
-    from argparse import Namespace
     from pathlib import Path
 
-    from undur.cli.invocation import Invocation
+    from undur.cli.invocation import Asked, Invocation
     from undur.cli.parser import Parser
     from undur.exchange.outgoing.ways import Way
     from undur.plan.codes import Channel, Kind
@@ -52,7 +51,7 @@ def run(invocation: Invocation) -> int:
     return 0
 
 
-def _asked(asked: Namespace, way: Way) -> Namespace:
+def _asked(asked: Asked, way: Way) -> Asked:
     asked.channel = asked.channel or CHANNEL_OF.get(way)
     asked.kind = asked.kind or KIND_OF.get(way)
     return asked

@@ -10,7 +10,6 @@ from undur.etiquette.steps.after import answer_reply, confirm_time, follow_up, r
 from undur.etiquette.steps.content import alternative, apology, check, keep_door_open, reason, thanks, write
 from undur.etiquette.steps.step import Step, with_tick
 from undur.etiquette.steps.telling import acknowledge, decide, send, tell_now
-from undur.etiquette.steps.verifying import keep_data, verify
 from undur.etiquette.steps.way import call_first, own_link, same_channel, written_trace
 
 if TYPE_CHECKING:
@@ -34,6 +33,8 @@ def steps_of(case: Case) -> tuple[Step, ...]:
     if case.phase == "calm":  # somebody who has days to decide owes them a word before that
         rules = (acknowledge, *(rule for rule in rules if rule is not acknowledge))
     if case.interview.decision == "verify":
+        from undur.etiquette.steps.verifying import keep_data, verify  # hardly any invitation is in doubt
+
         rules = (decide, verify, keep_data, *(rule for rule in rules if rule is not decide))
     steps = [with_tick(_judge(rule, case), case) for rule in rules if rule is not own_link or _has_link(case)]
     return tuple(sorted(steps, key=lambda step: step.state == "not_needed"))

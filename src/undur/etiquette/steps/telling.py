@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
-from undur.etiquette.absolute import between
 from undur.etiquette.acknowledging import acknowledge_by
 from undur.etiquette.advice import advise
 from undur.etiquette.deadline import time_left
@@ -13,6 +12,7 @@ from undur.etiquette.doubts import doubts_of
 from undur.etiquette.history import acknowledged_at, decided_at, told
 from undur.etiquette.note import Note
 from undur.etiquette.steps.step import Step
+from undur.times.spans import between
 
 if TYPE_CHECKING:
     from undur.etiquette.case import Case

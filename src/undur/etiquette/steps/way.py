@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
-from undur.etiquette.absolute import shift
 from undur.etiquette.advice import advise
 from undur.etiquette.history import called_at, calls, told, writings, written_at
 from undur.etiquette.note import Note
@@ -13,6 +12,7 @@ from undur.etiquette.phase import BEFORE_MARK
 from undur.etiquette.reaching import may_be_unread
 from undur.etiquette.status import round_messages
 from undur.etiquette.steps.step import Step
+from undur.times.spans import shift
 
 if TYPE_CHECKING:
     from undur.etiquette.case import Case

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from undur.tui.actions.deciding import DecidingActions
-from undur.tui.asking import asks
+from undur.tui.room import asks
 
 if TYPE_CHECKING:
     from undur.exchange.outgoing.codes import Code
@@ -62,8 +62,8 @@ class CallingActions(DecidingActions):
 
     def _try_again(self, call: Situation) -> str:
         """When to try once more; nothing where the interview has begun by then."""
-        from undur.etiquette.absolute import shift
         from undur.etiquette.reaching import call_moment
+        from undur.times.spans import shift
         from undur.times.writing import moment_there
 
         case = call.times

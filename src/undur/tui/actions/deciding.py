@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from undur.plan.changes import put_slots
 from undur.times.writing import write_start
-from undur.tui.asking import asks
-from undur.tui.room import Room
+from undur.tui.room import Room, asks
 
 if TYPE_CHECKING:
     from undur.plan.codes import Decision

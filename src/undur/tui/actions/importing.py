@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from undur.tui.asking import asks
-from undur.tui.room import Room
+from undur.tui.room import Room, asks
 
 if TYPE_CHECKING:
     from undur.arrival.arriving import Arrival

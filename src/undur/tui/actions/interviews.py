@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from undur.plan.changes import add_interview, archive, carry_over, delete_interview, set_me
-from undur.tui.asking import asks
-from undur.tui.room import Room
+from undur.tui.room import Room, asks
 
 
 class InterviewActions(Room):

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from undur.situation import situate
-from undur.tui.asking import asks
-from undur.tui.room import Room
+from undur.tui.room import Room, asks
 
 if TYPE_CHECKING:
     from undur.exchange.clipboard import Copied

@@ -10,9 +10,9 @@ from textual.app import SuspendNotSupported
 
 from undur.store import Problem, UnreadablePlanError, open_plan
 from undur.store.errors import problem_of
-from undur.tui.asking import asks
 from undur.tui.closing import Closing
 from undur.tui.history import Change
+from undur.tui.room import asks
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -21,7 +21,7 @@ REGISTRY: dict[str, type[Command]] = {}
 
 def all_commands() -> Mapping[str, type[Command]]:
     """Every command by its name: the palette, the help and `[keys]` of the file look it up here."""
-    from undur.tui.commands import dialogs, drafting, interviews, navigation, repeating, steps, versions  # noqa: F401
+    from undur.tui.commands import dialogs, drafting, interviews, navigation, repeating, steps  # noqa: F401
 
     return REGISTRY
 

@@ -1,4 +1,4 @@
-"""Doing it again: a command for another interview, a notice that has gone by, the tour."""
+"""What was before, once more: a command for another interview, notices that have gone by, the tour, other versions of the file."""
 
 from __future__ import annotations
 
@@ -28,3 +28,15 @@ class EndTour(Command):
 
     keys = "escape"
     anywhere = True
+
+
+class OpenBackups(Command):
+    """Look at the earlier versions of the file, and restore one."""
+
+    keys = "f6"
+
+
+class MergeCopies(Command):
+    """Merge conflict copies, choose where both sides changed the same, see what needs repair."""
+
+    keys = "f7"

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Final
 from rich.cells import cell_len
 from textual.content import Content
 
-from undur.etiquette.absolute import between
 from undur.etiquette.note import Note
 from undur.etiquette.reaching import call_moment
-from undur.times.spans import parts
+from undur.times.spans import between, parts
 from undur.times.writing import moment_there, write_clock
 from undur.times.zones import zone_label
 from undur.tui.plain import plain, plain_lines

@@ -9,12 +9,12 @@ from textual import on
 from textual.containers import Vertical
 from textual.widgets import Input, Static
 
-from undur.etiquette.absolute import shift
 from undur.etiquette.busy import busy_times, length_of
 from undur.etiquette.slots import propose
 from undur.etiquette.week import DAY, DAYS, HALF_HOUR, HOUR, Times, monday_of, week_of
 from undur.plan.message import Slot
 from undur.resources import stylesheet
+from undur.times.spans import shift
 from undur.times.writing import short_day
 from undur.tui.commands import dialogs, navigation
 from undur.tui.commands.command import bindings

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from textual.content import Content
 
-from undur.etiquette.absolute import between
 from undur.etiquette.busy import end_of, length_of
 from undur.etiquette.case import Case
 from undur.etiquette.fitting import trouble_of
 from undur.etiquette.picks import verdict_of
-from undur.times.spans import largest_units
+from undur.times.spans import between, largest_units
 from undur.times.writing import short_day, short_moment
 from undur.times.zones import zone_label
 from undur.tui.plain import plain

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 from textual.content import Content
 
-from undur.etiquette.absolute import between
 from undur.etiquette.deadline import closed_before_mark
-from undur.times.spans import parts
+from undur.times.spans import between, parts
 from undur.times.writing import moment_there
 from undur.tui.widgets.columns import fitting
-from undur.tui.widgets.digits import large
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -28,8 +26,21 @@ TONES: Final = {
     "started": "$error",
 }
 """A phase's colour; the caption says the same in words."""
-
-
+_GLYPHS: Final[dict[str, tuple[str, str, str]]] = {
+    "0": ("┏━┓", "┃ ┃", "┗━┛"),
+    "1": (" ╻ ", " ┃ ", " ╹ "),
+    "2": ("╺━┓", "┏━┛", "┗━╸"),
+    "3": ("╺━┓", " ━┫", "╺━┛"),
+    "4": ("╻ ╻", "┗━┫", "  ╹"),
+    "5": ("┏━╸", "┗━┓", "╺━┛"),
+    "6": ("┏━╸", "┣━┓", "┗━┛"),
+    "7": ("╺━┓", "  ┃", "  ╹"),
+    "8": ("┏━┓", "┣━┫", "┗━┛"),
+    "9": ("┏━┓", "┗━┫", "╺━┛"),
+    ":": (" ", ":", " "),
+    "-": ("   ", "╺━╸", "   "),
+}
+"""Large figures, of lines that every terminal font has."""
 TOLD: Final = frozenset({"sent", "answered", "closed"})
 """Statuses in which the company knows: the mark presses nobody any more."""
 GAP: Final = "   "
@@ -96,3 +107,13 @@ def _figures(span: dt.timedelta, words: Words) -> str:
     days, hours, minutes, seconds = parts(span)
     clock = f"{hours:02}:{minutes:02}:{seconds:02}"
     return f"{days} {words.screens.upcoming.days(days)} {clock}" if days else clock
+
+
+def large(text: str) -> tuple[str, str, str]:
+    """Three lines that draw the text. Figures, `:` and `-` are large; anything else stands small on the base line."""
+    rows = ["", "", ""]
+    for character in text:
+        glyph = _GLYPHS.get(character) or (" ", " ", character)
+        for number, piece in enumerate(glyph):
+            rows[number] += piece
+    return rows[0], rows[1], rows[2]

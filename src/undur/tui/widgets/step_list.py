@@ -14,7 +14,7 @@ from undur.tui.core import UndurCore
 from undur.tui.plain import plain
 from undur.tui.widgets.columns import in_columns, with_state
 from undur.tui.widgets.steady_list import SteadyList
-from undur.tui.widgets.step_signs import SIGNS
+from undur.tui.widgets.steps_left import SIGNS
 
 if TYPE_CHECKING:
     from undur.etiquette.steps import Step

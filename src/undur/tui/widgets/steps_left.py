@@ -1,4 +1,4 @@
-"""What is still to be done for an interview, in the room that is left under its facts."""
+"""What is still to be done for an interview, in the room that is left under its facts; and the sign of a step's state."""
 
 from __future__ import annotations
 
@@ -6,11 +6,21 @@ from typing import TYPE_CHECKING, Final
 
 from textual.content import Content
 
-from undur.tui.widgets.step_signs import SIGNS
-
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from undur.etiquette.steps.step import StepState
     from undur.situation import Situation
     from undur.words import Words
+
+SIGNS: Final[Mapping[StepState, tuple[str, str]]] = {
+    "done": ("✓", "$success"),
+    "open": ("○", "$accent"),
+    "overdue": ("!", "bold $error"),
+    "not_needed": ("–", "$muted"),
+}
+"""State → its sign and its style."""
+
 
 FEWEST: Final = 3
 """Lines from which on the list is worth its title."""

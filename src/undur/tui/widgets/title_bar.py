@@ -12,7 +12,7 @@ from textual.widget import Widget
 
 from undur.times.writing import short_day, write_clock
 from undur.times.zones import zone_label
-from undur.tui.commands import navigation, versions
+from undur.tui.commands import navigation, repeating
 from undur.tui.commands.command import Command
 from undur.tui.core import UndurCore
 from undur.tui.keys import bound_key
@@ -58,7 +58,7 @@ class TitleBar(Widget):
         ]
         head = [] if tiny else [Piece(" Undur ", "bold $accent", navigation.OpenPalette)]
         sign = self.app.sign()
-        return [*head, *tabs, *([Piece(f" {sign} ", "bold $warning", versions.MergeCopies)] if sign else [])]
+        return [*head, *tabs, *([Piece(f" {sign} ", "bold $warning", repeating.MergeCopies)] if sign else [])]
 
     def _tab(self, mode: str, name: str, command: type[Command]) -> Piece:
         chosen = "bold reverse" if self.app.current_theme.ansi else "bold $background on $primary"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from undur.words.etiquette.explained import Choice
-from undur.words.table import Table
+from msgspec import Struct
+
+from undur.words.sections import Table
 
 
 class Phases(Table[str], frozen=True, kw_only=True):
@@ -57,6 +58,14 @@ class ByChannel(Table[str], frozen=True, kw_only=True):
     portal: str
     other: str
     """As a way: the one by which the invitation came, where that is not known."""
+
+
+class Choice(Struct, frozen=True, kw_only=True):
+    """A decision, as people read it."""
+
+    label: str
+    why: str
+    """When it is right, and what it leads to."""
 
 
 class Decisions(Table[Choice], frozen=True, kw_only=True):

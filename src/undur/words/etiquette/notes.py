@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from undur.words.etiquette.gaps import Sentence
-from undur.words.table import Table
+from undur.words.sections import Table
 
 
 class Notes(Table[Sentence], frozen=True, kw_only=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from undur.words.table import Table
+from undur.words.sections import Table
 
 
 class Reasons(Table[str], frozen=True, kw_only=True):

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from undur.words.etiquette.explained import Avoidable, Explained
-from undur.words.table import Table
+from msgspec import Struct
+
+from undur.words.sections import Table
+
+
+class Explained(Struct, frozen=True, kw_only=True):
+    """A step, as people read it."""
+
+    title: str
+    why: str
+    """One or two sentences, with full stops."""
 
 
 class Steps(Table[Explained], frozen=True, kw_only=True):
@@ -30,6 +39,16 @@ class Steps(Table[Explained], frozen=True, kw_only=True):
     follow_up: Explained
     verify: Explained
     keep_data: Explained
+
+
+class Avoidable(Struct, frozen=True, kw_only=True):
+    """A mistake, as people read it."""
+
+    title: str
+    why: str
+    """Why it hurts."""
+    good: str
+    """What avoids it while there is time, and makes good afterwards."""
 
 
 class Mistakes(Table[Avoidable], frozen=True, kw_only=True):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from undur.words.screens.commands import CommandWords
-from undur.words.table import Table
+from undur.words.sections import Table
 
 
 class DialogCommandsWords(Table[CommandWords], frozen=True, kw_only=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from undur.words.table import Table
+from undur.words.sections import Table
 
 
 class DialogPurposes(Table[str], frozen=True, kw_only=True):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
-from undur.etiquette.absolute import shift
 from undur.etiquette.busy import length_of
 from undur.etiquette.case import case_of
 from undur.message.check.finding import Repair
@@ -14,6 +13,7 @@ from undur.message.check.offered import offered
 from undur.message.check.reading.moments import moments_of
 from undur.message.check.reading.times import is_day
 from undur.message.check.shown import asking, flexible, maybe_flexible
+from undur.times.spans import shift
 from undur.times.writing import write_moment
 
 if TYPE_CHECKING:

@@ -1,7 +1,6 @@
 """English: the steps and the mistakes."""
 
-from undur.words.etiquette.explained import Avoidable, Explained
-from undur.words.etiquette.steps import Mistakes, Steps
+from undur.words.etiquette.steps import Avoidable, Explained, Mistakes, Steps
 
 STEPS = Steps(
     decide=Explained(

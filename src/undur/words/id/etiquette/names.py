@@ -1,7 +1,15 @@
 """Indonesian: names of phases, states, channels and decisions."""
 
-from undur.words.etiquette.explained import Choice
-from undur.words.etiquette.names import Alarms, ByChannel, Decisions, MistakeStates, Phases, Statuses, StepStates
+from undur.words.etiquette.names import (
+    Alarms,
+    ByChannel,
+    Choice,
+    Decisions,
+    MistakeStates,
+    Phases,
+    Statuses,
+    StepStates,
+)
 
 PHASES = Phases(
     calm="masih lapang",
