@@ -127,6 +127,11 @@ class BaseScreen(Backdrop, Screen[None]):
         self.set_class(_is_tiny(event.size), "-tiny")
         self.query(TitleBar).refresh()
 
+    def _screen_resized(self, size: Size) -> None:
+        """Lay out anew; not for the size that it is laid out for: Textual tells that twice more behind the first layout."""
+        if size != self._compositor.size:
+            super()._screen_resized(size)
+
     def on_mount(self) -> None:
         """Show the state as soon as the widgets are there.
 
