@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from undur.etiquette.advice import advise
-from undur.etiquette.case import Case, case_of
-from undur.etiquette.evidence import Evidence
+from undur.etiquette.case import Case, Evidence, case_of
 from undur.etiquette.mistakes import mistakes_of
 from undur.etiquette.next_step import next_step
 from undur.etiquette.phase import PHASES

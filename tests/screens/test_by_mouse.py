@@ -19,8 +19,8 @@ from undur.tui.keys import in_force
 from undur.tui.widgets.choice_list import ChoiceList
 from undur.tui.widgets.draft_text import DraftText
 from undur.tui.widgets.finding_list import FindingList
-from undur.tui.widgets.hint_line import HintLine
 from undur.tui.widgets.interview_list import InterviewList
+from undur.tui.widgets.key_line import HintLine
 from undur.tui.widgets.step_list import StepList
 from undur.tui.widgets.title_bar import TitleBar
 from undur.words import words_in

@@ -15,7 +15,7 @@ from planner import NOW, app_of, plan_of, sagara, text_on, until
 from undur.plan.codes import LANGUAGES
 from undur.tui.contrast import AA, contrast
 from undur.tui.themes import DARK, LIGHT, TERMINAL
-from undur.tui.widgets.hint_line import HintLine
+from undur.tui.widgets.key_line import HintLine
 from undur.tui.widgets.set_in import SetIn
 from undur.tui.widgets.value_list import ValueList
 from undur.words import words_in

@@ -19,7 +19,7 @@ from undur.tui.dialogs.dialog import Dialog
 from undur.tui.dialogs.help import Help, KeyTable
 from undur.tui.dialogs.palette import Palette
 from undur.tui.dialogs.picker import Choice, Picker
-from undur.tui.widgets.hint_line import HintLine
+from undur.tui.widgets.key_line import HintLine
 from undur.words import words_in
 
 if TYPE_CHECKING:

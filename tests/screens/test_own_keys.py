@@ -14,7 +14,7 @@ from undur.tui.commands.command import all_commands
 from undur.tui.dialogs.help import Help, KeyTable
 from undur.tui.keys import bound_key, key_name
 from undur.tui.own_keys import keys_of_lists
-from undur.tui.widgets.hint_line import HintLine
+from undur.tui.widgets.key_line import HintLine
 
 if TYPE_CHECKING:
     from planner import Planner

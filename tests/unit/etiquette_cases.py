@@ -12,7 +12,7 @@ from undur.plan.message import LogEntry, Message
 from undur.plan.plan import Plan
 
 if TYPE_CHECKING:
-    from undur.etiquette.evidence import Evidence
+    from undur.etiquette.case import Evidence
     from undur.plan.codes import What
     from undur.plan.plan import Habits
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from etiquette_cases import case_at, entry, wib
 
-from undur.etiquette.evidence import Evidence
+from undur.etiquette.case import Evidence
 from undur.etiquette.history import shown_status
 from undur.etiquette.mistakes import mistakes_of
 

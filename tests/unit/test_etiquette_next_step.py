@@ -9,7 +9,7 @@ import pytest
 from etiquette_cases import case_at, draft, entry, wib
 
 from undur.etiquette.aftercare import nudge_at
-from undur.etiquette.evidence import Evidence
+from undur.etiquette.case import Evidence
 from undur.etiquette.next_step import NextStep, next_step
 from undur.etiquette.steps import steps_of
 from undur.plan.interview import Referral

@@ -17,8 +17,8 @@ import undur.etiquette
 from undur.etiquette.acknowledging import acknowledge_by
 from undur.etiquette.advice import advise
 from undur.etiquette.aftercare import hello_window, nudge_at
+from undur.etiquette.case import Evidence
 from undur.etiquette.decision import Answers, next_question, recommend
-from undur.etiquette.evidence import Evidence
 from undur.etiquette.mistakes import mistakes_of
 from undur.etiquette.next_step import next_step
 from undur.etiquette.said import Said

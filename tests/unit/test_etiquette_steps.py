@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from etiquette_cases import case_at, draft, entry, wib
 
-from undur.etiquette.evidence import Evidence
+from undur.etiquette.case import Evidence
 from undur.etiquette.note import Note
 from undur.etiquette.steps import Step, steps_of
 from undur.plan.interview import Referral

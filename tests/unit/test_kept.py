@@ -8,9 +8,9 @@ from etiquette_cases import interview, wib
 from msgspec.structs import replace
 
 from undur.etiquette.case import case_of
-from undur.plan.kept import ByRecord
 from undur.plan.message import LogEntry
 from undur.plan.plan import Habits, Plan
+from undur.plan.record import ByRecord
 from undur.situation import by_urgency, most_urgent
 
 NOW = wib(24, 9)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from undur.etiquette.doubts import doubts_of
 from undur.etiquette.history import acknowledged_at, last_answer, received_at
-from undur.etiquette.workdays import after_workdays
+from undur.etiquette.office import after_workdays
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from undur.etiquette.history import intent, last_answer, moved, replied_at, sent, ticked, told, waiting_since
-from undur.etiquette.workdays import after_workdays
+from undur.etiquette.office import after_workdays
 from undur.times.spans import between, shift
 
 if TYPE_CHECKING:

@@ -1,24 +1,37 @@
-"""One interview at one moment, with everything resolved once: what every rule looks at."""
+"""One interview at one moment, with everything resolved once: what every rule looks at, the evidence of the draft included."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from undur.etiquette.evidence import Evidence
-from undur.etiquette.mark import mark_of, send_by_of, start_moment
 from undur.etiquette.office import Office, office_of
-from undur.etiquette.phase import Phase, phase_of
+from undur.etiquette.phase import Phase, mark_of, phase_of, send_by_of, start_moment
 from undur.etiquette.status import Status, current_round, reschedule_count, status_of
+from undur.plan.codes import Channel, Kind
 from undur.plan.defaults import with_defaults
 from undur.plan.interview import Interview
-from undur.plan.kept import ByRecord
 from undur.plan.message import LogEntry
+from undur.plan.record import ByRecord
 
 if TYPE_CHECKING:
     from undur.plan.plan import Plan
+
+
+class Evidence(Struct, frozen=True, kw_only=True):
+    """The checker's view of one message, as plain facts: so the steps need no checker (design: layers)."""
+
+    message: str
+    """The message's id."""
+    kind: Kind
+    channel: Channel
+    shown: Mapping[str, int]
+    """What the text has (`thanks`, `apology`, `reason`, `alternative`, `warmth`) → the number of its sentence, from 1."""
+    faults: frozenset[str]
+    """Slugs of the findings that are errors or warnings."""
 
 
 class Case(Struct, frozen=True, kw_only=True):

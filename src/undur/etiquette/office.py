@@ -1,9 +1,10 @@
-"""When a company is at its desks: office days, office hours, holidays (rules C3, C5)."""
+"""When a company is at its desks: office days, office hours, holidays (rules C3, C5), and its working days (F2, F3)."""
 
 from __future__ import annotations
 
 import datetime as dt
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _AHEAD: Final = 60
 _BACK: Final = 7
+"""Days in which an office that opens at all is looked for."""
 
 
 class Office(Struct, frozen=True):
@@ -113,3 +115,17 @@ def _zone_of(name: str) -> ZoneInfo:
         return zone(name)
     except UnknownZoneError:
         return zone(DEFAULT_ZONE)
+
+
+def after_workdays(moment: dt.datetime, office: Office, count: int) -> dt.datetime:
+    """The same clock time, `count` working days later, in the office's zone.
+
+    What happens out of office hours happens, for the company, when it next opens. An office that never opens counts
+    every day.
+    """
+    begin = office.next_open(moment) or moment.astimezone(office.zone)
+    days = (begin.date() + dt.timedelta(days=number) for number in range(1, _AHEAD))
+    open_days = list(islice((day for day in days if office.closed_because(day) is None), count))
+    if len(open_days) < count:
+        return office.at(begin.date() + dt.timedelta(days=count), begin.time())
+    return office.at(open_days[-1], begin.time())

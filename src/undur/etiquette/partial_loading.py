@@ -7,7 +7,6 @@ import sys
 from contextlib import contextmanager
 from importlib import import_module
 from importlib.machinery import PathFinder
-from importlib.util import module_from_spec
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -58,7 +57,8 @@ def _unrun(name: str) -> ModuleType:
     spec = PathFinder.find_spec(name, sys.modules[parent].__path__ if parent else None)
     if spec is None:
         raise ImportError(name)
-    package = module_from_spec(spec)
+    package = ModuleType(name)
+    vars(package).update(__spec__=spec, __path__=spec.submodule_search_locations)
     sources: dict[str, str] = {}
 
     def named(wanted: str) -> Any:

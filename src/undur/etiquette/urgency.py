@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from undur.etiquette.aftercare import confirm_by, nudge_at, reply_by
 from undur.etiquette.history import confirmed_at, told
-from undur.plan.kept import ByRecord
+from undur.plan.record import ByRecord
 
 if TYPE_CHECKING:
     from undur.etiquette.case import Case

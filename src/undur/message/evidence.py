@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from undur.etiquette.evidence import Evidence
+from undur.etiquette.case import Evidence
 
 if TYPE_CHECKING:
     from undur.message.check import Checked

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from functools import partial
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -18,7 +18,6 @@ from undur.store.copies import conflict_copies
 from undur.store.disk import holds, read_bytes
 from undur.store.errors import Cause, UnreadablePlanError, unreadable_of
 from undur.store.inplace import finish
-from undur.store.lines import Lines
 from undur.store.mark import HEAD, Wholeness, wholeness
 from undur.store.notices import CopiesBeside, CutShort, EmptyFile, NeedsRepair, Notice
 from undur.store.parsing import document_of, text_of, too_many_keys, without_mark_of_order
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from undur.store.layout import InFile, Layout  # noqa: TC004  a Base is never decoded; these load what writes
-    from undur.store.lines import LineOf
+    from undur.store.lines import LineOf, Lines
 
 _HEAD: Final = r"(?m)^\[\[?(\w+)"
 MOST_BLOCKS: Final = 500_000
@@ -137,11 +136,20 @@ def _read(path: Path, content: bytes) -> tuple[Contents, tuple[Slice, ...]]:
         raise UnreadablePlanError(path, "too_many", number=blocks)
     if keys := too_many_keys(content):
         raise UnreadablePlanError(path, "too_many_keys", number=keys)
-    lines = Lines(partial(text_of, path, content))
+
+    @cache
+    def lines() -> Lines:
+        from undur.store.lines import Lines
+
+        return Lines(lambda: text_of(path, content))
+
+    def line_of(table: str, number: int, field: str) -> int | None:
+        return lines().line_of(table, number, field)
+
     try:
-        return read_content(path, content, lines.line_of)
+        return read_content(path, content, line_of)
     except WrongShapeError:
-        line = lines.line_of("interview", 0, "interview")
+        line = line_of("interview", 0, "interview")
         raise UnreadablePlanError(path, "wrong_shape", line=line) from None
     except TooManyError as error:
         raise UnreadablePlanError(path, "too_many", number=error.number or content.count(HEAD.encode())) from None

@@ -12,8 +12,7 @@ from undur.etiquette.steps.step import Step
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from undur.etiquette.case import Case
-    from undur.etiquette.evidence import Evidence
+    from undur.etiquette.case import Case, Evidence
 
 REASON_FAULTS: Final = ("no_reason", "vague_reason", "overshare_reason", "reason_mismatch")
 

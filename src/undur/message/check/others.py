@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from undur.message.check.reading.sentences import folded
 from undur.plan.interview import Interview
-from undur.plan.kept import ByRecord
+from undur.plan.record import ByRecord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

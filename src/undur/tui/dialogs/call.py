@@ -20,8 +20,7 @@ from undur.tui.dialogs.code import DARK_ON_LIGHT, CodeDialog, fits
 from undur.tui.dialogs.dialog import Dialog
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
-from undur.tui.widgets.hint_line import HintLine
-from undur.tui.widgets.key_line import hint
+from undur.tui.widgets.key_line import HintLine, hint
 from undur.tui.widgets.marked_list import MarkedList
 from undur.tui.widgets.time_echo import echo
 from undur.typed_time import typed_time
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
 
     from undur.exchange.outgoing.codes import Code
     from undur.situation import Situation
-    from undur.tui.widgets.hint_line import Hint
+    from undur.tui.widgets.key_line import Hint
     from undur.words.screens.call import CallWords
 
 Stage: TypeAlias = Literal["dialling", "talking", "voicemail", "ended"]

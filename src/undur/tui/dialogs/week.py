@@ -23,8 +23,7 @@ from undur.tui.dialogs.week_lines import WeekLines
 from undur.tui.dialogs.week_picks import read, written
 from undur.tui.plain import plain
 from undur.tui.widgets.fields import TextField
-from undur.tui.widgets.hint_line import HintLine
-from undur.tui.widgets.key_line import hint
+from undur.tui.widgets.key_line import HintLine, hint
 from undur.tui.widgets.time_echo import echo
 from undur.tui.widgets.week_grid import HEAD, WeekGrid
 from undur.typed_time import typed_time
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from undur.etiquette.case import Case
     from undur.etiquette.week import Week
     from undur.plan.plan import Plan
-    from undur.tui.widgets.hint_line import Hint
+    from undur.tui.widgets.key_line import Hint
 
 AROUND: Final = 10
 """Lines above and below the table that want to stay in sight."""

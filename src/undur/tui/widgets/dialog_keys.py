@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from undur.tui.widgets.hint_line import GAP
-from undur.tui.widgets.key_line import KeysInForce
+from undur.tui.widgets.key_line import GAP, KeysInForce
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from textual.geometry import Size
     from textual.screen import Screen
 
-    from undur.tui.widgets.hint_line import Hint
+    from undur.tui.widgets.key_line import Hint
 
 
 class DialogKeys(KeysInForce):
