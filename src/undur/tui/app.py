@@ -22,6 +22,7 @@ from undur.tui.actions.versions import VersionActions
 from undur.tui.commands import interviews, navigation, repeating
 from undur.tui.commands.command import bindings
 from undur.tui.core import UndurCore
+from undur.tui.notice import NoticesInSight
 from undur.tui.screens.base import BaseScreen
 from undur.tui.screens.upcoming import Upcoming
 from undur.tui.themes import OWN, first_theme, looks_of
@@ -63,6 +64,7 @@ class UndurApp(
     VersionActions,
     RepeatingActions,
     TypedAhead,
+    NoticesInSight,
     UndurCore,
 ):
     """Knows the screens; everything else is in the rooms it is made of."""

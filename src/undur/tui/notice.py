@@ -10,11 +10,18 @@ from msgspec import Struct
 from textual.content import Content
 
 from undur.tui.plain import shown
+from undur.tui.room import Room
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from textual.widget import Widget
+
     from undur.tui.core import UndurCore
+
+    Parent = Widget
+else:
+    Parent = object
 
 BREATH: Final = 0.5
 """Seconds in which notices follow each other without taking each other's place."""
@@ -26,6 +33,29 @@ LINES: Final = 2
 """Lines that a notice has at the most."""
 EDGE: Final = 4
 """Cells beside its text."""
+
+
+class LateNotices(Parent):
+    """Of a screen that gets a place for notices with its first one: Textual would make one with the screen."""
+
+    def _extend_compose(self, widgets: list[Widget]) -> None:
+        """Put nothing of Textual's own in front of the screen's widgets."""
+
+
+class NoticesInSight(Room):
+    """Shows the notices of the moment on the screen in front."""
+
+    def _refresh_notifications(self) -> None:
+        """Let the screen show those that there are; it may have to get a place for them."""
+        if self._disable_notifications or not self._screen_stack or not self.screen.is_running:
+            return
+        there = bool(self.screen.query("Notices"))
+        if there or self._notifications:
+            from undur.tui.widgets.notices import Notices
+
+            if not there:
+                self.screen.mount(Notices(), before=0)
+            self.call_later(self.screen.query_one(Notices).show, self._notifications)
 
 
 class Notice(Struct, frozen=True):

@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from undur.resources import stylesheet
 from undur.tui.commands import dialogs, navigation
 from undur.tui.core import UndurCore
+from undur.tui.notice import LateNotices
 from undur.tui.widgets.field import Field
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ TEXT: Final = "text"
 """The field that has no id of its own."""
 
 
-class Dialog(ModalScreen[Result | None]):
+class Dialog(LateNotices, ModalScreen[Result | None]):
     """Asks for one thing; `None` is the answer of someone who left."""
 
     app = getters.app(UndurCore)

@@ -18,6 +18,18 @@ class SearchLine(Input):
     """Narrows the list as one types. Enter keeps what was found, Escape shows all again."""
 
     app = getters.app(UndurCore)
+    DEFAULT_CSS = """
+    SearchLine {
+        dock: bottom;
+        background: $surface;
+        border-left: outer $primary;
+        padding: 0 1;
+    }
+
+    SearchLine > .input--placeholder {
+        color: $muted;
+    }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", show=False),
         Binding("down", "leave", show=False),

@@ -9,6 +9,7 @@ from textual import getters
 from textual.screen import Screen
 
 from undur.tui.core import UndurCore
+from undur.tui.notice import LateNotices
 from undur.tui.plain import plain_lines
 from undur.tui.widgets.backdrop import Backdrop
 from undur.tui.widgets.key_line import KeyLine
@@ -29,7 +30,7 @@ SMALLEST = (60, 20)
 """Cells and lines from which on everything has its place; below that a screen shows what matters most, and says so."""
 
 
-class BaseScreen(Backdrop, Screen[None]):
+class BaseScreen(Backdrop, LateNotices, Screen[None]):
     """A screen in the frame. It renders the app's state and decides nothing."""
 
     app = getters.app(UndurCore)
