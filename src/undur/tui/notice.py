@@ -47,7 +47,8 @@ class NoticesInSight(Room):
 
     def _refresh_notifications(self) -> None:
         """Let the screen show those that there are; it may have to get a place for them."""
-        if self._disable_notifications or not self._screen_stack or not self.screen.is_running:
+        stack = self._screen_stacks.get(self._current_mode)  # empty once the last screen is gone
+        if not stack or not stack[-1].is_running or self._disable_notifications:
             return
         there = bool(self.screen.query("Notices"))
         if there or self._notifications:

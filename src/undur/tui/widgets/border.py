@@ -6,16 +6,23 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
 from textual.geometry import Region
-from textual.widget import Widget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from textual.content import Content
+    from textual.widget import Widget
+
+    Pane = Widget
+else:
+    Pane = object
 
 
-class TitledPane(Widget):
-    """A pane whose titles change often: with each arrow key, with each character."""
+class TitledPane(Pane):
+    """A pane whose titles change often: with each arrow key, with each character.
+
+    To Python it is a plain class: a widget takes its styles from the first of its bases that is one.
+    """
 
     _undrawn = False
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from undur.tui.widgets.key_line import GAP, KeysInForce
+from undur.tui.widgets.key_line import GAP, HintLine, KeysInForce
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from undur.tui.widgets.key_line import Hint
 
 
-class DialogKeys(KeysInForce):
+class DialogKeys(KeysInForce, HintLine):
     """The line of keys of a dialog, which is as wide as what it holds."""
 
     DEFAULT_CSS = """

@@ -92,6 +92,12 @@ class HintLine(Widget):
             yield hint, end, (end := end + hint.width)
 
 
+if TYPE_CHECKING:
+    Line = HintLine
+else:
+    Line = object
+
+
 def hint(command: type[Command], app: UndurCore, label: str = "") -> Hint:
     """A command as a line of keys shows it, with its key as the file binds it; `label` where it has another here."""
     frame = app.words.screens.frame
@@ -99,8 +105,11 @@ def hint(command: type[Command], app: UndurCore, label: str = "") -> Hint:
     return Hint(command.action(), key, label or command.words(app.words).label, kept=command.kept)
 
 
-class KeysInForce(HintLine):
-    """Shows the commands that want to be seen, as many as fit; those that always have their place come last."""
+class KeysInForce(Line):
+    """Shows the commands that want to be seen, as many as fit; those that always have their place come last.
+
+    To Python it is a plain class, and no further kind of widget.
+    """
 
     app = getters.app(UndurCore)
 
@@ -126,7 +135,7 @@ class KeysInForce(HintLine):
         ]
 
 
-class KeyLine(KeysInForce):
+class KeyLine(KeysInForce, HintLine):
     """The same at the foot of a screen; in their place what is wrong with the file, if anything."""
 
     def __init__(self) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from textual.style import Style
 
 
-class LinePane(ScrollView, TitledPane):
+class LinePane(TitledPane, ScrollView):
     """Textual draws the border; a line stays drawn until it is refreshed or out of sight.
 
     By itself Textual would look up border, padding, colours and filters anew for every line that it draws.

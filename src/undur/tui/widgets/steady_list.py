@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from textual.widgets.option_list import Option
 
 
-class SteadyList(OptionList, TitledPane):
+class SteadyList(TitledPane, OptionList):
     """A list that is mostly told the rows that it shows already: then cursor and scrolling stay too.
 
     A click goes to a row, a second one on the same row opens it.
