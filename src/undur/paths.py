@@ -61,6 +61,11 @@ def state_folder() -> Path:
     return Path(platformdirs.user_state_dir(_NAME, appauthor=False))
 
 
+def journal_folder() -> Path:
+    """Name the folder for saves in place that are on their way, or were interrupted."""
+    return state_folder() / "journals"
+
+
 def _is_plain_linux() -> bool:
     """Whether the XDG base directories are all there is to know; an Android app has others."""
     return sys.platform == "linux" and "ANDROID_DATA" not in os.environ

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from undur.plan.interview import Interview
     from undur.plan.plan import Plan
 
-_LEGAL_FORM = re.compile(r"\b(?:pt|cv|ud|tbk|persero|ltd|inc|llc|gmbh|co)\b\.?", re.IGNORECASE)
-_LONGEST = 40
+_LEGAL_FORMS: Final = frozenset({"pt", "cv", "ud", "tbk", "persero", "ltd", "inc", "llc", "gmbh", "co"})
+_LONGEST: Final = 40
 
 
 @lru_cache(maxsize=20_000)
@@ -24,9 +24,9 @@ def company_slug(company: str) -> str:
     A name without any ASCII letter or digit becomes `interview`.
     """
     plain = unicodedata.normalize("NFKD", company).encode("ascii", "ignore").decode().lower()
-    bare = "-".join(re.findall(r"[a-z0-9]+", _LEGAL_FORM.sub(" ", plain)))
-    whole = "-".join(re.findall(r"[a-z0-9]+", plain))
-    return (bare or whole or "interview")[:_LONGEST].strip("-")
+    words = re.findall(r"[a-z0-9]+", plain)
+    bare = [word for word in words if word not in _LEGAL_FORMS]
+    return "-".join(bare or words or ["interview"])[:_LONGEST].strip("-")
 
 
 def ids_taken(plan: Plan) -> set[str]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from undur import paths
+from undur.paths import journal_folder
 from undur.store.disk import check_writable, overwrite, read_bytes, real_target, write_whole
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def _write_over(path: Path, old: bytes, fresh: bytes) -> None:
 
 def is_unfinished(path: Path) -> bool:
     """Whether a save in place is on its way, or was interrupted."""
-    return _journals().is_dir() and _journal(path).exists()
+    return journal_folder().is_dir() and _journal(path).exists()
 
 
 def finish(path: Path) -> None:
@@ -111,8 +111,4 @@ def _read(path: Path) -> Journal | None:
 def _journal(path: Path) -> Path:
     from undur.store.lock import key_of
 
-    return _journals() / key_of(path)
-
-
-def _journals() -> Path:
-    return paths.state_folder() / "journals"
+    return journal_folder() / key_of(path)

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 from msgspec.structs import replace
 
+from undur.paths import journal_folder
 from undur.plan.interview import Interview
 from undur.plan.plan import Plan
 from undur.store.copies import conflict_copies
 from undur.store.disk import holds, read_bytes
 from undur.store.errors import Cause, UnreadablePlanError, unreadable_of
-from undur.store.inplace import finish
 from undur.store.mark import HEAD, Wholeness, wholeness
 from undur.store.notices import CopiesBeside, CutShort, EmptyFile, NeedsRepair, Notice
 from undur.store.parsing import document_of, text_of, too_many_keys, without_mark_of_order
@@ -89,7 +89,10 @@ def open_plan(path: Path) -> Opened:
     wrote, opens read-only. Raises `UnreadablePlanError` where nothing can be read.
     """
     try:
-        finish(path)
+        if journal_folder().is_dir():  # as for hardly anybody
+            from undur.store.inplace import finish
+
+            finish(path)
         content = read_bytes(path)
     except OSError as error:
         raise unreadable_of(path, error) from error
