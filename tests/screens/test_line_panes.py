@@ -48,7 +48,7 @@ def cells(strips: Iterable[Strip]) -> list[list[tuple[str, str]]]:
 
 def differences(pilot: Pilot[int]) -> Iterator[str]:
     """The lines of the panes that Textual would draw otherwise."""
-    for pane in pilot.app.screen.query(LinePane).results(LinePane):
+    for pane in pilot.app.screen.query("InterviewList, InterviewDetail").results(LinePane):
         whole = pane.outer_size.region
         drawn, anew = cells(pane.render_lines(whole)), cells(StylesCache().render_widget(pane, whole))
         for y, (one, other) in enumerate(zip(drawn, anew, strict=True)):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from textual import getters
 from textual.content import Content
 from textual.geometry import Region, Size
+from textual.scroll_view import ScrollView
 
 from undur.tui.core import UndurCore
 from undur.tui.plain import plain, shown
@@ -36,7 +37,7 @@ STEP_LINES: Final = 2
 """Lines of the next step in a roomy pane."""
 
 
-class InterviewDetail(LinePane, can_focus=False):
+class InterviewDetail(LinePane, ScrollView, can_focus=False):
     """The pane beside (or below) the list. It draws its own lines, so that another interview costs no new layout."""
 
     app = getters.app(UndurCore)

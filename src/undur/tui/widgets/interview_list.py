@@ -11,6 +11,7 @@ from textual import getters
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.geometry import Region, Size
+from textual.scroll_view import ScrollView
 from textual.style import Style
 
 from undur.lead import lead_of
@@ -50,7 +51,7 @@ STYLES: dict[Tone, str] = {
 }
 
 
-class InterviewList(LinePane, can_focus=True):
+class InterviewList(LinePane, ScrollView, can_focus=True):
     """One or two lines a row, by the width there is."""
 
     app = getters.app(UndurCore)

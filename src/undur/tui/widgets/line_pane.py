@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from textual.geometry import Region
-from textual.scroll_view import ScrollView
 from textual.scrollbar import ScrollBar
 from textual.strip import Strip
 from textual.widget import Widget
@@ -19,11 +18,17 @@ if TYPE_CHECKING:
     from textual.content import Content
     from textual.filter import LineFilter
     from textual.geometry import Size
+    from textual.scroll_view import ScrollView
     from textual.style import Style
 
+    class Pane(TitledPane, ScrollView):
+        """What it is joined with."""
+else:
+    Pane = TitledPane
 
-class LinePane(TitledPane, ScrollView):
-    """Textual draws the border; a line stays drawn until it is refreshed or out of sight.
+
+class LinePane(Pane):
+    """Of a view that scrolls. Textual draws the border; a line stays drawn until it is refreshed or out of sight.
 
     By itself Textual would look up border, padding, colours and filters anew for every line that it draws.
     """
@@ -101,8 +106,14 @@ class LinePane(TitledPane, ScrollView):
 
     def _draw(self, rows: Iterable[int]) -> Iterator[list[Segment]]:
         width = self.content_size.width
+        blank: dict[Style, list[Segment]] = {}
         for line, style in self.lines_in_sight(rows):
-            yield line.pad_right(max(width - line.cell_length, 0)).render_segments(style)
+            if line:
+                yield line.pad_right(max(width - line.cell_length, 0)).render_segments(style)
+            else:
+                if style not in blank:
+                    blank[style] = line.pad_right(width).render_segments(style)
+                yield blank[style]
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw the pane: of what was drawn, what stays in sight is kept."""
