@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _PACKAGES: Final = ("holidays", "holidays.countries", "holidays.calendars", "holidays.groups")
 _READS_TEXTS: Final = ("dateutil.parser", "parse")
 """With it the library understands a day that is asked for as a text; nobody here does."""
+_TRANSLATES: Final = ("gettext", "gettext", "translation")
+"""With it the library names the days in another language than that of their country."""
 _AT_HOME: Final = {"ID": ("indonesia", "Indonesia")}
 """Where most interviews are: found without the register of all countries, which takes as long as the country itself."""
 _one_at_a_time = Lock()
@@ -38,14 +40,22 @@ def days_of(country: str, year: int, category: str) -> Mapping[dt.date, str]:
 @cache
 def _calendar_of(country: str) -> type[HolidayBase] | None:
     try:
-        with unrun(_PACKAGES), postponed(*_READS_TEXTS):
+        with unrun(_PACKAGES), postponed(*_READS_TEXTS), postponed(*_TRANSLATES):
             return _load(*(_AT_HOME.get(country) or _registered(country)))
     except (ImportError, AttributeError):  # a release that is built in another way: then the whole library
         return _load(*_registered(country))
 
 
 def _load(module: str, name: str) -> type[HolidayBase] | None:
-    return cast("type[HolidayBase]", getattr(import_module(f"holidays.countries.{module}"), name)) if module else None
+    if not module:
+        return None
+    calendar = getattr(import_module(f"holidays.countries.{module}"), name)
+    return cast("type[HolidayBase]", type(name, (calendar,), {"_init_translation": _as_written}))
+
+
+def _as_written(calendar: HolidayBase) -> None:
+    """Leave the names as the library's source has them: that is the country's own language. A release without it translates."""
+    calendar.tr = lambda message: message
 
 
 def _registered(country: str) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 from contextlib import contextmanager
+from functools import partial
 from importlib import import_module
 from importlib.machinery import PathFinder
 from types import ModuleType
@@ -35,17 +36,17 @@ def unrun(packages: Sequence[str]) -> Iterator[None]:
 
 
 @contextmanager
-def postponed(module: str, function: str) -> Iterator[None]:
+def postponed(module: str, *functions: str) -> Iterator[None]:
     """Let `from module import function` give a function that loads the module when it is called."""
     if module in sys.modules:
         yield
         return
 
-    def call(*arguments: Any, **options: Any) -> Any:
+    def call(function: str, *arguments: Any, **options: Any) -> Any:
         return getattr(import_module(module), function)(*arguments, **options)
 
     sys.modules[module] = ModuleType(module)
-    vars(sys.modules[module])[function] = call
+    vars(sys.modules[module]).update({function: partial(call, function) for function in functions})
     try:
         yield
     finally:

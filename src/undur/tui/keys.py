@@ -82,14 +82,14 @@ def in_force(screen: Screen[object]) -> list[InForce]:
         command = REGISTRY.get(binding.id or "")
         if command is not None and enabled:
             found.setdefault(command, InForce(command, [], binding.show, node)).keys.append(key)
-    nodes = list(dict.fromkeys(one.node for one in found.values()))
-    return sorted(found.values(), key=lambda one: (nodes.index(one.node), _place(one)))
+    places = {node: _places(node) for node in dict.fromkeys(one.node for one in found.values())}
+    nodes = list(places)
+    return sorted(found.values(), key=lambda one: (nodes.index(one.node), places[one.node].get(one.command.name, -1)))
 
 
-def _place(one: InForce) -> int:
-    """Where its node names it: a command that the file binds to another key keeps its place among the others."""
-    named = [binding.id for binding in type(one.node).BINDINGS if isinstance(binding, Binding)]
-    return named.index(one.command.name) if one.command.name in named else -1
+def _places(node: DOMNode) -> Mapping[str, int]:
+    """Where a node names its commands: one that the file binds to another key keeps its place among the others."""
+    return {one.id: at for at, one in enumerate(type(node).BINDINGS) if isinstance(one, Binding) and one.id}
 
 
 def bound_key(command: type[Command], bound: Mapping[str, str], words: FrameWords) -> str:
