@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from undur.store.errors import Problem, UnreadablePlanError
 from undur.store.notices import Notice
-from undur.store.opening import Base, Opened, changed_outside, open_plan
-from undur.store.saved import Saved
+from undur.store.opening import Base, Opened, Saved, changed_outside, open_plan
 
 if TYPE_CHECKING:
     from undur.plan.plan import Plan

@@ -74,6 +74,16 @@ class Opened(Struct, frozen=True, kw_only=True):
         return self.base.content is None
 
 
+class Saved(Struct, frozen=True, kw_only=True):
+    """A save that happened."""
+
+    plan: Plan
+    """What the file now holds: changes from outside are in it."""
+    base: Base
+    """For the next save."""
+    notices: tuple[Notice, ...] = ()
+
+
 class Version(Struct, frozen=True, kw_only=True):
     """One version of the file, read."""
 

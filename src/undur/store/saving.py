@@ -16,10 +16,9 @@ from undur.store.layout import Layout, layout_of
 from undur.store.lock import locked
 from undur.store.merging import Merger
 from undur.store.notices import NotBackedUp, Notice
-from undur.store.opening import Base, Version, read_version
+from undur.store.opening import Base, Saved, Version, read_version
 from undur.store.reading import MOST, read_plan
 from undur.store.rewriting import rewrite
-from undur.store.saved import Saved
 from undur.store.writing import write_plan
 
 if TYPE_CHECKING:

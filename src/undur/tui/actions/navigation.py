@@ -1,13 +1,44 @@
-"""Going about: the three screens, help, the palette, language and look, leaving."""
+"""Going about: turning to the three screens, help, the palette, language and look, leaving."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import work
 
+from undur.tui.closing import Closing
 from undur.tui.keys import in_force
 from undur.tui.screens.base import BaseScreen
 from undur.tui.themes import next_theme, theme_label
-from undur.tui.turning import Turning
+
+if TYPE_CHECKING:
+    from textual.widget import AwaitMount
+
+
+class Turning(Closing):
+    """A screen that has been in front comes back at once and in one paint.
+
+    Textual by itself leaves the one before there for a twentieth of a second, in which a new one can be built, and draws
+    the other twice.
+    """
+
+    def switch_mode(self, mode: str) -> AwaitMount:
+        """Go to a screen; nothing is drawn until it shows the state as it is now."""
+        stack = self._screen_stacks.get(mode, [])
+        screen = stack[-1] if stack else None
+        if mode == self.current_mode or not isinstance(screen, BaseScreen) or not screen.ready:
+            return super().switch_mode(mode)
+        screen.curtain.enter_context(self.batch_update())
+        self.turning = True
+        try:
+            return super().switch_mode(mode)
+        finally:
+            self.turning = False
+
+    def delay_update(self, delay: float = 0.05) -> None:
+        """Draw nothing for so many seconds; between two screens that are there, nothing has to be hidden so long."""
+        if not self.turning:
+            super().delay_update(delay)
 
 
 class NavigationActions(Turning):
