@@ -72,7 +72,7 @@ def files(draw: st.DrawFn) -> str:
 def small_slices() -> Iterator[None]:
     """Slices of a few lines."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(slices, "_SIZE", 150)
+        patch.setattr(slices, "SIZE", 150)
         yield
 
 

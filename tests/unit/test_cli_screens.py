@@ -11,7 +11,8 @@ import pytest
 from prompt import Prompt
 
 from undur.__main__ import main
-from undur.cli.screens import ERASED, LARGE
+from undur.cli.screens import ERASED
+from undur.store.disk import LARGE
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from undur.errors import UndurError
 from undur.store import UnreadablePlanError, open_plan
+from undur.store.disk import LARGE
 from undur.visible import visible
 from undur.words import words_in
 
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from undur.words import Words
 
 
-LARGE: Final = 2_000_000
-"""Bytes from which on a person would wonder what is going on: it takes a fifth of a second and more to read."""
+WORTH_A_GLANCE: Final = 128 * 1024
+"""Bytes from which on the archived takes longer to read than anybody would want to wait for it."""
 ERASED: Final = "\r\x1b[K"
 """Takes back what stands on the line."""
 
@@ -41,6 +42,16 @@ def _suggested(invocation: Invocation) -> Language | None:
     from undur.cli.language import language_of
 
     return language_of(invocation.environ)
+
+
+def _seen(invocation: Invocation, interview_id: str | None) -> Opened | None:
+    """What is coming up in a large plan; `None` where all of it is read first: as for an interview that may be archived."""
+    with suppress(OSError):
+        if interview_id is None and invocation.path.stat().st_size >= WORTH_A_GLANCE:
+            from undur.store.glance import glance
+
+            return glance(invocation.path)
+    return None
 
 
 def _opened(invocation: Invocation) -> Opened | None:
@@ -81,14 +92,17 @@ def open_screens(invocation: Invocation, interview_id: str | None = None) -> int
     if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         raise NoTerminalError
     clock = invocation.clock
-    opened = _opened(invocation)
-    if opened is None:
-        return UndurError.exit_code
-    from undur.tui.app import run
+    opened = _seen(invocation, interview_id) or _opened(invocation)
+    while opened is not None:
+        from undur.tui.app import run
 
-    return run(
-        opened,
-        clock=clock,
-        language=invocation.asked.language or _suggested(invocation),
-        interview_id=interview_id,
-    )
+        try:
+            return run(
+                opened,
+                clock=clock,
+                language=invocation.asked.language or _suggested(invocation),
+                interview_id=interview_id,
+            )
+        except UnreadablePlanError:  # in what was read behind the first screen
+            opened = _opened(invocation)
+    return UndurError.exit_code

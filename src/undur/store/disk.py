@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 LARGEST: Final = 64 * 1024 * 1024
 """Bytes; a larger file is none of ours."""
+LARGE: Final = 2_000_000
+"""Bytes from which on a person would wonder what is going on: it takes a fifth of a second and more to read."""
 
 PRIVATE_FILE: Final = 0o600
 PRIVATE_FOLDER: Final = 0o700

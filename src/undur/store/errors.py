@@ -38,6 +38,7 @@ Cause: TypeAlias = Literal[
     "busy",
     "cut",
     "newer",
+    "unread",
     "unstorable",
     "too_large",
     "too_many",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from itertools import islice
@@ -51,7 +52,7 @@ class Base(Struct, frozen=True, kw_only=True):
     slices: tuple[Slice, ...] = ()
     """In which the text was read; empty where it was read all at once."""
     locked: Cause | None = None
-    """Why this file must not be written: `cut` or `newer`."""
+    """Why this file must not be written: `cut` or `newer`; `unread` as long as the plan is not all of it."""
     backed_up: bool = False
     """Whether this session has kept the version that it found."""
 
@@ -62,6 +63,8 @@ class Opened(Struct, frozen=True, kw_only=True):
     plan: Plan
     base: Base
     notices: tuple[Notice, ...] = ()
+    rest: Callable[[], Opened] | None = None
+    """Reads all of the plan, of which this is only a part. It may be called on any thread; raises `UnreadablePlanError`."""
 
     @property
     def read_only(self) -> bool:
@@ -98,17 +101,29 @@ def open_plan(path: Path) -> Opened:
     A record that is wrong is among `plan.damaged`, the others are usable. A file that was cut, or that a newer Undur
     wrote, opens read-only. Raises `UnreadablePlanError` where nothing can be read.
     """
+    content = read_file(path)
+    if content is None:
+        return Opened(plan=Plan(), base=Base(path=path, content=None, plan=Plan()))
+    return opened(path, content, read_version(path, content))
+
+
+def read_file(path: Path) -> bytes | None:
+    """The bytes of a plan file, a save that was interrupted brought to its end; `None` where there is none.
+
+    Raises `UnreadablePlanError`.
+    """
     try:
         if journal_folder().is_dir():  # as for hardly anybody
             from undur.store.inplace import finish
 
             finish(path)
-        content = read_bytes(path)
+        return read_bytes(path)
     except OSError as error:
         raise unreadable_of(path, error) from error
-    if content is None:
-        return Opened(plan=Plan(), base=Base(path=path, content=None, plan=Plan()))
-    version = read_version(path, content)
+
+
+def opened(path: Path, content: bytes, version: Version) -> Opened:
+    """What these bytes of a file hold, and what there is to tell about them."""
     found = version.contents
     notices = list(found.notices)
     locked: Cause | None = "newer" if found.newer else None
@@ -143,12 +158,17 @@ def read_version(path: Path, content: bytes) -> Version:
     return Version(contents=contents, slices=slices, wholeness=whole)
 
 
-def _read(path: Path, content: bytes) -> tuple[Contents, tuple[Slice, ...]]:
+def check_size(path: Path, content: bytes) -> None:
+    """Raise `UnreadablePlanError` for what it would take too long to parse."""
     blocks = max(content.count(b"\n["), content.count(b"[["))
     if blocks > MOST_BLOCKS:
         raise UnreadablePlanError(path, "too_many", number=blocks)
     if keys := too_many_keys(content):
         raise UnreadablePlanError(path, "too_many_keys", number=keys)
+
+
+def _read(path: Path, content: bytes) -> tuple[Contents, tuple[Slice, ...]]:
+    check_size(path, content)
 
     @cache
     def lines() -> Lines:
@@ -175,13 +195,13 @@ def read_content(path: Path, content: bytes, line_of: LineOf) -> tuple[Contents,
     with suppress(NotInSlicesError):
         slices = Slices(content)
         contents = read_in_turn(slices.settings, slices.interviews(), line_of)
-        return contents, tuple(_as_written(slices.read, contents.as_written))
+        return contents, tuple(as_written(slices.read, contents.as_written))
     return read_plan(document_of(path, text_of(path, content)), line_of), ()
 
 
-def _as_written(slices: Iterable[Slice], as_written: Iterable[bool]) -> Iterator[Slice]:
-    """The slices with what became of their interviews."""
-    left = iter(as_written)
+def as_written(slices: Iterable[Slice], interviews: Iterable[bool]) -> Iterator[Slice]:
+    """The slices with what became of their interviews: of each, whether it is as the file has it."""
+    left = iter(interviews)
     for one in slices:
         yield replace(one, alone=all(list(islice(left, one.interviews))) and one.alone)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
@@ -59,34 +60,64 @@ def read_in_turn(settings_document: dict[str, Any], tables: Iterable[dict[str, A
 
     Raises `TooManyError`, and `RecursionError` for what is nested too deeply to be kept.
     """
-    settings = SettingsReader(settings_document, line_of)
-    read = []
-    for number, raw in enumerate(tables):
-        if number == MOST:
+    reader = Reader(settings_document, line_of)
+    for raw in tables:
+        reader.add(reader.read(raw))
+    return reader.contents()
+
+
+class Reader:
+    """Reads the interviews of a document one by one, and its settings."""
+
+    def __init__(self, settings_document: dict[str, Any], line_of: LineOf) -> None:
+        self._settings = SettingsReader(settings_document, line_of)
+        self._line_of = line_of
+        self._read: list[ReadInterview] = []
+
+    @cached_property
+    def settings(self) -> Plan:
+        """The plan without its interviews, asked for when the document has all of its settings. Raises `RecursionError`."""
+        return self._settings.read()
+
+    @property
+    def notices(self) -> list[Notice]:
+        """What there is to tell of the settings."""
+        return self._settings.notices
+
+    def read(self, raw: dict[str, Any]) -> ReadInterview:
+        """Read an interview: the next one of the file, or one of which nothing has to be told. Raises `RecursionError`."""
+        return read_interview(raw, self._settings.zone, len(self._read), self._line_of)
+
+    def add(self, interview: ReadInterview) -> None:
+        """Let this be the next one of the file. Raises `TooManyError`."""
+        if len(self._read) == MOST:
             raise TooManyError
-        read.append(read_interview(raw, settings.zone, number, line_of))
-    plan = settings.read()
-    notices = settings.notices
-    records = tuple(_with_ids(read, {one.id for one in plan.deleted}, notices))
-    for one, record in zip(read, records, strict=True):
-        notices.extend(_told(one, record))
-    if plan.format > FORMAT:
-        notices.append(NewerFormat(format=plan.format))
-    plan = replace(
-        plan,
-        interviews=tuple(one for one in records if isinstance(one, Interview)),
-        damaged=tuple(one for one in records if isinstance(one, Damaged)),
-    )
-    return Contents(
-        plan=plan,
-        records=records,
-        notices=tuple(notices),
-        newer=plan.format > FORMAT,
-        as_written=tuple(_is_as_written(one, record) for one, record in zip(read, records, strict=True)),
-    )
+        self._read.append(interview)
+
+    def contents(self) -> Contents:
+        """All that was added. Raises `RecursionError`."""
+        read, plan, notices = self._read, self.settings, self.notices
+        records = tuple(_with_ids(read, {one.id for one in plan.deleted}, notices))
+        for one, record in zip(read, records, strict=True):
+            notices.extend(_told(one, record))
+        if plan.format > FORMAT:
+            notices.append(NewerFormat(format=plan.format))
+        plan = replace(
+            plan,
+            interviews=tuple(one for one in records if isinstance(one, Interview)),
+            damaged=tuple(one for one in records if isinstance(one, Damaged)),
+        )
+        return Contents(
+            plan=plan,
+            records=records,
+            notices=tuple(notices),
+            newer=plan.format > FORMAT,
+            as_written=tuple(is_as_written(one, record) for one, record in zip(read, records, strict=True)),
+        )
 
 
-def _is_as_written(read: ReadInterview, record: Interview | Damaged) -> bool:
+def is_as_written(read: ReadInterview, record: Interview | Damaged) -> bool:
+    """Whether the file has its ids: nothing was put into it at reading."""
     return isinstance(record, Damaged) or (read.has_ids and read.declared_id == record.id)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ON_A_LINE: Final = f"\n{HEAD}".encode()
-_SIZE: Final = 16 * 1024
+SIZE: Final = 16 * 1024
 """Bytes of a slice, up to the next interview."""
 _INTERVIEW: Final = "interview"
 _NOT_LATER: Final = "me"
@@ -44,7 +44,7 @@ class Slices:
 
     def __init__(self, content: bytes) -> None:
         """Raises `NotInSlicesError`."""
-        self._content = content
+        self.content = content
         self._start = content.find(_ON_A_LINE) + 1
         self.settings = _document(content[: self._start])
         if not self._start or _INTERVIEW in self.settings:
@@ -54,21 +54,27 @@ class Slices:
 
     def interviews(self) -> Iterator[dict[str, Any]]:
         """The interviews' tables in the order of the file. Raises `NotInSlicesError`."""
-        for piece in self._pieces():
-            document = _document(piece)
-            found = document.pop(_INTERVIEW, None)
-            if not isinstance(found, list) or _NOT_LATER in document or self.settings.keys() & document.keys():
-                raise NotInSlicesError
-            self.read.append(Slice(len(piece), len(found), alone=not document))
+        for start, end in self.places(SIZE):
+            found, alone = self.tables(start, end)
+            self.read.append(Slice(end - start, len(found), alone=alone))
             yield from found
-            self.settings.update(document)
 
-    def _pieces(self) -> Iterator[bytes]:
+    def places(self, size: int) -> Iterator[tuple[int, int]]:
+        """Where the slices of at least so many bytes begin and end; with none, each is an interview."""
         start = self._start
-        while start < len(self._content):
-            end = self._content.find(_ON_A_LINE, start + _SIZE) + 1 or len(self._content)
-            yield self._content[start:end]
+        while start < len(self.content):
+            end = self.content.find(_ON_A_LINE, start + size) + 1 or len(self.content)
+            yield start, end
             start = end
+
+    def tables(self, start: int, end: int) -> tuple[list[dict[str, Any]], bool]:
+        """The interviews' tables of a slice, and whether there is nothing else in it. Raises `NotInSlicesError`."""
+        document = _document(self.content[start:end])
+        found = document.pop(_INTERVIEW, None)
+        if not isinstance(found, list) or _NOT_LATER in document or self.settings.keys() & document.keys():
+            raise NotInSlicesError
+        self.settings.update(document)
+        return found, not document
 
 
 def _document(content: bytes) -> dict[str, Any]:

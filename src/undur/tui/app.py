@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import os
 import re
 import sys
+from contextlib import suppress
 from functools import reduce
 from typing import TYPE_CHECKING, ClassVar
 
@@ -14,6 +16,8 @@ from textual.widgets import OptionList
 
 from undur.plan.changes import add_interview, set_me
 from undur.resources import stylesheet
+from undur.store.disk import LARGE
+from undur.store.errors import UnreadablePlanError
 from undur.tui.actions.handing_over import HandingOverActions
 from undur.tui.actions.navigation import NavigationActions
 from undur.tui.actions.reopening import ReopeningActions
@@ -43,6 +47,10 @@ if TYPE_CHECKING:
 
 STYLES = ("frame", "upcoming")
 """Stylesheets of the first paint, from the general to the special; any other screen brings its own when it first opens."""
+
+
+SHOWN = 0.02
+"""Seconds in which the first paint gets to the terminal: another thread writes it, and reading on would hold that up."""
 
 
 def _checklist() -> Screen[None]:
@@ -104,6 +112,9 @@ class UndurApp(
         )
     ]
 
+    unreadable: UnreadablePlanError | None = None
+    """Why the rest of the file could not be read."""
+
     def __init__(self, opened: Opened, *, path: Path, clock: Clock, language: Language | None = None) -> None:
         super().__init__(opened, path=path, clock=clock, language=language)
         for theme in OWN:
@@ -160,8 +171,39 @@ class UndurApp(
             gc.enable()
         self.watch_signals()
         self.set_interval(1.0, self._tick)
+        if self.opened.rest is not None:
+            self.run_worker(self._read_on(self.opened.rest), name="read_on")
+            return
         for notice in self.opened.notices:
             self.tell(notice.sentence(self.words))
+        self._begin_with_all()
+
+    async def _read_on(self, rest: Callable[[], Opened]) -> None:
+        """Read the rest of a large file, while its list can be used already."""
+        await asyncio.sleep(SHOWN)
+        with suppress(UnreadablePlanError):
+            await asyncio.to_thread(rest)
+        self.have_all()
+        if self.unreadable is None:
+            self._begin_with_all()
+
+    def sign(self) -> str:
+        """While the rest of a file is being read for so long that one would miss it, say so."""
+        reading = self.opened.rest is not None and len(self.opened.base.content or b"") >= LARGE
+        return self.words.storage.loading(self.path.name) if reading else super().sign()
+
+    def have_all(self) -> None:
+        """Have all of the plan, even if it has to be waited for; where it turns out that it can't be read, leave."""
+        if self.opened.rest is None:
+            return
+        try:
+            self.start_from(self.opened.rest())
+        except UnreadablePlanError as error:
+            self.unreadable = error
+            self.exit()
+
+    def _begin_with_all(self) -> None:
+        """Do what needs all of the plan."""
         self._tell_of_own_keys()
         if self.opened.new:
             self._welcome()
@@ -232,11 +274,13 @@ class UndurApp(
 
 
 def run(opened: Opened, *, clock: Clock, language: Language | None = None, interview_id: str | None = None) -> int:
-    """Open the planner on a plan; the exit code."""
+    """Open the planner on a plan; the exit code. Raises `UnreadablePlanError` for the rest of a file, read meanwhile."""
     app = UndurApp(opened, path=opened.base.path, clock=clock, language=language)
     app.selected_id = interview_id or ""
     try:
         app.run()
     finally:
         app.give_title_back(sys.__stderr__)
+    if app.unreadable is not None:
+        raise app.unreadable
     return app.return_code or 0

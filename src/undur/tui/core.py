@@ -135,6 +135,7 @@ class UndurCore(App[int]):
         `joins`: changes in a row with the same word are one to undo. `settles`: the question that it answers, which
         comes back with undo. False where the file is open read-only, and for what no file can hold.
         """
+        self.have_all()
         if self.opened.read_only:
             locked = Problem(path=self.path, cause=self.opened.base.locked or "other")
             self.tell(locked.sentence(self.words))
@@ -187,6 +188,7 @@ class UndurCore(App[int]):
 
     def set_language(self, language: Language) -> None:
         """Speak this language from now on, and keep it in the file."""
+        self.have_all()
         if not self.opened.read_only:
             self.plan = set_me(self.plan, replace(self.plan.me, interface=language))
             self.saver.request(self.plan)
@@ -194,6 +196,7 @@ class UndurCore(App[int]):
 
     def keep_theme(self) -> None:
         """Remember the look in the file."""
+        self.have_all()
         if not self.opened.read_only:
             self.plan = replace(self.plan, look=replace(self.plan.look, theme=self.theme))
             self.saver.request(self.plan)
@@ -266,6 +269,9 @@ class UndurCore(App[int]):
     def state_changed(self) -> None:
         """Show the new state: extended by the app that knows the screens."""
         self.states += 1
+
+    def have_all(self) -> None:
+        """Have all of the plan before anything is changed: overridden by what reads the rest of a large file."""
 
     def start_from(self, opened: Opened) -> None:
         """Show another version of the file than the one that was opened, and say what there is to say about it."""

@@ -104,6 +104,7 @@ class Reminding(Outside):
         """Title, then title and bell, then neither."""
         look = self.plan.look
         title, bell = (not look.title, False) if look.title == look.bell else (True, True)
+        self.have_all()
         if not self.opened.read_only:
             self.plan = replace(self.plan, look=replace(look, title=title, bell=bell))
             self.saver.request(self.plan)

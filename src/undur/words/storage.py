@@ -49,6 +49,7 @@ class Causes(Table[str], frozen=True, kw_only=True):
     busy: str
     cut: str
     newer: str
+    unread: str
     unstorable: str
     too_large: str
     too_many: str

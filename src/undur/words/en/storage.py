@@ -93,6 +93,7 @@ STORAGE = StorageWords(
         busy="another program holds the file. The next save tries again.",
         cut="the file was cut short and is open for reading only, so that nothing more is lost. Restore a backup: undur backup list.",
         newer="a newer Undur wrote this file; it is open for reading only. Update Undur.",
+        unread="it has not been read to its end yet. Try again in a moment.",
         unstorable="a value holds something that no TOML file can keep. Correct it and save again.",
         too_large="the plan would be larger than 64 MB, more than Undur can open again. Shorten the longest texts.",
         too_many="a plan has at most 50,000 interviews. Delete some, or keep them in a file of their own.",

@@ -91,6 +91,7 @@ STORAGE = StorageWords(
         busy="program lain sedang memakai berkas ini. Penyimpanan berikutnya akan mencoba lagi.",
         cut="berkas ini terpotong dan hanya dibuka untuk dibaca agar tidak ada lagi yang hilang. Pulihkan versi sebelumnya: undur backup list.",
         newer="berkas ini ditulis oleh Undur yang lebih baru dan hanya dibuka untuk dibaca. Perbarui Undur.",
+        unread="berkas ini belum selesai dibaca. Coba lagi sebentar lagi.",
         unstorable="ada isian yang tidak dapat disimpan dalam berkas TOML. Perbaiki, lalu simpan lagi.",
         too_large="rencana ini akan lebih besar dari 64 MB sehingga tidak dapat dibuka lagi. Singkatkan teks yang terpanjang.",
         too_many="sebuah rencana memuat paling banyak 50.000 wawancara. Hapus sebagian, atau simpan di berkas tersendiri.",

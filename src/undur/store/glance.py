@@ -1,0 +1,131 @@
+"""What is not archived, read before the rest: of a large file it is little, and all that the first screen shows."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from threading import Lock
+from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
+
+from undur.plan.interview import Interview
+from undur.plan.plan import FORMAT
+from undur.store.errors import UnreadablePlanError
+from undur.store.mark import wholeness
+from undur.store.opening import Base, Opened, Version, as_written, check_size, opened, read_file, read_version
+from undur.store.parsing import without_mark_of_order
+from undur.store.reading import Contents, Reader, TooManyError, is_as_written
+from undur.store.slices import SIZE, NotInSlicesError, Slice, Slices
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from undur.plan.plan import Plan
+    from undur.store.interviews import ReadInterview
+
+_ARCHIVED: Final = b"\narchived = "
+_HEAD: Final = b"\n["
+_OWN_HEADS: Final = (b"\n[interview.", b"\n[[interview.")
+
+
+def glance(path: Path) -> Opened | None:
+    """Open what is not archived, as the part of a plan whose `rest` reads all; nothing can be saved before that.
+
+    `None` where the whole has to be read first: where anything is wrong, or to be told, or nothing is coming up. What
+    looks archived and only stands in a text, or the other way around, comes right with the rest.
+    """
+    with suppress(UnreadablePlanError, NotInSlicesError, RecursionError):
+        content = read_file(path)
+        if content is None or wholeness(text := without_mark_of_order(content)) == "cut":
+            return None
+        check_size(path, text)
+        reading = OneByOne(text)
+        plan = reading.plan()
+        if plan is not None:
+            base = Base(path=path, content=content, plan=plan, locked="unread")
+            return Opened(plan=plan, base=base, rest=_Rest(path, content, reading))
+    return None
+
+
+class OneByOne:
+    """The interviews of a file: first those that are not archived, then the others; each is parsed once, and by itself."""
+
+    def __init__(self, content: bytes) -> None:
+        """Read those that are not archived. Raises `NotInSlicesError`, and `RecursionError` as reading does."""
+        self._content = content
+        self._slices = Slices(content)
+        self._reader = Reader(self._slices.settings, lambda *_: None)
+        self._mixed: set[int] = set()
+        """Where the pieces begin that hold other tables too."""
+        self._read: dict[int, ReadInterview] = {}
+        """Begin of the piece → what it holds."""
+        for start, end in self._slices.places(0):
+            if not self._is_archived(start, end):
+                self._read[start] = self._interview(start, end)
+
+    def plan(self) -> Plan | None:
+        """The plan without what is archived; `None` where there is something to tell, or nothing to show."""
+        settings, read = self._reader.settings, self._read.values()
+        found = [one.record for one in read if isinstance(one.record, Interview)]
+        sound = len({one.id for one in found}) == len(read) and all(is_as_written(one, one.record) for one in read)
+        untold = not self._reader.notices and not any(one.contradicting for one in read) and settings.format <= FORMAT
+        return replace(settings, interviews=tuple(found)) if found and sound and untold else None
+
+    def all(self) -> tuple[Contents, tuple[Slice, ...]]:
+        """Read the others too. Raises `NotInSlicesError`, `TooManyError`, `RecursionError`."""
+        for start, end in self._slices.places(0):
+            self._reader.add(self._read.get(start) or self._interview(start, end))
+        contents = self._reader.contents()
+        return contents, tuple(as_written(self._cut(), contents.as_written))
+
+    def _is_archived(self, start: int, end: int) -> bool:
+        """Whether it can wait: it looks archived, and holds no settings."""
+        if self._content.find(_ARCHIVED, start, end) < 0:
+            return False
+        own = sum(self._content.count(head, start, end) for head in _OWN_HEADS)
+        return self._content.count(_HEAD, start, end) == own
+
+    def _interview(self, start: int, end: int) -> ReadInterview:
+        found, alone = self._slices.tables(start, end)
+        if len(found) != 1:
+            raise NotInSlicesError
+        if not alone:
+            self._mixed.add(start)
+        return self._reader.read(found[0])
+
+    def _cut(self) -> Iterator[Slice]:
+        yield from self._slices.read
+        begin, interviews, alone = self._slices.read[0].length, 0, True
+        for start, end in self._slices.places(0):
+            interviews, alone = interviews + 1, alone and start not in self._mixed
+            if end - begin >= SIZE or end == len(self._content):
+                yield Slice(end - begin, interviews, alone=alone)
+                begin, interviews, alone = end, 0, True
+
+
+class _Rest:
+    """Reads all of the plan, once: who asks while it is being read waits for it."""
+
+    def __init__(self, path: Path, content: bytes, reading: OneByOne) -> None:
+        self._path, self._content = path, content
+        self._reading: OneByOne | None = reading
+        self._opened: Opened | None = None
+        self._one_at_a_time = Lock()
+
+    def __call__(self) -> Opened:
+        """Raises `UnreadablePlanError`."""
+        with self._one_at_a_time:
+            if self._opened is None:
+                self._opened = opened(self._path, self._content, self._version())
+            return self._opened
+
+    def _version(self) -> Version:
+        reading, self._reading = self._reading, None
+        text = without_mark_of_order(self._content)
+        with suppress(NotInSlicesError, TooManyError, RecursionError):
+            if reading is not None:
+                contents, slices = reading.all()
+                if not contents.notices:  # a notice names lines, which only the whole tells
+                    return Version(contents=contents, slices=slices, wholeness=wholeness(text))
+        return read_version(self._path, self._content)
