@@ -95,8 +95,18 @@ def arrow(bench: Bench) -> Round:
         floor = slowest(list(presses(options, keys)), "last")
     with bench.undur(plan_of(bench, bench.large), stopped=True) as program:
         start_of(program, READY)
-        program.wait_quiet(0.3)
+        program.wait_still()
         return Round(floor, slowest(list(presses(program, keys)), "last"))
+
+
+def early(bench: Bench) -> Round:
+    """From the key to its first byte, from the first paint on, while the archived is read; the floor is the same later."""
+    keys = ["down"] * min(bench.keys, 8)  # as long as it takes
+    with bench.undur(plan_of(bench, bench.large), stopped=True) as program:
+        start_of(program, READY)
+        at_once = slowest(list(presses(program, keys, 0.06)), "first")
+        program.wait_still()
+        return Round(slowest(list(presses(program, keys, 0.06)), "first"), at_once)
 
 
 def _into_the_text(program: Terminal) -> None:
@@ -202,7 +212,7 @@ def saving(bench: Bench) -> Round:
     keys = ["down", "up"] * (bench.keys // 2)
     with bench.undur(plan) as program:
         start_of(program, READY)
-        program.wait_quiet(0.3)
+        program.wait_still()
         calm = slowest(list(presses(program, keys, 0.02)), "first")
         busy: list[Press] = []
         for _ in range(max(bench.keys // 10, 1)):
@@ -218,6 +228,7 @@ def _memory(bench: Bench, count: int) -> Round:
         floor = blank.peak_memory()
     with bench.undur(plan_of(bench, count)) as program:
         start_of(program, READY)
+        program.wait_still()
         list(presses(program, ["down"] * 5))
         return Round(Figure(floor), Figure(program.peak_memory()))
 
@@ -253,6 +264,7 @@ GOALS: Final = (
     Goal("next", "undur next / its imports", 1.6, next_line),
     Goal("list", "undur list / its imports", 1.6, listing),
     Goal("arrow", "arrow key to last byte, p95 / OptionList", 1.5, arrow),
+    Goal("early", "arrow key while the archived is read, p95 / later", 2.0, early),
     Goal("typing", "typed character, p95 / TextArea", 1.5, typing),
     Goal("verdict", "last key to the verdict, p95 / 150 ms", 1.0, verdict),
     Goal("repeat", "lag behind a 30 Hz repeat / TextArea", 1.5, repeat),

@@ -138,6 +138,15 @@ class Terminal:
             time.sleep(rest)
         return self._chunks[-1].at
 
+    def wait_still(self, silence: float = 0.15, seconds: float = 10.0) -> None:
+        """Wait until it does nothing for a while: until all that it reads behind the first paint is read."""
+        deadline, before = time.monotonic() + seconds, self.cpu()
+        while time.monotonic() < deadline:
+            time.sleep(silence)
+            before, spent = self.cpu(), self.cpu() - before
+            if spent < silence / 10:
+                return
+
     def press(self, key: str) -> float:
         """Write a key, by its name or its characters; the moment just before."""
         at = time.monotonic()

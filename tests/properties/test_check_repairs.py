@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from letters import bahari, desk, northwind, slots_after
 from undur.message.check import Proof, glance
 from undur.message.check.mending import Trials, mended
-from undur.message.check.slices import at_once
+from undur.stepwise import at_once
 from voices import SOUND
 
 if TYPE_CHECKING:

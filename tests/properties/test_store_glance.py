@@ -89,9 +89,9 @@ def test_with_the_rest_a_plan_is_what_it_is_as_a_whole(path: Path, text: str) ->
         return
     if whole is None:
         with pytest.raises(UnreadablePlanError):
-            seen.rest()
+            seen.rest.opened()
         return
-    all_of_it = seen.rest()
+    all_of_it = seen.rest.opened()
     assert (all_of_it.plan, all_of_it.notices) == (whole.plan, whole.notices)
     one, other = all_of_it.base, whole.base
     assert (one.records, one.content, one.locked) == (other.records, other.content, other.locked)
@@ -128,7 +128,7 @@ def test_what_is_wrong_with_the_archived_is_found_with_the_rest(path: Path) -> N
     assert seen is not None
     assert seen.rest is not None
     with pytest.raises(UnreadablePlanError) as error:
-        seen.rest()
+        seen.rest.opened()
     assert error.value.line == 13
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 PACKAGE: Final = Path(undur.__file__).parent
 
-BASE: Final = frozenset({"errors", "clock", "paths", "resources", "visible", "times", "words"})
+BASE: Final = frozenset({"errors", "clock", "paths", "resources", "visible", "stepwise", "times", "words"})
 """What lies under all."""
 CORE: Final = frozenset(
     {
@@ -42,15 +42,16 @@ MAY_USE: Final[dict[str, frozenset[str]]] = {
     "errors": frozenset(),
     "visible": frozenset(),
     "resources": frozenset(),
+    "stepwise": frozenset(),
     "paths": frozenset(),
     "clock": frozenset({"errors"}),
     "times": frozenset({"errors"}),
     "words": frozenset({"plan", "times"}),
     "plan": frozenset(),
     "events": frozenset({"plan", "times"}),
-    "store": frozenset({"plan", "times", "errors", "paths"}),
+    "store": frozenset({"plan", "times", "errors", "paths", "stepwise"}),
     "etiquette": frozenset({"plan", "times"}),
-    "message": frozenset({"plan", "times", "words", "etiquette"}),
+    "message": frozenset({"plan", "times", "words", "etiquette", "stepwise"}),
     "situation": frozenset({"plan", "etiquette", "message"}),
     "phone_call": frozenset({"plan", "events", "etiquette", "message", "situation", "times"}),
     "typed_time": frozenset({"errors", "times", "words"}),

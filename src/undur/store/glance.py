@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
 from undur.plan.interview import Interview
 from undur.plan.plan import FORMAT
+from undur.stepwise import at_once
 from undur.store.errors import UnreadablePlanError
 from undur.store.mark import wholeness
-from undur.store.opening import Base, Opened, Version, as_written, check_size, opened, read_file, read_version
+from undur.store.opening import Base, Opened, Version, as_written, check_size, lines_of, opened, read_file, read_version
 from undur.store.parsing import without_mark_of_order
 from undur.store.reading import Contents, Reader, TooManyError, is_as_written
 from undur.store.slices import SIZE, NotInSlicesError, Slice, Slices
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from undur.plan.plan import Plan
+    from undur.stepwise import Stepwise
     from undur.store.interviews import ReadInterview
+    from undur.store.lines import LineOf
 
 _ARCHIVED: Final = b"\narchived = "
 _HEAD: Final = b"\n["
@@ -40,22 +42,22 @@ def glance(path: Path) -> Opened | None:
         if content is None or wholeness(text := without_mark_of_order(content)) == "cut":
             return None
         check_size(path, text)
-        reading = OneByOne(text)
+        reading = OneByOne(text, lines_of(path, text))
         plan = reading.plan()
         if plan is not None:
             base = Base(path=path, content=content, plan=plan, locked="unread")
-            return Opened(plan=plan, base=base, rest=_Rest(path, content, reading))
+            return Opened(plan=plan, base=base, rest=Rest(path, content, reading))
     return None
 
 
 class OneByOne:
     """The interviews of a file: first those that are not archived, then the others; each is parsed once, and by itself."""
 
-    def __init__(self, content: bytes) -> None:
+    def __init__(self, content: bytes, line_of: LineOf) -> None:
         """Read those that are not archived. Raises `NotInSlicesError`, and `RecursionError` as reading does."""
         self._content = content
         self._slices = Slices(content)
-        self._reader = Reader(self._slices.settings, lambda *_: None)
+        self._reader = Reader(self._slices.settings, line_of)
         self._mixed: set[int] = set()
         """Where the pieces begin that hold other tables too."""
         self._read: dict[int, ReadInterview] = {}
@@ -72,10 +74,11 @@ class OneByOne:
         untold = not self._reader.notices and not any(one.contradicting for one in read) and settings.format <= FORMAT
         return replace(settings, interviews=tuple(found)) if found and sound and untold else None
 
-    def all(self) -> tuple[Contents, tuple[Slice, ...]]:
-        """Read the others too. Raises `NotInSlicesError`, `TooManyError`, `RecursionError`."""
+    def all(self) -> Stepwise[tuple[Contents, tuple[Slice, ...]]]:
+        """Read the others too, one a step. Raises `NotInSlicesError`, `TooManyError`, `RecursionError`."""
         for start, end in self._slices.places(0):
             self._reader.add(self._read.get(start) or self._interview(start, end))
+            yield
         contents = self._reader.contents()
         return contents, tuple(as_written(self._cut(), contents.as_written))
 
@@ -104,28 +107,32 @@ class OneByOne:
                 begin, interviews, alone = end, 0, True
 
 
-class _Rest:
-    """Reads all of the plan, once: who asks while it is being read waits for it."""
+class Rest:
+    """The rest of a plan, read step by step, or at once by who can't wait."""
 
     def __init__(self, path: Path, content: bytes, reading: OneByOne) -> None:
         self._path, self._content = path, content
-        self._reading: OneByOne | None = reading
-        self._opened: Opened | None = None
-        self._one_at_a_time = Lock()
+        self._outcome: Opened | UnreadablePlanError | None = None
+        self.steps: Stepwise[None] = self._read(reading)
 
-    def __call__(self) -> Opened:
-        """Raises `UnreadablePlanError`."""
-        with self._one_at_a_time:
-            if self._opened is None:
-                self._opened = opened(self._path, self._content, self._version())
-            return self._opened
+    def opened(self) -> Opened:
+        """All of the plan; what is not read yet is read now. Raises `UnreadablePlanError`."""
+        at_once(self.steps)
+        if not isinstance(self._outcome, Opened):
+            raise self._outcome or UnreadablePlanError(self._path, "io")
+        return self._outcome
 
-    def _version(self) -> Version:
-        reading, self._reading = self._reading, None
-        text = without_mark_of_order(self._content)
-        with suppress(NotInSlicesError, TooManyError, RecursionError):
-            if reading is not None:
-                contents, slices = reading.all()
-                if not contents.notices:  # a notice names lines, which only the whole tells
-                    return Version(contents=contents, slices=slices, wholeness=wholeness(text))
-        return read_version(self._path, self._content)
+    def _read(self, reading: OneByOne) -> Stepwise[None]:
+        try:
+            version = yield from self._version(reading)
+            self._outcome = opened(self._path, self._content, version)
+        except UnreadablePlanError as error:
+            self._outcome = error
+
+    def _version(self, reading: OneByOne) -> Stepwise[Version]:
+        try:
+            contents, pieces = yield from reading.all()
+        except (NotInSlicesError, TooManyError, RecursionError):
+            return read_version(self._path, self._content)
+        whole = wholeness(without_mark_of_order(self._content))
+        return Version(contents=contents, slices=pieces, wholeness=whole)

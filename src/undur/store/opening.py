@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from itertools import islice
@@ -28,6 +27,7 @@ from undur.store.slices import NotInSlicesError, Slice, Slices
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from undur.store.glance import Rest  # noqa: TC004  an Opened is never decoded; this is for large files
     from undur.store.layout import InFile, Layout  # noqa: TC004  a Base is never decoded; these load what writes
     from undur.store.lines import LineOf, Lines
 
@@ -63,8 +63,8 @@ class Opened(Struct, frozen=True, kw_only=True):
     plan: Plan
     base: Base
     notices: tuple[Notice, ...] = ()
-    rest: Callable[[], Opened] | None = None
-    """Reads all of the plan, of which this is only a part. It may be called on any thread; raises `UnreadablePlanError`."""
+    rest: Rest | None = None
+    """What reads all of the plan, where this is only a part of it."""
 
     @property
     def read_only(self) -> bool:
@@ -130,7 +130,7 @@ def opened(path: Path, content: bytes, version: Version) -> Opened:
     if version.wholeness == "cut":
         notices.insert(0, CutShort(interviews=len(found.plan.interviews)))
         locked = "cut"
-    if not content.strip():
+    if not content or content.isspace():
         notices.append(EmptyFile())
     if copies := conflict_copies(path):
         notices.append(CopiesBeside(names=tuple(one.name for one in copies)))
@@ -158,6 +158,18 @@ def read_version(path: Path, content: bytes) -> Version:
     return Version(contents=contents, slices=slices, wholeness=whole)
 
 
+def lines_of(path: Path, content: bytes) -> LineOf:
+    """What tells on which line something stands; loaded when it is first asked."""
+
+    @cache
+    def lines() -> Lines:
+        from undur.store.lines import Lines
+
+        return Lines(lambda: text_of(path, content))
+
+    return lambda table, number, field: lines().line_of(table, number, field)
+
+
 def check_size(path: Path, content: bytes) -> None:
     """Raise `UnreadablePlanError` for what it would take too long to parse."""
     blocks = max(content.count(b"\n["), content.count(b"[["))
@@ -169,16 +181,7 @@ def check_size(path: Path, content: bytes) -> None:
 
 def _read(path: Path, content: bytes) -> tuple[Contents, tuple[Slice, ...]]:
     check_size(path, content)
-
-    @cache
-    def lines() -> Lines:
-        from undur.store.lines import Lines
-
-        return Lines(lambda: text_of(path, content))
-
-    def line_of(table: str, number: int, field: str) -> int | None:
-        return lines().line_of(table, number, field)
-
+    line_of = lines_of(path, content)
     try:
         return read_content(path, content, line_of)
     except WrongShapeError:

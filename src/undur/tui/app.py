@@ -7,7 +7,6 @@ import gc
 import os
 import re
 import sys
-from contextlib import suppress
 from functools import reduce
 from typing import TYPE_CHECKING, ClassVar
 
@@ -43,6 +42,7 @@ if TYPE_CHECKING:
     from undur.clock import Clock
     from undur.plan.codes import Language
     from undur.store import Opened
+    from undur.store.glance import Rest
 
 
 STYLES = ("frame", "upcoming")
@@ -178,11 +178,12 @@ class UndurApp(
             self.tell(notice.sentence(self.words))
         self._begin_with_all()
 
-    async def _read_on(self, rest: Callable[[], Opened]) -> None:
-        """Read the rest of a large file, while its list can be used already."""
+    async def _read_on(self, rest: Rest) -> None:
+        """Read the rest of a large file between the keys: its list can be used already."""
+        from undur.tui.between_keys import between_keys
+
         await asyncio.sleep(SHOWN)
-        with suppress(UnreadablePlanError):
-            await asyncio.to_thread(rest)
+        await between_keys(rest.steps, lambda: self.last_key)
         self.have_all()
         if self.unreadable is None:
             self._begin_with_all()
@@ -197,7 +198,7 @@ class UndurApp(
         if self.opened.rest is None:
             return
         try:
-            self.start_from(self.opened.rest())
+            self.start_from(self.opened.rest.opened())
         except UnreadablePlanError as error:
             self.unreadable = error
             self.exit()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from time import perf_counter
+from time import perf_counter, sleep
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from undur.message.check.slices import Slices
+    from undur.stepwise import Stepwise
 
 T = TypeVar("T")
 
@@ -17,6 +17,10 @@ SLICE: Final = 0.001
 """Seconds: a key takes several turns of the event loop, and waits for a slice in each. In a thread it would wait longer:
 of two threads that compute, each gets its turn only every five milliseconds."""
 
+
+BREATH: Final = 0.00005
+"""Seconds that this thread sleeps after each slice, so that the one that reads the keys gets its turn: it takes longer to
+wake up than the event loop needs to look for something to do, and would find this one at work again each time."""
 
 CALM: Final = 0.04
 """Seconds after a key in which nothing is done but what the key asks for: a key that is held down comes every 33 ms."""
@@ -28,7 +32,7 @@ async def calm(last_key: Callable[[], float], pause: float = CALM) -> None:
         await asyncio.sleep(rest)
 
 
-async def between_keys(work: Slices[T], last_key: Callable[[], float], pause: float = CALM) -> T:
+async def between_keys(work: Stepwise[T], last_key: Callable[[], float], pause: float = CALM) -> T:
     """Do the work in slices, with a turn for everything else after each; `last_key` says when one was pressed.
 
     It goes on when no key was pressed for `pause` seconds. Moments are those of `perf_counter`.
@@ -41,4 +45,5 @@ async def between_keys(work: Slices[T], last_key: Callable[[], float], pause: fl
                 next(work)
         except StopIteration as end:
             return cast("T", end.value)
+        sleep(BREATH)  # noqa: ASYNC251  what is to be held up is this very thread
         await asyncio.sleep(0)

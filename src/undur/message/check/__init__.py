@@ -35,8 +35,8 @@ from undur.message.check.finding import Finding
 from undur.message.check.letter import Letter
 from undur.message.check.mending import Trials, offered, sound
 from undur.message.check.shown import shown_by
-from undur.message.check.slices import Slices, at_once
 from undur.message.check.understood import Understood, understood_of
+from undur.stepwise import Stepwise, at_once
 
 if TYPE_CHECKING:
     from undur.etiquette.case import Case
@@ -108,7 +108,7 @@ def check(subject: str, body: str, case: Case, plan: Plan, choices: Choices) -> 
     return at_once(checking(subject, body, case, plan, choices))
 
 
-def checking(subject: str, body: str, case: Case, plan: Plan, choices: Choices) -> Slices[Checked]:
+def checking(subject: str, body: str, case: Case, plan: Plan, choices: Choices) -> Stepwise[Checked]:
     """The same in slices of a millisecond or less, for a place where keys are pressed meanwhile."""
     proof = Proof(subject, body, case, plan, choices)
     yield from proof.reading()
@@ -131,16 +131,16 @@ class Proof:
         self._trials = Trials() if trials is None else trials
         self._found: list[Finding] = []
 
-    def reading(self) -> Slices[Checked]:
+    def reading(self) -> Stepwise[Checked]:
         """Read it, in slices; of the repairs those are offered that held in the texts before (`trials`)."""
         self._found = yield from _found(self._letter)
         return self._checked(offered(self._found, self._body, self._trials))
 
-    def trying(self, *, again: bool) -> Slices[Checked]:
+    def trying(self, *, again: bool) -> Stepwise[Checked]:
         """Behind `reading`: offer the repairs that hold, in slices; unless `again`, only new ones are tried."""
         letter = self._letter
 
-        def read(body: str) -> Slices[list[Finding]]:
+        def read(body: str) -> Stepwise[list[Finding]]:
             return _found(letter.with_body(body))
 
         return self._checked((yield from sound(self._found, self._body, read, self._trials, again=again)))
@@ -157,7 +157,7 @@ class Proof:
         return understood_of(self._letter)[:MOST]
 
 
-def _found(letter: Letter) -> Slices[list[Finding]]:
+def _found(letter: Letter) -> Stepwise[list[Finding]]:
     found: list[Finding] = []
     for family in _FAMILIES:
         found.extend(islice(family(letter), MOST))

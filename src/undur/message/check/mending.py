@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from undur.message.check.finding import Finding, Repair
-    from undur.message.check.slices import Slices
+    from undur.stepwise import Stepwise
 
-    Read = Callable[[str], Slices[list[Finding]]]
+    Read = Callable[[str], Stepwise[list[Finding]]]
 
 LONGEST: Final = 4_000
 """Code points: in a longer text nothing is repaired, since trying would take longer than a person waits."""
@@ -63,7 +63,7 @@ def offered(findings: list[Finding], body: str, trials: Trials) -> list[Finding]
     ]
 
 
-def sound(findings: list[Finding], body: str, read: Read, trials: Trials, *, again: bool) -> Slices[list[Finding]]:
+def sound(findings: list[Finding], body: str, read: Read, trials: Trials, *, again: bool) -> Stepwise[list[Finding]]:
     """The same findings, with only the repairs that hold what they promise; in slices.
 
     `read` finds what is wrong in another body. Unless `again`, only those are tried that never were.

@@ -9,8 +9,8 @@ from textual.widgets import TextArea
 
 from undur.message.check import Proof
 from undur.message.check.mending import Trials
-from undur.message.check.slices import at_once
 from undur.message.choices import choices_of
+from undur.stepwise import at_once
 from undur.tui.between_keys import CALM, between_keys, calm
 from undur.tui.screens.editing.writing import Writing
 from undur.tui.widgets.finding_list import FindingList
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
     from undur.message.check import Checked
     from undur.message.check.finding import Finding
-    from undur.message.check.slices import Slices
     from undur.situation import Situation
+    from undur.stepwise import Stepwise
 
 Checkable: TypeAlias = "tuple[tuple[str, str], str, str]"
 """Which message it is (the ids of the interview and of the message), its subject and its body."""
-Step: TypeAlias = "tuple[Slices[Checked], float]"
+Step: TypeAlias = "tuple[Stepwise[Checked], float]"
 """A part of the check, and for how many seconds before it no key may have been pressed."""
 
 

@@ -7,11 +7,11 @@ from typing import TypeAlias, TypeVar, cast
 
 T = TypeVar("T")
 
-Slices: TypeAlias = Generator[None, None, T]
+Stepwise: TypeAlias = Generator[None, None, T]
 """Each `next` does a part; the last one returns what came of it."""
 
 
-def at_once(work: Slices[T]) -> T:
+def at_once(work: Stepwise[T]) -> T:
     """Do all of it without a stop."""
     while True:
         try:
