@@ -101,7 +101,7 @@ def arrow(bench: Bench) -> Round:
 
 def early(bench: Bench) -> Round:
     """From the key to its first byte, from the first paint on, while the archived is read; the floor is the same later."""
-    keys = ["down"] * min(bench.keys, 8)  # as long as it takes
+    keys = ["down", "up"] * min(bench.keys // 2, 4)  # as long as it takes
     with bench.undur(plan_of(bench, bench.large), stopped=True) as program:
         start_of(program, READY)
         at_once = slowest(list(presses(program, keys, 0.06)), "first")

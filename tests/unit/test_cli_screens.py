@@ -32,7 +32,10 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
 
     def run(opened: Opened, **options: Any) -> int:
         path = opened.base.path
-        calls.append({"path": path, "there": path.exists(), **options})
+        interviews = len(opened.plan.interviews)
+        calls.append({"path": path, "there": path.exists(), "interviews": interviews, **options})
+        if opened.rest is not None:
+            opened.rest.opened()
         return 7
 
     screens = ModuleType("undur.tui.app")
@@ -69,6 +72,41 @@ def test_a_large_plan_is_said_to_be_opening_until_it_is_open(
     assert cast("io.StringIO", sys.stdout).getvalue() == f"Sedang membuka {undur.path.name} …{ERASED}"
     assert call(monkeypatch, "--language", "en", "--file", str(undur.path.with_name("small.toml"))) == 7
     assert cast("io.StringIO", sys.stdout).getvalue() == ""
+
+
+ONE = '[[interview]]\nid = "{n}"\ncompany = "PT {n}"\nstarts = 2026-12-04T10:00:00+07:00\n'
+BEFORE = "archived = 2026-11-05T10:00:00+07:00\n"
+
+
+def many(path: Path, count: int, last: str = "") -> None:
+    """A plan of which only one is not archived."""
+    interviews = [ONE.replace("{n}", str(number)) + BEFORE * (number > 0) for number in range(count)]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("".join(['[me]\nname = "Dewi"\n', *interviews, last]), encoding="utf-8")
+
+
+@pytest.mark.parametrize(("words", "count", "first"), [([], 2_000, 1), ([], 20, 20), (["open", "7"], 2_000, 2_000)])
+def test_of_a_large_plan_what_is_archived_is_read_behind_the_first_screen(
+    undur: Prompt,
+    opened: list[dict[str, Any]],
+    monkeypatch: pytest.MonkeyPatch,
+    words: list[str],
+    count: int,
+    first: int,
+) -> None:
+    many(undur.path, count)
+    assert call(monkeypatch, *words) == 7
+    (how,) = opened
+    assert how["interviews"] == first
+
+
+def test_where_the_archived_turns_out_unreadable_it_is_told_as_ever(
+    undur: Prompt, opened: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many(undur.path, 2_000, "[[interview.log\n")
+    assert call(monkeypatch) == 2
+    assert [how["interviews"] for how in opened] == [1]
+    assert "[[interview.log" in cast("io.StringIO", sys.stderr).getvalue()
 
 
 def test_the_language_of_the_screens_can_be_asked_for(

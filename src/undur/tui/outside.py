@@ -56,6 +56,8 @@ class Outside(Clashing):
             self._looking = False
 
     async def _look(self) -> None:
+        if self.opened.rest is not None:  # first all of it has to be there
+            return
         changed = await self._look_beside()
         if self.opened.read_only:
             await self._look_again()
