@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 ABOVE: Final = ('[me]\nname = "Dewi"\ntime_zone = "Asia/Makassar"\n', "# mine\n", "format = 2\n", "")
 SOUND: Final = '[[interview]]\nid = "{n}"\ncompany = "PT {n}"\nstarts = 2026-12-04T10:00:00+08:00\n'
 ARCHIVED: Final = f"{SOUND}archived = 2026-12-05T10:00:00+08:00\n"
+INDENTED: Final = '  [[interview]]\nid = "{n}"\ncompany = "PT {n}"\nstarts = 2026-12-04\n'
+DELETED: Final = '[[deleted]]\nid = "gone{n}"\nat = 2026-11-24T09:00:00Z\n'
 PIECES: Final = (
     SOUND,
     ARCHIVED,
@@ -35,9 +37,9 @@ PIECES: Final = (
     '[[interview]]\nid = "same"\ncompany = "PT {n}"\nstarts = 2026-12-04\narchived = 2026-12-05T10:00:00+08:00\n',
     '[[interview]]\nid = "{n}"\ncompany = 7\narchived = 2026-12-05T10:00:00+08:00\n',
     '[[interview]]\nid = "{n}"\ncompany = "PT {n}"\nstarts = 2026-12-04T10:00:00+01:00\narchived = 2026-12-05T10:00:00Z\n',
-    '  [[interview]]\nid = "{n}"\ncompany = "PT {n}"\nstarts = 2026-12-04\n',
+    INDENTED,
     "[look]\n",
-    '[[deleted]]\nid = "gone{n}"\nat = 2026-11-24T09:00:00Z\n',
+    DELETED,
     '[me]\nname = "Late"\n',
     f"{END}\n",
     "[broken\n",
@@ -82,6 +84,8 @@ def as_a_whole(path: Path) -> Opened | None:
 @example(text=plan_of(ARCHIVED, SOUND, ARCHIVED, SOUND))
 @example(text=plan_of(ARCHIVED, PIECES[7], SOUND))
 @example(text=plan_of(SOUND, PIECES[6]))
+@example(text=plan_of(SOUND, ARCHIVED, DELETED))
+@example(text=plan_of(SOUND, ARCHIVED, INDENTED, SOUND))
 def test_with_the_rest_a_plan_is_what_it_is_as_a_whole(path: Path, text: str) -> None:
     path.write_bytes(text.encode())
     whole, seen = as_a_whole(path), glance.glance(path)

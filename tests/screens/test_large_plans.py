@@ -96,6 +96,14 @@ async def test_a_setting_that_is_changed_before_the_rest_is_read_is_kept_with_al
     assert kept[0] != kept[1]
 
 
+async def test_a_dialog_has_all_of_the_plan_before_it(path: Path) -> None:
+    keep(path)
+    async with at_a_glance(path, hurried=True) as pilot:
+        await pilot.press("a")
+        await until(pilot, lambda: len(pilot.app.screen_stack) == 2)
+        assert len(app_of(pilot).plan.interviews) == 3
+
+
 async def test_whoever_only_looks_and_leaves_leaves_the_file_as_it_is(path: Path) -> None:
     keep(path)
     before = open_plan(path).base.content

@@ -6,6 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from textual._compositor import Compositor
 from textual.app import App
 from textual.widget import Widget
 
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rich.console import RenderableType
+    from textual._compositor import ReflowResult
     from textual.content import Content
+    from textual.geometry import Size
     from textual.screen import Screen
     from textual.strip import Strip
     from textual.style import Style
@@ -54,6 +57,24 @@ async def test_the_first_screen_is_laid_out_for_the_room_it_has_and_each_of_its_
             below = [row for row in drawn if row > 0]  # the border beside the text is taken from the first line
             assert 0 < len(below) == len(set(below))
             assert listing.formatted == 2 * listing.lines + 1
+
+
+async def test_a_screen_is_not_laid_out_again_for_the_size_that_it_is_laid_out_for(
+    planner: Planner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laid_out: list[Size] = []
+    lay_out = Compositor.reflow
+
+    def counted(compositor: Compositor, parent: Widget, size: Size) -> ReflowResult:
+        laid_out.append(size)
+        return lay_out(compositor, parent, size)
+
+    monkeypatch.setattr(Compositor, "reflow", counted)
+    async with planner(plan_of(sagara(), bahari()), size=(120, 40)) as pilot:
+        await until(pilot, lambda: "Langkah berikut" in text_on(pilot))
+        assert len(laid_out) <= 3  # it would be five
+        await pilot.resize_terminal(100, 30)
+        await until(pilot, lambda: laid_out[-1] == (100, 30))
 
 
 def test_of_the_rooms_of_the_app_none_is_a_kind_of_app_by_itself() -> None:
