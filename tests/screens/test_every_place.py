@@ -6,6 +6,7 @@ import string
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
+from msgspec.structs import astuple
 from textual import events
 from textual.keys import _character_to_key as character_to_key
 from textual.widgets import Input, OptionList, TextArea
@@ -295,3 +296,19 @@ async def test_the_palette_is_not_opened_over_itself_nor_over_the_help(planner: 
         await until(pilot, lambda: isinstance(pilot.app.screen, Palette))
         await pilot.press("ctrl+p")
         assert len(pilot.app.screen_stack) == 2
+
+
+async def test_the_search_line_has_a_bar_at_its_edge(planner: Planner) -> None:
+    async with planner(busy_plan(), size=(80, 24)) as pilot:
+        await pilot.press("slash")
+        await until(pilot, lambda: any(line.startswith("▌ Cari ") for line in text_on(pilot).splitlines()))
+
+
+async def test_the_palette_has_the_commands_in_the_order_of_their_words(planner: Planner) -> None:
+    async with planner(busy_plan(), size=(120, 48)) as pilot:
+        await pilot.press("colon")
+        await until(pilot, lambda: "Buka daftar" in text_on(pilot))
+        text = text_on(pilot)
+        shown = [text.find(one.help) for one in astuple(app_of(pilot).words.screens.commands) if one.help in text]
+        assert len(shown) > 20
+        assert shown == sorted(shown)

@@ -19,6 +19,7 @@ from undur.tui.widgets.columns import NARROWEST, in_columns
 from undur.tui.widgets.dialog_keys import DialogKeys
 from undur.tui.widgets.fields import TextField
 from undur.tui.widgets.marked_list import SIGN, MarkedList
+from undur.words.screens.commands import CommandsWords
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -121,13 +122,14 @@ class Palette(Dialog[None]):
 
 
 def _offered_over(below: Screen[Any]) -> dict[str, type[Command]]:
-    """The commands that can be given to a screen, by their names."""
+    """The commands that can be given to a screen, by their names, in the order in which the words have them."""
     there = {one.command for one in in_force(below)}
     commands = all_commands()
     keyless = set() if isinstance(below, Dialog) else {one for one in commands.values() if _keyless(one)}
     offered = {name: one for name, one in commands.items() if one in there or one in keyless}
     offered.pop(OpenPalette.name, None)
-    return offered
+    places = {name: place for place, name in enumerate(CommandsWords.__struct_fields__)}
+    return dict(sorted(offered.items(), key=lambda one: places.get(one[0], len(places))))
 
 
 def _keyless(command: type[Command]) -> bool:

@@ -22,7 +22,10 @@ class SearchLine(Input):
     SearchLine {
         dock: bottom;
         background: $surface;
-        border-left: outer $primary;
+    }
+
+    SearchLine.-textual-compact {
+        border-left: outer $primary !important;
         padding: 0 1;
     }
 
