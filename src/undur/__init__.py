@@ -2,4 +2,4 @@
 
 from typing import Final
 
-__version__: Final = "0.4.1"
+__version__: Final = "0.4.2"
