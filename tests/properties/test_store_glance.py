@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from undur.plan.changes import settings_of
 from undur.store import UnreadablePlanError, glance, open_plan, save, slices
 from undur.store.layout import layout_of
 from undur.store.mark import END, FIRST_LINE
@@ -23,7 +24,9 @@ SOUND: Final = '[[interview]]\nid = "{n}"\ncompany = "PT {n}"\nstarts = 2026-12-
 ARCHIVED: Final = f"{SOUND}archived = 2026-12-05T10:00:00+08:00\n"
 INDENTED: Final = '  [[interview]]\nid = "{n}"\ncompany = "PT {n}"\nstarts = 2026-12-04\n'
 DELETED: Final = '[[deleted]]\nid = "gone{n}"\nat = 2026-11-24T09:00:00Z\n'
+SET_IN: Final = '  [[phrase]]\npart = "thanks"\nlanguage = "id"\ntext = "Terima kasih"\n  [keys]\nundo = "z"\n'
 PIECES: Final = (
+    SET_IN,
     SOUND,
     ARCHIVED,
     f'{ARCHIVED}[[interview.log]]\nat = 2026-11-24T09:00:00Z\nwhat = "sent"\n',
@@ -82,9 +85,10 @@ def as_a_whole(path: Path) -> Opened | None:
 
 @given(text=texts())
 @example(text=plan_of(ARCHIVED, SOUND, ARCHIVED, SOUND))
-@example(text=plan_of(ARCHIVED, PIECES[7], SOUND))
-@example(text=plan_of(SOUND, PIECES[6]))
+@example(text=plan_of(ARCHIVED, PIECES[8], SOUND))
+@example(text=plan_of(SOUND, PIECES[7]))
 @example(text=plan_of(SOUND, ARCHIVED, DELETED))
+@example(text=plan_of(SOUND, ARCHIVED, SET_IN))
 @example(text=plan_of(SOUND, ARCHIVED, INDENTED, SOUND))
 def test_with_the_rest_a_plan_is_what_it_is_as_a_whole(path: Path, text: str) -> None:
     path.write_bytes(text.encode())
@@ -105,7 +109,7 @@ def test_with_the_rest_a_plan_is_what_it_is_as_a_whole(path: Path, text: str) ->
 
 
 @given(
-    text=st.lists(st.sampled_from((SOUND, ARCHIVED, PIECES[2], PIECES[3])), max_size=16).map(
+    text=st.lists(st.sampled_from((SOUND, ARCHIVED, PIECES[3], PIECES[4])), max_size=16).map(
         lambda drawn: plan_of(*drawn)
     )
 )
@@ -142,3 +146,21 @@ def test_what_is_wrong_with_the_archived_is_found_with_the_rest(path: Path) -> N
 def test_where_anything_of_what_is_coming_is_wrong_all_is_read_first(path: Path, wrong: str) -> None:
     path.write_text(f"{wrong}\n{plan_of(SOUND, ARCHIVED)}", encoding="utf-8")
     assert glance.glance(path) is None
+
+
+@pytest.mark.parametrize("spelled", ['id = "1"', "id='1'", '  "id" = "1"', 'id = """1"""', 'id = "\\u0031"'])
+def test_where_an_archived_interview_has_the_id_of_one_that_is_coming_all_is_read_first(
+    path: Path, spelled: str
+) -> None:
+    path.write_text(plan_of(ARCHIVED, SOUND).replace('id = "0"', spelled), encoding="utf-8")
+    assert glance.glance(path) is None
+
+
+@given(text=texts())
+@example(text=plan_of(SOUND, ARCHIVED, SET_IN))
+def test_what_is_seen_at_a_glance_is_in_the_plan_as_it_was_seen(path: Path, text: str) -> None:
+    path.write_bytes(text.encode())
+    whole, seen = as_a_whole(path), glance.glance(path)
+    if seen is not None and whole is not None:
+        assert [whole.plan.find(one.id) for one in seen.plan.interviews] == list(seen.plan.interviews)
+        assert settings_of(seen.plan) == settings_of(whole.plan)

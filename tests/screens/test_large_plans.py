@@ -12,8 +12,7 @@ from planner import NOW, app_of, bahari, plan_of, sagara, text_on, until
 from undur.clock import StoppedClock
 from undur.store import Saved, UnreadablePlanError, open_plan, save
 from undur.store.glance import glance
-from undur.tui import app as app_module
-from undur.tui import between_keys
+from undur.tui import between_keys, reading_on
 from undur.tui.app import UndurApp
 
 if TYPE_CHECKING:
@@ -25,11 +24,11 @@ if TYPE_CHECKING:
 RIMBA = sagara(id="toko-rimba", company="Toko Rimba", decision="cancel", archived=NOW - dt.timedelta(days=9))
 
 
-def keep(path: Path, archived_id: str = '"toko-rimba"') -> None:
-    """A file with two interviews that are coming up and an archived one, whose id is this piece of TOML."""
+def keep(path: Path, archived: str = '"Toko Rimba"') -> None:
+    """A file with two interviews that are coming up and an archived one, whose company is this piece of TOML."""
     outcome = save(open_plan(path).base, plan_of(sagara(), RIMBA, bahari()))
     assert isinstance(outcome, Saved)
-    path.write_text(path.read_text(encoding="utf-8").replace('"toko-rimba"', archived_id), encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8").replace('"Toko Rimba"', archived), encoding="utf-8")
 
 
 @asynccontextmanager
@@ -40,7 +39,7 @@ async def at_a_glance(path: Path, *, hurried: bool = False) -> AsyncIterator[Pil
     app = UndurApp(seen, path=path, clock=StoppedClock(NOW))
     with pytest.MonkeyPatch.context() as patch:
         if hurried:
-            patch.setattr(app_module, "SHOWN", 3600)
+            patch.setattr(reading_on, "SHOWN", 3600)
         async with app.run_test(size=(120, 36), notifications=True) as pilot:
             await until(pilot, lambda: "PT Sagara Niaga" in text_on(pilot))
             yield pilot
@@ -113,18 +112,18 @@ async def test_whoever_only_looks_and_leaves_leaves_the_file_as_it_is(path: Path
 
 
 async def test_where_the_rest_cannot_be_read_the_planner_leaves_and_says_why(path: Path) -> None:
-    keep(path, "toko")
+    keep(path, "Toko Rimba")
     async with at_a_glance(path) as pilot:
         app = app_of(pilot)
         await until(pilot, lambda: app.leaving)
         assert isinstance(app.unreadable, UnreadablePlanError)
-        assert app.unreadable.detail == "id = toko"
+        assert app.unreadable.detail == "company = Toko Rimba"
         assert not app.apply(lambda plan: plan, "nothing")
 
 
 async def test_what_takes_long_to_read_is_said_to_be_opening(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     keep(path)
-    monkeypatch.setattr(app_module, "LARGE", 100)
+    monkeypatch.setattr(reading_on, "LARGE", 100)
     async with at_a_glance(path, hurried=True) as pilot:
         assert "Sedang membuka undur.toml" in text_on(pilot).splitlines()[0]
         app_of(pilot).have_all()

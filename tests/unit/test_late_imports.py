@@ -77,7 +77,7 @@ NOT_FOR_THE_FIRST_PAINT: Final = (
     "undur.tui.dialogs.help",
     "undur.tui.widgets.empty_plan",
     "undur.tui.widgets.next_step_line",
-    "undur.tui.widgets.notices",
+    "undur.tui.widgets.notice_rack",
     "undur.words.en",
     "undur.words.id.cli",
     "undur.words.id.storage",

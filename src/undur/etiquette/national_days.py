@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _PACKAGES: Final = ("holidays", "holidays.countries", "holidays.calendars", "holidays.groups")
 _READS_TEXTS: Final = ("dateutil.parser", "parse")
 """With it the library understands a day that is asked for as a text; nobody here does."""
-_TRANSLATES: Final = ("gettext", "gettext", "translation")
+_TRANSLATES: Final = ("gettext", "gettext", "ngettext", "translation")
 """With it the library names the days in another language than that of their country."""
 _AT_HOME: Final = {"ID": ("indonesia", "Indonesia")}
 """Where most interviews are: found without the register of all countries, which takes as long as the country itself."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
 _ARCHIVED: Final = b"\narchived = "
 _HEAD: Final = b"\n["
 _OWN_HEADS: Final = (b"\n[interview.", b"\n[[interview.")
+_SET_IN: Final = (b" [", b"\t[")
+"""What a head that is set in has before it; most pieces have neither, whatever it may mean."""
+_ID: Final = rb"""\n[ \t]*["']?id["']?[ \t]*=[ \t]*(?:"([^"\\\n]+)"|'([^'\n]+)'|.)"""
+"""An id of an interview or a message as people and programs write it; one that is written otherwise has no group."""
 
 
 def glance(path: Path) -> Opened | None:
@@ -63,31 +68,47 @@ class OneByOne:
         self._read: dict[int, ReadInterview] = {}
         """Begin of the piece → what it holds."""
         for start, end in self._slices.places(0):
-            if not self._is_archived(start, end):
+            if not self._can_wait(start, end):
                 self._read[start] = self._interview(start, end)
 
     def plan(self) -> Plan | None:
         """The plan without what is archived; `None` where there is something to tell, or nothing to show."""
         settings, read = self._reader.settings, self._read.values()
         found = [one.record for one in read if isinstance(one.record, Interview)]
-        sound = len({one.id for one in found}) == len(read) and all(is_as_written(one, one.record) for one in read)
+        ids = {one.id for one in found}
+        sound = len(ids) == len(read) and all(is_as_written(one, one.record) for one in read)
         untold = not self._reader.notices and not any(one.contradicting for one in read) and settings.format <= FORMAT
-        return replace(settings, interviews=tuple(found)) if found and sound and untold else None
+        if not found or not sound or not untold or self._come_again(ids):
+            return None
+        return replace(settings, interviews=tuple(found))
+
+    def _come_again(self, ids: set[str]) -> bool:
+        """Whether one of these may be the id of an archived interview too, so that the whole gives it to another one."""
+        pattern = re.compile(_ID)
+        for start, end in self._slices.places(0):
+            if start not in self._read:
+                for found in pattern.finditer(self._content, start, end):
+                    written = found[1] or found[2]
+                    if written is None or written.decode() in ids:
+                        return True
+        return False
 
     def all(self) -> Stepwise[tuple[Contents, tuple[Slice, ...]]]:
         """Read the others too, one a step. Raises `NotInSlicesError`, `TooManyError`, `RecursionError`."""
         for start, end in self._slices.places(0):
             self._reader.add(self._read.get(start) or self._interview(start, end))
+            if start in self._mixed and start not in self._read:  # settings that nobody has seen
+                raise NotInSlicesError
             yield
         contents = self._reader.contents()
         return contents, tuple(as_written(self._cut(), contents.as_written))
 
-    def _is_archived(self, start: int, end: int) -> bool:
-        """Whether it can wait: it looks archived, and holds no settings."""
-        if self._content.find(_ARCHIVED, start, end) < 0:
+    def _can_wait(self, start: int, end: int) -> bool:
+        """Whether a piece looks archived, and can hold no settings."""
+        content = self._content
+        if content.find(_ARCHIVED, start, end) < 0 or any(content.find(one, start, end) >= 0 for one in _SET_IN):
             return False
-        own = sum(self._content.count(head, start, end) for head in _OWN_HEADS)
-        return self._content.count(_HEAD, start, end) == own
+        return content.count(_HEAD, start, end) == sum(content.count(head, start, end) for head in _OWN_HEADS)
 
     def _interview(self, start: int, end: int) -> ReadInterview:
         found, alone = self._slices.tables(start, end)
@@ -108,7 +129,10 @@ class OneByOne:
 
 
 class Rest:
-    """The rest of a plan, read step by step, or at once by who can't wait."""
+    """The rest of a plan, read step by step, or at once by who can't wait.
+
+    Only where the pieces don't fit together the whole is read anew, in one step.
+    """
 
     def __init__(self, path: Path, content: bytes, reading: OneByOne) -> None:
         self._path, self._content = path, content

@@ -68,7 +68,7 @@ class Opened(Struct, frozen=True, kw_only=True):
 
     @property
     def read_only(self) -> bool:
-        """Whether the file must not be written, as a notice tells."""
+        """Whether the file must not be written, as a notice tells; or not before the rest of it is read."""
         return self.base.locked is not None
 
     @property

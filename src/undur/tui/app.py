@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import os
 import re
@@ -15,8 +14,6 @@ from textual.widgets import OptionList
 
 from undur.plan.changes import add_interview, set_me
 from undur.resources import stylesheet
-from undur.store.disk import LARGE
-from undur.store.errors import UnreadablePlanError
 from undur.tui.actions.handing_over import HandingOverActions
 from undur.tui.actions.navigation import NavigationActions
 from undur.tui.actions.reopening import ReopeningActions
@@ -26,6 +23,7 @@ from undur.tui.commands import interviews, navigation, repeating
 from undur.tui.commands.command import bindings
 from undur.tui.core import UndurCore
 from undur.tui.notice import NoticesInSight
+from undur.tui.reading_on import ReadingOn
 from undur.tui.screens.base import BaseScreen
 from undur.tui.screens.upcoming import Upcoming
 from undur.tui.themes import OWN, first_theme, looks_of
@@ -42,15 +40,14 @@ if TYPE_CHECKING:
     from undur.clock import Clock
     from undur.plan.codes import Language
     from undur.store import Opened
-    from undur.store.glance import Rest
 
 
 STYLES = ("frame", "upcoming")
 """Stylesheets of the first paint, from the general to the special; any other screen brings its own when it first opens."""
 
 
-SHOWN = 0.02
-"""Seconds in which the first paint gets to the terminal: another thread writes it, and reading on would hold that up."""
+LATER = 0.3
+"""Seconds until it is seen again whether a dialog is still open."""
 
 
 def _checklist() -> Screen[None]:
@@ -66,6 +63,7 @@ def _editor() -> Screen[None]:
 
 
 class UndurApp(
+    ReadingOn,
     NavigationActions,
     ReopeningActions,
     HandingOverActions,
@@ -111,9 +109,6 @@ class UndurApp(
             ]
         )
     ]
-
-    unreadable: UnreadablePlanError | None = None
-    """Why the rest of the file could not be read."""
 
     def __init__(self, opened: Opened, *, path: Path, clock: Clock, language: Language | None = None) -> None:
         super().__init__(opened, path=path, clock=clock, language=language)
@@ -172,39 +167,18 @@ class UndurApp(
         self.watch_signals()
         self.set_interval(1.0, self._tick)
         if self.opened.rest is not None:
-            self.run_worker(self._read_on(self.opened.rest), name="read_on")
+            self.run_worker(self.read_on(self.opened.rest, self._begin_with_all), name="read_on")
             return
-        for notice in self.opened.notices:
-            self.tell(notice.sentence(self.words))
+        if not self.told:
+            for notice in self.opened.notices:
+                self.tell(notice.sentence(self.words))
         self._begin_with_all()
 
-    async def _read_on(self, rest: Rest) -> None:
-        """Read the rest of a large file between the keys: its list can be used already."""
-        from undur.tui.between_keys import between_keys
-
-        await asyncio.sleep(SHOWN)
-        await between_keys(rest.steps, lambda: self.last_key)
-        self.have_all()
-        if self.unreadable is None:
-            self._begin_with_all()
-
-    def sign(self) -> str:
-        """While the rest of a file is being read for so long that one would miss it, say so."""
-        reading = self.opened.rest is not None and len(self.opened.base.content or b"") >= LARGE
-        return self.words.storage.loading(self.path.name) if reading else super().sign()
-
-    def have_all(self) -> None:
-        """Have all of the plan, even if it has to be waited for; where it turns out that it can't be read, leave."""
-        if self.opened.rest is None:
-            return
-        try:
-            self.start_from(self.opened.rest.opened())
-        except UnreadablePlanError as error:
-            self.unreadable = error
-            self.exit()
-
     def _begin_with_all(self) -> None:
-        """Do what needs all of the plan."""
+        """Do what needs all of the plan; what a killed session left waits for a dialog that is open already."""
+        if self.asking or len(self.screen_stack) > 1:
+            self.set_timer(LATER, self._begin_with_all)
+            return
         self._tell_of_own_keys()
         if self.opened.new:
             self._welcome()
@@ -282,6 +256,6 @@ def run(opened: Opened, *, clock: Clock, language: Language | None = None, inter
         app.run()
     finally:
         app.give_title_back(sys.__stderr__)
-    if app.unreadable is not None:
+    if app.unreadable is not None and not app.return_code:  # no signal has ended it
         raise app.unreadable
     return app.return_code or 0

@@ -50,13 +50,13 @@ class NoticesInSight(Room):
         stack = self._screen_stacks.get(self._current_mode)  # empty once the last screen is gone
         if not stack or not stack[-1].is_running or self._disable_notifications:
             return
-        there = bool(self.screen.query("Notices"))
+        there = bool(self.screen.query("NoticeRack"))
         if there or self._notifications:
-            from undur.tui.widgets.notices import Notices
+            from undur.tui.widgets.notice_rack import NoticeRack
 
             if not there:
-                self.screen.mount(Notices(), before=0)
-            self.call_later(self.screen.query_one(Notices).show, self._notifications)
+                self.screen.mount(NoticeRack(), before=0)
+            self.call_later(self.screen.query_one(NoticeRack).show, self._notifications)
 
 
 class Notice(Struct, frozen=True):

@@ -39,6 +39,8 @@ def asks(
     def run(app: Core, /, *given: Given.args, **named: Given.kwargs) -> None:
         if not app.asking and len(app.screen_stack) == 1:
             app.have_all()
+            if app.leaving:
+                return
             app.asking = True
             app.run_worker(begin(app, *given, **named), name=action.__name__)
 

@@ -40,8 +40,8 @@ class Saver:
 
     def start_from(self, base: Base) -> None:
         """Go on from this version of the file; the app's plan holds all of it."""
-        self._base = base
         self._wanted = self._done = base.plan
+        self._base = base  # last: `_save`, which may be on another thread, looks at it first
 
     @property
     def saved(self) -> Plan:
@@ -110,10 +110,10 @@ class Saver:
     def _save(self) -> tuple[Plan, Saved | Problem] | None:
         """Save the plan that is wanted; nothing where the file holds it."""
         with self._one_at_a_time:
-            plan = self._wanted
-            if plan is self._done:
+            base, plan = self._base, self._wanted
+            if plan is self._done or plan is base.plan:
                 return None
-            outcome = save(self._base, plan)
+            outcome = save(base, plan)
             if isinstance(outcome, Saved):
                 self._done = plan
                 self._base = outcome.base if outcome.plan == plan else _not_yet_taken_in(outcome.base, plan)

@@ -23,7 +23,8 @@ class Turning(Closing):
     """
 
     def switch_mode(self, mode: str) -> AwaitMount:
-        """Go to a screen; nothing is drawn until it shows the state as it is now."""
+        """Go to a screen, with all of the plan; nothing is drawn until it shows the state as it is now."""
+        self.have_all()
         stack = self._screen_stacks.get(mode, [])
         screen = stack[-1] if stack else None
         if mode == self.current_mode or not isinstance(screen, BaseScreen) or not screen.ready:

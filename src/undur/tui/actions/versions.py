@@ -64,9 +64,11 @@ class VersionActions(Closing):
 
         Each copy is put away once the plan with it is saved.
         """
+        from undur.store.clashes import find_clashes
         from undur.store.copies import conflict_copies
 
         self.flush()
+        self.look_for_clashes(find_clashes(self.path))
         waiting = self.clashes
         copies = await asyncio.to_thread(conflict_copies, self.path)
         merged = [one for one in copies if self._merge(one)]

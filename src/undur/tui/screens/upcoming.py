@@ -141,6 +141,7 @@ class Upcoming(BaseScreen):
 
     def action_change_view(self) -> None:
         """Show the next view of the list."""
+        self.app.have_all()
         self.view = VIEWS[(VIEWS.index(self.view) + 1) % len(VIEWS)]
         self.show()
 
@@ -177,6 +178,7 @@ class Upcoming(BaseScreen):
 
     def search(self, text: str) -> None:
         """Show only what matches."""
+        self.app.have_all()
         self.searched = text
         self.show()
         self.refresh_bindings()

@@ -7,17 +7,17 @@ from typing import ClassVar
 from textual.widgets._toast import ToastRack
 
 
-class Notices(ToastRack):
+class NoticeRack(ToastRack):
     """Textual's rack of notices with looks of its own. A screen gets it with its first notice."""
 
     SCOPED_CSS: ClassVar[bool] = False
     DEFAULT_CSS = """
-    Notices {
+    NoticeRack {
         overflow: hidden;
         layout: vertical;
     }
 
-    Notices Toast {
+    NoticeRack Toast {
         background: $panel;
         color: $foreground;
         width: 1fr;
@@ -27,21 +27,21 @@ class Notices(ToastRack):
         margin: 0;
     }
 
-    Notices Toast.-information {
+    NoticeRack Toast.-information {
         border-left: outer $primary;
     }
 
-    Notices Toast.-error {
+    NoticeRack Toast.-error {
         border-left: outer $error;
     }
 
     /* Where the last line is no border, the panes make room. */
-    .-tiny Notices, Editor.-low Notices {
+    .-tiny NoticeRack, Editor.-low NoticeRack {
         layer: default;
     }
 
     /* The tour has that place: the notice goes below the title. */
-    .-touring Notices {
+    .-touring NoticeRack {
         layer: default;
         dock: top;
         margin-top: 1;
@@ -49,7 +49,7 @@ class Notices(ToastRack):
     }
 
     /* Under a dialog the keys of the screen are not in force, its own may be at the very bottom: it makes room. */
-    Dialog Notices {
+    Dialog NoticeRack {
         layer: default;
         margin-bottom: 0;
     }
