@@ -12,6 +12,8 @@ from planner import NOW, app_of, bahari, plan_of, sagara, text_on, until
 from undur.clock import StoppedClock
 from undur.store import Saved, UnreadablePlanError, open_plan, save
 from undur.store.glance import glance
+from undur.store.recovery import Rescue
+from undur.tui import app as app_module
 from undur.tui import between_keys, reading_on
 from undur.tui.app import UndurApp
 
@@ -101,6 +103,45 @@ async def test_a_dialog_has_all_of_the_plan_before_it(path: Path) -> None:
         await pilot.press("a")
         await until(pilot, lambda: len(pilot.app.screen_stack) == 2)
         assert len(app_of(pilot).plan.interviews) == 3
+
+
+async def test_what_a_killed_session_left_in_a_dialog_waits_for_one_that_was_opened_first(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(path)
+    plan, rescue = open_plan(path).plan, Rescue(path)
+    rescue.keep(plan, plan, {"form": "answer", "about": "sagara-niaga", "answer.text": "Selamat pagi dari HRD"})
+    rescue.end()
+    monkeypatch.setattr(app_module, "LATER", 0.01)
+    async with at_a_glance(path, hurried=True) as pilot:
+        await pilot.press("a")
+        await until(pilot, lambda: "Tambah wawancara" in text_on(pilot))
+        app_of(pilot)._begin_with_all()
+        await pilot.pause(0.05)
+        assert "Tambah wawancara" in text_on(pilot)
+        await pilot.press("escape")
+        await until(pilot, lambda: "Selamat pagi dari HRD" in text_on(pilot))
+
+
+@pytest.mark.parametrize("keys", [("2",), ("3",), ("v",), ("slash", "r")])
+async def test_beyond_the_list_all_of_the_plan_is_there(path: Path, keys: tuple[str, ...]) -> None:
+    keep(path)
+    async with at_a_glance(path, hurried=True) as pilot:
+        assert app_of(pilot).opened.rest is not None
+        await pilot.press(*keys)
+        await until(pilot, lambda: app_of(pilot).opened.rest is None)
+
+
+async def test_what_there_is_to_tell_of_the_file_is_told_once(path: Path) -> None:
+    keep(path)
+    path.with_name("undur (1).toml").touch()
+    async with at_a_glance(path, hurried=True) as pilot:
+        app = app_of(pilot)
+        app.have_all()
+        await until(pilot, lambda: "undur (1).toml" in text_on(pilot))
+        app.teller._end()
+        app._begin()
+        assert len([one for one in app.teller.said if "undur (1).toml" in one.sentence]) == 1
 
 
 async def test_whoever_only_looks_and_leaves_leaves_the_file_as_it_is(path: Path) -> None:
