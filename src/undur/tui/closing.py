@@ -6,6 +6,7 @@ import asyncio
 import os
 import signal
 from contextlib import contextmanager, suppress
+from functools import cached_property
 from threading import Timer
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,7 +14,6 @@ from rich.text import Text
 
 from undur.paths import state_folder
 from undur.tui.plain import shown
-from undur.tui.recovering import SafetyNet
 from undur.tui.reminding import Reminding
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from undur.plan.codes import Language
     from undur.store import Opened
     from undur.tui.dialogs.dialog import Dialog
+    from undur.tui.recovering import SafetyNet
 
 SIGNALS = ("SIGHUP", "SIGTERM", "SIGINT")
 GUARD: Final = 0.75
@@ -37,11 +38,17 @@ class Closing(Reminding):
 
     def __init__(self, opened: Opened, *, path: Path, clock: Clock, language: Language | None = None) -> None:
         super().__init__(opened, path=path, clock=clock, language=language)
-        self.net = SafetyNet(path)
         self._form: dict[str, str] = {}
         self._guarding = False
         self._stop: object = None
         """Textual's handler of a stop from outside."""
+
+    @cached_property
+    def net(self) -> SafetyNet:
+        """What holds what the file doesn't yet; loaded when there may be something to hold."""
+        from undur.tui.recovering import SafetyNet
+
+        return SafetyNet(self.path)
 
     def on_mount(self) -> None:
         """Begin to guard what is typed."""
