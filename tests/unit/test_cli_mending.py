@@ -38,8 +38,13 @@ class Desk(NamedTuple):
             except StopIteration:
                 raise EOFError from None
 
-        asked = Asked(file=str(self.path), language="en")
-        return make_readable(Invocation(asked, self.environ, Output(self.out), Output(self.err)), ask) is not None
+        return make_readable(self.invocation(Asked(file=str(self.path), language="en"), self.environ), ask) is not None
+
+    def invocation(self, asked: Asked, environ: dict[str, str]) -> Invocation:
+        """A run of the command whose output is kept here."""
+        invocation = Invocation(asked, environ)
+        invocation.out, invocation.err = Output(self.out), Output(self.err)
+        return invocation
 
 
 @pytest.fixture
@@ -85,9 +90,7 @@ def test_the_last_good_version_can_be_opened_and_the_broken_file_is_kept(desk: D
 
 def test_the_language_is_that_of_the_last_good_version(desk: Desk) -> None:
     asked = Asked(file=str(desk.path), language=None)
-    assert not make_readable(
-        Invocation(asked, {"LANG": "en_GB.UTF-8"}, Output(desk.out), Output(desk.err)), lambda _: "q"
-    )
+    assert not make_readable(desk.invocation(asked, {"LANG": "en_GB.UTF-8"}), lambda _: "q")
     assert "baris 3" in desk.err.getvalue()
 
 

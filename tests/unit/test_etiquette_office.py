@@ -10,7 +10,7 @@ import sys
 import pytest
 from etiquette_cases import WIB, interview, wib
 
-from undur.etiquette import national_days
+from undur.etiquette import closures
 from undur.etiquette.closures import Closure, closures_of
 from undur.etiquette.office import Office, office_of
 from undur.plan.defaults import COUNTRY_OF_ZONE, with_defaults
@@ -148,13 +148,13 @@ def test_neither_calendars_that_a_country_has_no_days_of_nor_what_reads_texts_ar
 
 
 def test_a_day_that_is_asked_for_as_a_text_is_still_understood() -> None:
-    code = "from undur.etiquette.national_days import days_of; print('17 August 2026' in days_of('ID', 2026, 'public'))"
+    code = "from undur.etiquette.closures import days_of; print('17 August 2026' in days_of('ID', 2026, 'public'))"
     assert told_by(code) == "True"
 
 
 def test_a_country_taken_alone_has_the_days_that_the_whole_library_gives() -> None:
     code = (
-        "from undur.etiquette.national_days import days_of; from undur.plan.defaults import COUNTRY_OF_ZONE;"
+        "from undur.etiquette.closures import days_of; from undur.plan.defaults import COUNTRY_OF_ZONE;"
         "codes = set(COUNTRY_OF_ZONE.values());"
         "alone = {(code, year): dict(days_of(code, year, 'public')) for code in codes for year in (2026, 2027)};"
         "import holidays;"
@@ -169,7 +169,7 @@ def test_another_release_of_the_library_is_taken_whole(monkeypatch: pytest.Monke
     def refuse(*_: object) -> None:
         raise ImportError
 
-    national_days._calendar_of.cache_clear()
-    monkeypatch.setattr(national_days, "unrun", refuse)
-    assert dt.date(2026, 8, 17) in national_days.days_of("ID", 2026, "public")
-    national_days._calendar_of.cache_clear()
+    closures._calendar_of.cache_clear()
+    monkeypatch.setattr(closures, "unrun", refuse)
+    assert dt.date(2026, 8, 17) in closures.days_of("ID", 2026, "public")
+    closures._calendar_of.cache_clear()

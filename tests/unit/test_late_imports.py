@@ -50,6 +50,7 @@ NOT_FOR_THE_FIRST_PAINT: Final = (
     "textual.markdown",
     "undur.demo",
     "undur.cli.mending",
+    "undur.cli.output",
     "undur.cli.parser",
     "undur.cli.program",
     "undur.etiquette.steps.verifying",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import suppress
 from functools import cached_property
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Final
 
-from undur.cli.output import NotPrintedError
 from undur.clock import clock_of
 from undur.errors import UndurError
 from undur.paths import plan_path
@@ -43,13 +43,25 @@ class Asked(SimpleNamespace):
 class Invocation:
     """Everything is looked up when it is first asked for, so that a verb pays for what it uses."""
 
-    def __init__(self, asked: Asked, environ: Mapping[str, str], out: Output, err: Output) -> None:
+    def __init__(self, asked: Asked, environ: Mapping[str, str]) -> None:
         self.asked = asked
         self.environ = environ
-        self.out = out
-        self.err = err
         self.notices: list[Notice] = []
         """What opening and saving had to tell."""
+
+    @cached_property
+    def out(self) -> Output:
+        """Standard output."""
+        from undur.cli.output import Output
+
+        return Output(sys.stdout)
+
+    @cached_property
+    def err(self) -> Output:
+        """Standard error."""
+        from undur.cli.output import Output
+
+        return Output(sys.stderr)
 
     @cached_property
     def clock(self) -> Clock:
@@ -116,5 +128,7 @@ class Invocation:
 
     def say(self, sentence: str) -> None:
         """Tell a person something in one line on standard error."""
+        from undur.cli.output import NotPrintedError
+
         with suppress(NotPrintedError):  # there is nowhere left to say it
             self.err.line(f"{PROGRAM}: {' '.join(sentence.split())}")

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from undur.cli.invocation import PROGRAM, Asked, Invocation
-from undur.cli.output import Output
 from undur.errors import UndurError
 from undur.paths import FOLDER_VARIABLE
 
@@ -23,7 +22,7 @@ WRONG: Final = 2
 
 def run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     """Do what the command line asks for; whatever goes wrong becomes one line on standard error."""
-    invocation = Invocation(Asked(), environ, Output(sys.stdout), Output(sys.stderr))
+    invocation = Invocation(Asked(), environ)
     try:
         return _serve(invocation, argv)
     except UndurError as error:

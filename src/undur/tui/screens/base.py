@@ -1,4 +1,4 @@
-"""What the three screens have in common: the frame, and how they hear of changes."""
+"""What the three screens have in common: the frame, what lies behind the panes, and how they hear of changes."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, ClassVar, Self
 
 from textual import getters
 from textual.screen import Screen
+from textual.strip import Strip
+from textual.widget import Widget
 
 from undur.tui.core import UndurCore
 from undur.tui.notice import LateNotices
 from undur.tui.plain import plain_lines
-from undur.tui.widgets.backdrop import Backdrop
 from undur.tui.widgets.key_line import KeyLine
 from undur.tui.widgets.title_bar import TitleBar
 
@@ -22,12 +23,35 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.geometry import Region, Size
 
+    Base = Widget
+else:
+    Base = object
+
 WIDE = 100
 """Cells from which on a screen shows its panes side by side."""
 HIGH = 30
 """Lines from which on a narrow screen has room for what is good to know."""
 SMALLEST = (60, 20)
 """Cells and lines from which on everything has its place; below that a screen shows what matters most, and says so."""
+
+
+class Backdrop(Base):
+    """Of a widget without a text, border or padding of its own: all its lines are one, in the colour of its background.
+
+    Textual would draw them one by one, though others cover them.
+    To Python it is a plain class: a widget takes its styles from the first of its bases that is one.
+    """
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw the lines."""
+        line, background = Strip.blank(crop.width, self.rich_style), self.background_colors[1]
+        for one in self.get_line_filters():
+            line = line.apply_filter(one, background)
+        return [line] * crop.height
+
+
+class Panes(Backdrop, Widget):
+    """Holds the panes of a screen, which lie side by side or one above the other."""
 
 
 class BaseScreen(Backdrop, LateNotices, Screen[None]):

@@ -12,9 +12,8 @@ from undur.etiquette.urgency import is_due
 from undur.tui.commands import drafting, interviews, navigation
 from undur.tui.commands.command import bindings
 from undur.tui.plain import plain
-from undur.tui.screens.base import BaseScreen
+from undur.tui.screens.base import BaseScreen, Panes
 from undur.tui.screens.views import VIEWS, View, rows
-from undur.tui.widgets.backdrop import Panes
 from undur.tui.widgets.interview_detail import InterviewDetail
 from undur.tui.widgets.interview_list import InterviewList
 

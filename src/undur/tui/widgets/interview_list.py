@@ -180,9 +180,12 @@ class InterviewList(LinePane, ScrollView, can_focus=True):
             if index >= len(self._rows):
                 yield Content(""), style
                 continue
-            head = self._heads[index] = lead_of(self._rows[index].times, now, words)
             self.formatted += 1
-            line = self._line(self._rows[index], head, part, width)
+            if part == 0:
+                head = self._heads[index] = lead_of(self._rows[index].times, now, words)
+                line = self._first_line(self._rows[index], head, now, width)
+            else:
+                line = self._second_line(self._rows[index].interview, now, width)
             yield line, self._chosen_style if index == self.index else style
 
     @property
@@ -191,14 +194,16 @@ class InterviewList(LinePane, ScrollView, can_focus=True):
         style = self.get_visual_style("interview-list--selected")
         return style + Style(reverse=True) if self.app.current_theme.ansi else style
 
-    def _line(self, row: Situation, head: Lead, part: int, width: int) -> Content:
+    def _second_line(self, interview: Interview, now: dt.datetime, width: int) -> Content:
+        when, abroad = column_moment(interview.starts, self.app.words.times), row_zone(interview.starts, now)
+        below = " · ".join(filter(None, (f"{when} {abroad}".rstrip(), shown(interview.role))))
+        return self._columns(Content(" " * INDENT), Content.styled(below, "$muted"), "", width)
+
+    def _first_line(self, row: Situation, head: Lead, now: dt.datetime, width: int) -> Content:
         interview = row.interview
-        when, abroad = column_moment(interview.starts, self.app.words.times), row_zone(interview.starts, self.app.now)
-        if self.lines == 2 and part == 1:
-            below = " · ".join(filter(None, (f"{when} {abroad}".rstrip(), shown(interview.role))))
-            return self._columns(Content(" " * INDENT), Content.styled(below, "$muted"), "", width)
         if self.lines == 2:
             return self._columns(self._head(head, row), plain(interview.company, "bold"), "", width)
+        when, abroad = column_moment(interview.starts, self.app.words.times), row_zone(interview.starts, now)
         column = ZONE_WIDTH if self._zoned and width >= ZONES else 0
         moment = f"{when} {abroad.ljust(column)}" if column or abroad else when
         room = width - LEAD_WIDTH - cell_len(moment) - 2
