@@ -18,7 +18,6 @@ from undur.clock import StoppedClock
 from undur.errors import UndurError
 from undur.store import Saved, open_plan, save
 from undur.tui.app import UndurApp
-from undur.tui.core import UndurCore
 from undur.tui.widgets.interview_detail import InterviewDetail
 from undur.tui.widgets.interview_list import InterviewList
 
@@ -79,7 +78,7 @@ async def test_a_screen_is_not_laid_out_again_for_the_size_that_it_is_laid_out_f
 
 def test_of_the_rooms_of_the_app_none_is_a_kind_of_app_by_itself() -> None:
     kinds = [one for one in UndurApp.__mro__ if issubclass(one, App) and one.__module__.startswith("undur")]
-    assert kinds == [UndurApp, UndurCore]
+    assert kinds == [UndurApp]
 
 
 async def test_the_first_paint_waits_for_no_clock(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ from functools import reduce
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
+from textual.app import App
 from textual.widgets import OptionList
 
 from undur.plan.changes import add_interview, set_me
@@ -72,6 +73,7 @@ class UndurApp(
     TypedAhead,
     NoticesInSight,
     UndurCore,
+    App[int],
 ):
     """Knows the screens; everything else is in the rooms it is made of."""
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from msgspec.structs import replace
 from textual import events
-from textual.app import App
 
 from undur.plan.changes import change_interview, set_me
 from undur.situation import Situation, situate
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
+    from textual.app import App
     from textual.filter import LineFilter
 
     from undur.clock import Clock
@@ -40,11 +40,15 @@ if TYPE_CHECKING:
     from undur.tui.history import Turn
     from undur.words import Words
 
+    Textual = App[int]
+else:
+    Textual = object
+
 Answer = TypeVar("Answer")
 
 
-class UndurCore(App[int]):
-    """State flows down from here; every change goes up through `apply`."""
+class UndurCore(Textual):
+    """State flows down from here; every change goes up through `apply`. To Python it is a plain class, as a room is."""
 
     looks: tuple[str, ...] = ()
     """The names of the themes between which a key changes, those that the terminal can show; none before that is known."""
