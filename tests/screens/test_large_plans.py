@@ -105,8 +105,9 @@ async def test_a_dialog_has_all_of_the_plan_before_it(path: Path) -> None:
         assert len(app_of(pilot).plan.interviews) == 3
 
 
-async def test_what_a_killed_session_left_in_a_dialog_waits_for_one_that_was_opened_first(
-    path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("key", "shown"), [("a", "Tambah wawancara"), ("slash", "▌ Cari")])
+async def test_what_a_killed_session_left_in_a_dialog_waits_for_what_is_being_typed_already(
+    path: Path, monkeypatch: pytest.MonkeyPatch, key: str, shown: str
 ) -> None:
     keep(path)
     plan, rescue = open_plan(path).plan, Rescue(path)
@@ -114,11 +115,12 @@ async def test_what_a_killed_session_left_in_a_dialog_waits_for_one_that_was_ope
     rescue.end()
     monkeypatch.setattr(app_module, "LATER", 0.01)
     async with at_a_glance(path, hurried=True) as pilot:
-        await pilot.press("a")
-        await until(pilot, lambda: "Tambah wawancara" in text_on(pilot))
+        await pilot.press(key)
+        await until(pilot, lambda: shown in text_on(pilot))
         app_of(pilot)._begin_with_all()
         await pilot.pause(0.05)
-        assert "Tambah wawancara" in text_on(pilot)
+        assert shown in text_on(pilot)
+        assert "Selamat pagi dari HRD" not in text_on(pilot)
         await pilot.press("escape")
         await until(pilot, lambda: "Selamat pagi dari HRD" in text_on(pilot))
 

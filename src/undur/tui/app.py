@@ -48,7 +48,7 @@ STYLES = ("frame", "upcoming")
 
 
 LATER = 0.3
-"""Seconds until it is seen again whether a dialog is still open."""
+"""Seconds until it is seen again whether a dialog is still open, or a text being typed."""
 
 
 def _checklist() -> Screen[None]:
@@ -177,8 +177,9 @@ class UndurApp(
         self._begin_with_all()
 
     def _begin_with_all(self) -> None:
-        """Do what needs all of the plan; what a killed session left waits for a dialog that is open already."""
-        if self.asking or len(self.screen_stack) > 1:
+        """Do what needs all of the plan; what a killed session left waits for a dialog or a text that is at work already."""
+        typing = self.focused is not None and self.focused.check_consume_key("a", "a")
+        if self.asking or typing or len(self.screen_stack) > 1:
             self.set_timer(LATER, self._begin_with_all)
             return
         self._tell_of_own_keys()
