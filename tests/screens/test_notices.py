@@ -10,6 +10,7 @@ from textual.widgets._toast import Toast
 
 from planner import app_of, bahari, plan_of, sagara, text_on, until
 from undur.tui.notice import LINES, in_sight
+from undur.tui.widgets.key_line import KeyLine
 
 if TYPE_CHECKING:
     from planner import Planner
@@ -78,6 +79,16 @@ async def test_what_is_said_in_one_breath_is_one_notice(planner: Planner) -> Non
         await pilot.pause(0.05)
         assert len(pilot.app.screen.query(Toast)) == 1
         assert text_on(pilot).count("Pertama.") == 1
+
+
+@pytest.mark.parametrize("theme", ["undur-dark", "undur-light", "undur-terminal"])
+async def test_in_each_look_a_notice_has_the_ground_of_the_line_of_keys(planner: Planner, theme: str) -> None:
+    async with planner(plan_of(sagara()), size=(80, 24)) as pilot:
+        pilot.app.theme = theme
+        app_of(pilot).tell("Sambil lalu.")
+        await until(pilot, lambda: bool(pilot.app.screen.query(Toast)))
+        notice, keys = pilot.app.screen.query_one(Toast), pilot.app.screen.query_one(KeyLine)
+        await until(pilot, lambda: notice.styles.background == keys.styles.background)
 
 
 def test_of_what_is_said_in_one_breath_the_newest_stays_whole_and_a_key_shows_the_rest() -> None:

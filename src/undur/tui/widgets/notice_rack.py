@@ -27,6 +27,10 @@ class NoticeRack(ToastRack):
         margin: 0;
     }
 
+    NoticeRack Toast:ansi {
+        background: $panel;
+    }
+
     NoticeRack Toast.-information {
         border-left: outer $primary;
     }
